@@ -1,0 +1,1 @@
+"""Between QGIS and the rest: tables, layers, tasks, settings, words."""

@@ -1,0 +1,1 @@
+"""Science and rules: numpy, scipy, pandas; no QGIS, no Qt, no network."""

@@ -1,0 +1,49 @@
+"""Value lists: the tables of `resources/tables/` that columns draw their codes from."""
+
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+
+from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.paths import RESOURCES
+
+
+class UnknownDomain(InsopError):
+    """A value list that does not exist."""
+
+    template = N_("There is no value list “{domain}”.")
+
+
+@dataclass(frozen=True)
+class Term:
+    """One entry of a value list."""
+
+    code: str
+    label: str
+    definition: str = ""
+
+
+@lru_cache(maxsize=None)
+def terms(domain: str) -> tuple[Term, ...]:
+    """Return the entries of a value list, in the table's order.
+
+    Raises:
+        UnknownDomain: no table of that name.
+    """
+    return tuple(Term(row["code"], row["label"], row.get("definition") or "") for row in table(domain))
+
+
+@lru_cache(maxsize=None)
+def codes(domain: str) -> frozenset[str]:
+    """Return the codes of a value list."""
+    return frozenset(term.code for term in terms(domain))
+
+
+@lru_cache(maxsize=None)
+def table(name: str) -> tuple[dict[str, str], ...]:
+    """Return every row of a table of `resources/tables/` as text, by column name."""
+    path = RESOURCES / "tables" / f"{name}.csv"
+    if not path.is_file():
+        raise UnknownDomain(domain=name)
+    with path.open(encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines))

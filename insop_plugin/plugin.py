@@ -1,0 +1,29 @@
+"""The plugin as QGIS sees it: everything registered here is undone on unload."""
+
+from contextlib import ExitStack
+
+from qgis.core import QgsApplication
+
+
+class InsopPlugin:
+    """Registers the tools and the user interface; `unload` leaves nothing behind."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.registered = ExitStack()
+
+    def initProcessing(self):
+        """Register the Processing provider; qgis_process calls only this."""
+        from insop_plugin.processing.provider import InsopProvider
+
+        provider = InsopProvider()
+        QgsApplication.processingRegistry().addProvider(provider)
+        self.registered.callback(QgsApplication.processingRegistry().removeProvider, provider)
+
+    def initGui(self):
+        """Register everything the user sees."""
+        self.initProcessing()
+
+    def unload(self):
+        """Undo every registration, in reverse order."""
+        self.registered.close()

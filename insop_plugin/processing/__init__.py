@@ -1,0 +1,1 @@
+"""The Processing tools: one thin class per tool."""

@@ -1,0 +1,63 @@
+"""What every INSOP tool has: name, help, icon, and errors turned into messages."""
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.PyQt.QtGui import QIcon
+
+from insop_plugin.adapters.i18n import tr, words
+from insop_plugin.core.errors import InsopError
+from insop_plugin.paths import RESOURCES
+
+
+class InsopAlgorithm(QgsProcessingAlgorithm):
+    """A thin adapter: declares parameters, hands their values to one core or store function."""
+
+    tool = label = family = ""
+    words_to_find_it: tuple[str, ...] = ()
+
+    def declare(self):
+        """Return the parameters and outputs."""
+        raise NotImplementedError
+
+    def compute(self, parameters, context, feedback):
+        """Return the outputs; core errors may pass through."""
+        raise NotImplementedError
+
+    def name(self):
+        return self.tool
+
+    def displayName(self):
+        return tr(self.label)
+
+    def group(self):
+        return tr(self.family)
+
+    def groupId(self):
+        return self.family.lower().replace(" ", "_")
+
+    def tags(self):
+        return [tr(word) for word in self.words_to_find_it]
+
+    def icon(self):
+        own = RESOURCES / "icons" / f"{self.tool}.svg"
+        return QIcon(str(own if own.is_file() else RESOURCES / "icons" / "insop.svg"))
+
+    def shortHelpString(self):
+        from insop_plugin.adapters.help import page
+
+        return page(self.tool)
+
+    def createInstance(self):
+        return type(self)()
+
+    def initAlgorithm(self, configuration=None):
+        from qgis.core import QgsProcessingOutputDefinition
+
+        for entry in self.declare():
+            is_output = isinstance(entry, QgsProcessingOutputDefinition)
+            (self.addOutput if is_output else self.addParameter)(entry)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self.compute(parameters, context, feedback)
+        except InsopError as error:
+            raise QgsProcessingException(words(error)) from error

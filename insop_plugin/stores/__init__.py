@@ -1,0 +1,1 @@
+"""Where contributions live: folder, and later PostGIS and HTTP; no QGIS."""
