@@ -1,0 +1,80 @@
+"""A table as the laboratory delivered it: every cell is text, nothing is interpreted yet.
+
+Example (plain Python, no QGIS):
+    frame = pandas.DataFrame({"site": ["A1", "A2"], "Cd [mg/kg]": ["0.3", "<0,1"]}, dtype=object)
+    raw = RawTable("lab.csv", tuple(frame.columns), frame, ReadingOptions(encoding="utf-8"))
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import TYPE_CHECKING
+
+from insop_plugin.core.errors import InsopError, N_
+
+if TYPE_CHECKING:
+    import pandas
+
+
+class DuplicateColumns(InsopError):
+    """A header that names two columns alike."""
+
+    template = N_("{name}: the column name {column} stands more than once in the header.")
+    hint = N_("Give each column its own name in the file and read it again.")
+
+
+class NotText(InsopError):
+    """A frame whose cells are not text as delivered."""
+
+    template = N_("{name}: the column {column} holds {kind} values instead of the text of the file.")
+    hint = N_("Read the file with all cells as text.")
+
+
+@dataclass(frozen=True)
+class ReadingOptions:
+    """How a file is read; a field that is None is detected from the file and then filled in."""
+
+    encoding: str | None = None  # Python codec name: utf-8, cp1252, gb18030 ...
+    separator: str | None = None  # one character between cells
+    quote: str | None = None  # one character around cells
+    decimal_mark: str | None = None  # "." or ","
+    thousands: str | None = None  # ".", ",", " ", "'" or "" for none
+    date_order: str | None = None  # "ymd", "dmy" or "mdy"
+    sheet: str | None = None  # sheet of a workbook, layer of a GeoPackage
+    header_row: int | None = None  # 1-based line or row that holds the column names
+
+    def to_json(self) -> dict[str, str | int]:
+        """Return the options that are set, as plain JSON values."""
+        return {name: value for name, value in asdict(self).items() if value is not None}
+
+    @classmethod
+    def from_json(cls, entry: dict) -> ReadingOptions:
+        """Return options from plain JSON values; unknown names are left out."""
+        return cls(**{f.name: entry[f.name] for f in fields(cls) if f.name in entry})
+
+
+@dataclass(frozen=True)
+class RawTable:
+    """One delivered table: `frame` has one column per name, cells are str or None (an empty cell).
+
+    Row n of the frame (from 0) is data row n + 1 of the file; blank rows at the end are left out,
+    blank rows in between stay, so that row numbers agree with what the user sees.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    frame: pandas.DataFrame
+    options: ReadingOptions = field(default_factory=ReadingOptions)
+
+    def __post_init__(self) -> None:
+        seen: set[str] = set()
+        for column in self.columns:
+            if column in seen:
+                raise DuplicateColumns(name=self.name, column=column)
+            seen.add(column)
+        for column, kind in zip(self.columns, self.frame.dtypes, strict=True):
+            if kind != object and str(kind) not in ("string", "str"):
+                raise NotText(name=self.name, column=column, kind=kind)
+
+    def __len__(self) -> int:
+        return len(self.frame)
