@@ -1,0 +1,12 @@
+#!/bin/sh
+# Make or refresh a Python environment over the system's packages, with the pinned test tools.
+# numpy stays at the system's version: a newer one breaks Debian's scipy and QGIS.
+# Usage: tools/make_venv.sh FOLDER REQUIREMENTS
+set -eu
+folder=$1
+requirements=$2
+
+/usr/bin/python3 -m venv --system-site-packages "$folder"
+/usr/bin/python3 -c 'import numpy; print("numpy==" + numpy.__version__)' > "$folder/constraints.txt"
+"$folder/bin/python" -m pip install -q --disable-pip-version-check -c "$folder/constraints.txt" -r "$requirements"
+touch "$folder/.ready"
