@@ -1,0 +1,84 @@
+"""What the plugin remembers between sessions, in the QGIS settings of this profile."""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QStandardPaths
+
+PREFIX = "insop/"
+RECENT_STORES_MAX = 8
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Who contributes, and under which terms unless said otherwise."""
+
+    name: str = ""
+    organisation: str = ""
+    country: str = ""
+    licence: str = ""
+    sharing_level: str = ""
+
+
+def value(key: str, default: str = "") -> str:
+    """Return a remembered text."""
+    return str(QgsSettings().value(PREFIX + key, default) or default)
+
+
+def remember(key: str, text: str) -> None:
+    """Keep a text for the next session."""
+    QgsSettings().setValue(PREFIX + key, text)
+
+
+def identity() -> Identity:
+    """Return who contributes from this profile."""
+    return Identity(**{field.name: value("identity/" + field.name) for field in fields(Identity)})
+
+
+def remember_identity(who: Identity) -> None:
+    """Keep who contributes from this profile."""
+    for name, text in asdict(who).items():
+        remember("identity/" + name, text)
+
+
+def recent_stores() -> list[str]:
+    """Return the addresses of the stores used last, newest first."""
+    return _texts(QgsSettings().value(PREFIX + "stores", []))
+
+
+def remember_store(address: str) -> None:
+    """Put a store on top of the recent ones."""
+    others = [known for known in recent_stores() if known != address]
+    QgsSettings().setValue(PREFIX + "stores", [address, *others][:RECENT_STORES_MAX])
+
+
+def forget_store(address: str) -> None:
+    """Take a store off the recent ones."""
+    QgsSettings().setValue(PREFIX + "stores", [known for known in recent_stores() if known != address])
+
+
+def last_checkout() -> str:
+    """Return the checkout used last, empty where it is gone."""
+    path = value("checkout")
+    return path if path and Path(path).is_file() else ""
+
+
+def working_folder() -> Path:
+    """Return the folder where checkouts and exports are proposed."""
+    chosen = value("working_folder")
+    return Path(chosen) if chosen else default_working_folder()
+
+
+def default_working_folder() -> Path:
+    """Return the working folder of someone who chose none."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / "INSOP"
+
+
+def _texts(stored: str | Iterable[str] | None) -> list[str]:
+    """QSettings gives one text back where a list of one was put in."""
+    if not stored:
+        return []
+    return [stored] if isinstance(stored, str) else [str(text) for text in stored]

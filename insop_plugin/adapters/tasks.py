@@ -1,0 +1,90 @@
+"""Slow work beside the user interface: a QGIS task with progress and cancel."""
+
+import inspect
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsTask
+
+from insop_plugin.adapters.messages import log
+from insop_plugin.core.errors import Cancelled, InsopError
+
+_running: set["Background"] = set()  # QGIS keeps no Python reference: without this a task vanishes half-way
+
+
+class Background(QgsTask):
+    """One function run beside the user interface; its result arrives in the main thread."""
+
+    def __init__(self, description: str, work: Callable[["Background"], object]):
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self.work = work
+        self.done: Callable[[object], None] | None = None
+        self.failed: Callable[[Exception], None] | None = None
+        self.result: object = None
+        self.error: Exception | None = None
+
+    def run(self) -> bool:
+        """Work; QGIS calls this in another thread, so no widget and no layer is touched."""
+        try:
+            self.result = self.work(self)
+        except Exception as error:  # noqa: BLE001 - the boundary: an exception here would end the thread silently
+            self.error = error
+        return self.error is None
+
+    def finished(self, succeeded: bool) -> None:
+        """Hand over the result or the failure; QGIS calls this in the main thread."""
+        _running.discard(self)
+        if succeeded and not self.isCanceled():
+            if self.done:
+                self.done(self.result)
+            return
+        error = self.error or Cancelled()
+        if not isinstance(error, InsopError):
+            log(error)
+        if self.failed:
+            self.failed(error)
+
+    def report(self, share: float) -> None:
+        """Show the share done; raises `Cancelled` when the user has cancelled."""
+        if self.isCanceled():
+            raise Cancelled()
+        self.setProgress(100 * share)
+
+    def detach(self) -> None:
+        """Cancel and tell nobody: whoever asked is gone."""
+        self.done = self.failed = None
+        self.cancel()
+
+
+def in_background(
+    description: str,
+    function: Callable,
+    *args: object,
+    done: Callable | None = None,
+    failed: Callable | None = None,
+    **kwargs: object,
+) -> Background:
+    """Run a function as a QGIS task.
+
+    Args:
+        description: what the user reads in the status bar.
+        function: the work; where it has a parameter `progress` it is given one.
+        done: called with the result, in the main thread.
+        failed: called with the exception (`Cancelled` after a cancel), in the main thread.
+    """
+    wants_progress = "progress" in inspect.signature(function).parameters and "progress" not in kwargs
+
+    def work(task: Background) -> object:
+        extra = {"progress": task.report} if wants_progress else {}
+        return function(*args, **kwargs, **extra)
+
+    task = Background(description, work)
+    task.done, task.failed = done, failed
+    _running.add(task)
+    QgsApplication.taskManager().addTask(task)
+    return task
+
+
+def stop_all() -> None:
+    """Cancel every running task without telling anybody; for the plugin's unload."""
+    for task in tuple(_running):
+        task.detach()
