@@ -9,4 +9,6 @@ requirements=$2
 /usr/bin/python3 -m venv --system-site-packages "$folder"
 /usr/bin/python3 -c 'import numpy; print("numpy==" + numpy.__version__)' > "$folder/constraints.txt"
 "$folder/bin/python" -m pip install -q --disable-pip-version-check -c "$folder/constraints.txt" -r "$requirements"
+# `pytest` and scripts find the repository from anywhere
+"$folder/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))' | while read -r site; do pwd > "$site/insop_repository.pth"; done
 touch "$folder/.ready"
