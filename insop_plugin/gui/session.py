@@ -1,0 +1,113 @@
+"""What the user is working on: one current checkout, followed by dock and dialogs."""
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from insop_plugin.adapters import settings
+
+QUIET_MS = 400  # commits come in bursts, one per layer
+
+
+class Session(QObject):
+    """The current checkout and its layers; `changed` says that either is not what it was."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, iface, parent: QObject | None = None):
+        super().__init__(parent)
+        self.iface = iface
+        self.project = QgsProject.instance()
+        self.findings: tuple | None = None  # of the last check; None when rows changed since
+        self._path = ""
+        self._watched: set[str] = set()
+        self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._soon.timeout.connect(self.changed)
+        self._signals = (self.project.readProject, self.project.cleared, self.project.layersRemoved)
+        for signal in self._signals:
+            signal.connect(self._follow)
+        self.project.layersAdded.connect(self._follow)
+        self._follow()
+
+    @property
+    def checkout_path(self) -> str:
+        """The GeoPackage the user works in; empty when none is open."""
+        return self._path
+
+    def open(self, path: str) -> None:
+        """Make a checkout the current one; its layers are loaded where they are not yet."""
+        from insop_plugin.adapters import checkout_layers
+
+        self._path = str(Path(path))
+        self.findings = None
+        checkout_layers.load(self._path, self.project)
+        settings.remember("checkout", self._path)
+        self._watch()
+        self.changed.emit()
+
+    def layers(self) -> list[QgsVectorLayer]:
+        """Return the layers of the current checkout that stand in the project."""
+        return [layer for layer in _checkout_layers(self.project) if _path_of(layer) == self._path]
+
+    def layer(self, collection: str, geometry: str = "") -> QgsVectorLayer | None:
+        """Return the layer of a collection; `geometry` (Point, LineString, Polygon) tells mixed ones apart."""
+        for layer in self.layers():
+            mine = layer.customProperty("insop/collection"), layer.customProperty("insop/geometry", "")
+            if mine[0] == collection and (not geometry or mine[1] == geometry):
+                return layer
+        return None
+
+    def unsaved(self) -> list[QgsVectorLayer]:
+        """Return the layers with edits that are not saved into the checkout yet."""
+        return [layer for layer in self.layers() if layer.isEditable() and layer.isModified()]
+
+    def checked(self, findings: list) -> None:
+        """Keep the findings of a check until rows change."""
+        self.findings = tuple(findings)
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Say that the checkout changed beside its layers (pull, import), and draw it anew."""
+        self.findings = None
+        for layer in self.layers():
+            layer.reload()
+            layer.triggerRepaint()
+        self._soon.start()
+
+    def stop(self) -> None:
+        """Follow nothing any more."""
+        for signal in (*self._signals, self.project.layersAdded):
+            signal.disconnect(self._follow)
+        for layer in self.project.mapLayers().values():
+            if layer.id() in self._watched:
+                layer.afterCommitChanges.disconnect(self._edited)
+        self._watched.clear()
+        self._soon.stop()
+
+    def _follow(self, *_what) -> None:
+        paths = [_path_of(layer) for layer in _checkout_layers(self.project)]
+        if self._path not in paths:
+            self._path = paths[0] if paths else ""
+            self.findings = None
+            self._soon.start()
+        self._watch()
+
+    def _watch(self) -> None:
+        self._watched &= set(self.project.mapLayers())
+        for layer in self.layers():
+            if layer.id() not in self._watched:
+                self._watched.add(layer.id())
+                layer.afterCommitChanges.connect(self._edited)
+
+    def _edited(self) -> None:
+        self.findings = None
+        self._soon.start()
+
+
+def _checkout_layers(project: QgsProject) -> list[QgsVectorLayer]:
+    return [layer for layer in project.mapLayers().values() if layer.customProperty("insop/collection")]
+
+
+def _path_of(layer: QgsVectorLayer) -> str:
+    return str(Path(layer.source().split("|")[0]))
