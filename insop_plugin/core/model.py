@@ -32,8 +32,11 @@ class Column:
     required: bool = False
     minimum: float | None = None
     maximum: float | None = None
+    length: int | None = None  # most characters of a text
     references: str = ""  # a collection whose uid this column holds
     default: str | None = None
+    group: str = ""  # page of the form; empty is the first page
+    flags: str = ""  # an integer that is the sum of codes of this value list
     glosis: str = ""
     common: bool = False  # stands in every collection and is kept by the store
 
