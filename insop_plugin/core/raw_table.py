@@ -41,7 +41,9 @@ class ReadingOptions:
     thousands: str | None = None  # ".", ",", " ", "'" or "" for none
     date_order: str | None = None  # "ymd", "dmy" or "mdy"
     sheet: str | None = None  # sheet of a workbook, layer of a GeoPackage
-    header_row: int | None = None  # 1-based line or row that holds the column names
+    header_row: int | None = None  # 1-based line or row that holds the column names; 0: there are none
+    units_row: int | None = None  # row below it that holds units, joined to the names as "Cd [mg/kg]"; 0: none
+    short_rows: str | None = None  # "refuse" (as when None) or "fill" rows with too few cells by empty ones
 
     def to_json(self) -> dict[str, str | int]:
         """Return the options that are set, as plain JSON values."""
@@ -58,13 +60,15 @@ class RawTable:
     """One delivered table: `frame` has one column per name, cells are str or None (an empty cell).
 
     Row n of the frame (from 0) is data row n + 1 of the file; blank rows at the end are left out,
-    blank rows in between stay, so that row numbers agree with what the user sees.
+    blank rows in between stay, so that row numbers agree with what the user sees. `remarks` are
+    messages, not failures: formula results, merged cells and the like that the reader came across.
     """
 
     name: str
     columns: tuple[str, ...]
     frame: pandas.DataFrame
     options: ReadingOptions = field(default_factory=ReadingOptions)
+    remarks: tuple[InsopError, ...] = ()
 
     def __post_init__(self) -> None:
         seen: set[str] = set()
