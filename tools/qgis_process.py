@@ -84,7 +84,7 @@ def _text(value) -> str:
 def _json_of(text: str) -> dict:
     start = text.find("{")
     try:
-        return json.loads(text[start:]) if start >= 0 else {}
+        return json.JSONDecoder().raw_decode(text, start)[0] if start >= 0 else {}
     except json.JSONDecodeError:
         return {}
 
