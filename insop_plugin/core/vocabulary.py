@@ -8,6 +8,10 @@ from insop_plugin.core.errors import InsopError, N_
 from insop_plugin.paths import RESOURCES
 
 
+COMBINED = {"determinand": ("contaminant", "soil_property")}
+"""Value lists made of others: whatever a laboratory measures."""
+
+
 class UnknownDomain(InsopError):
     """A value list that does not exist."""
 
@@ -41,7 +45,13 @@ def codes(domain: str) -> frozenset[str]:
 
 @lru_cache(maxsize=None)
 def table(name: str) -> tuple[dict[str, str], ...]:
-    """Return every row of a table of `resources/tables/` as text, by column name."""
+    """Return every row of a table of `resources/tables/` as text, by column name.
+
+    Raises:
+        UnknownDomain: no table of that name.
+    """
+    if name in COMBINED:
+        return tuple(row for part in COMBINED[name] for row in table(part))
     path = RESOURCES / "tables" / f"{name}.csv"
     if not path.is_file():
         raise UnknownDomain(domain=name)
