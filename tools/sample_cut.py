@@ -19,7 +19,7 @@ NPL_COLUMNS = (
 PLANT_COLUMNS = ("country", "name", "gppd_idnr", "capacity_mw", "latitude", "longitude", "primary_fuel",
                  "commissioning_year", "owner", "source", "url")  # fmt: skip
 PLANT_COUNTRIES = ("ARG", "AUS", "BRA", "CAN", "CHL", "IND", "MEX", "USA")
-POLLUTING_FUELS = ("Coal", "Petcoke", "Waste")
+POLLUTING_FUELS = ("Coal", "Petcoke")
 
 
 def read(path):
@@ -56,7 +56,7 @@ def priority_sites(folder):
 
 
 def power_plants(folder):
-    """Global Power Plant Database: plants that burn coal, petroleum coke or waste."""
+    """Global Power Plant Database: plants that burn coal or petroleum coke."""
     rows = [row for iso3 in PLANT_COUNTRIES for row in read(folder / "power_plants" / f"database_{iso3}.csv")]
     write("power_plants.csv", PLANT_COLUMNS, [row for row in rows if row["primary_fuel"] in POLLUTING_FUELS])
 
