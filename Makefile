@@ -63,7 +63,7 @@ $(VENV)/.ready: requirements.txt tools/make_venv.sh
 
 .venv-peers/.ready: requirements-peers.txt tools/make_venv.sh
 	@echo "Making .venv-peers"
-	@tools/make_venv.sh .venv-peers requirements-peers.txt
+	@tools/make_venv.sh .venv-peers requirements-peers.txt apart
 
 .PHONY: translations-compiled $(ZIP)
 translations-compiled:

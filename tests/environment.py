@@ -17,6 +17,9 @@ def settle(environment) -> None:
     environment["QT_QPA_PLATFORM"] = "offscreen"
     environment["XDG_RUNTIME_DIR"] = str(RUNTIME)
     environment["LC_ALL"] = "C.UTF-8"
+    # the Python inside QGIS takes its own place from the first python3 on the path
+    environment["PATH"] = os.pathsep.join(["/usr/bin", "/bin", environment.get("PATH", "")])
+    environment.pop("PYTHONHOME", None)
     environment["PYTEST_QT_API"] = "pyqt5" if importlib.util.find_spec("PyQt5") else "pyqt6"
 
 
