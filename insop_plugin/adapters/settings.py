@@ -1,25 +1,17 @@
 """What the plugin remembers between sessions, in the QGIS settings of this profile."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from qgis.core import QgsSettings
+from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
+
+from insop_plugin.core.changes import Identity
+from insop_plugin.paths import METADATA
 
 PREFIX = "insop/"
 RECENT_STORES_MAX = 8
-
-
-@dataclass(frozen=True)
-class Identity:
-    """Who contributes, and under which terms unless said otherwise."""
-
-    name: str = ""
-    organisation: str = ""
-    country: str = ""
-    licence: str = ""
-    sharing_level: str = ""
+IDENTITY = ("name", "organisation", "country", "licence", "sharing_level")
 
 
 def value(key: str, default: str = "") -> str:
@@ -34,13 +26,20 @@ def remember(key: str, text: str) -> None:
 
 def identity() -> Identity:
     """Return who contributes from this profile."""
-    return Identity(**{field.name: value("identity/" + field.name) for field in fields(Identity)})
+    return Identity(**{name: value("identity/" + name) for name in IDENTITY}, client=client())
 
 
 def remember_identity(who: Identity) -> None:
     """Keep who contributes from this profile."""
-    for name, text in asdict(who).items():
-        remember("identity/" + name, text)
+    for name in IDENTITY:
+        remember("identity/" + name, getattr(who, name))
+
+
+def client() -> str:
+    """Return which program sends: the plugin, QGIS and their versions."""
+    lines = METADATA.read_text(encoding="utf-8").splitlines() if METADATA.is_file() else []
+    versions = [line.partition("=")[2].strip() for line in lines if line.startswith("version=")]
+    return f"INSOP {versions[0] if versions else ''}; QGIS {Qgis.QGIS_VERSION.split('-')[0]}"
 
 
 def recent_stores() -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from qgis.core import QgsApplication, QgsTask
 
 from insop_plugin.adapters.messages import log
-from insop_plugin.core.errors import Cancelled, InsopError
+from insop_plugin.core.errors import Cancelled
 
 _running: set["Background"] = set()  # QGIS keeps no Python reference: without this a task vanishes half-way
 
@@ -38,7 +38,7 @@ class Background(QgsTask):
                 self.done(self.result)
             return
         error = self.error or Cancelled()
-        if not isinstance(error, InsopError):
+        if not isinstance(error, Cancelled):
             log(error)
         if self.failed:
             self.failed(error)

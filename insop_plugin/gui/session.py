@@ -48,7 +48,7 @@ class Session(QObject):
 
     def layers(self) -> list[QgsVectorLayer]:
         """Return the layers of the current checkout that stand in the project."""
-        return [layer for layer in _checkout_layers(self.project) if _path_of(layer) == self._path]
+        return [layer for layer in _checkout_layers(self.project) if checkout_layers.path_of(layer) == self._path]
 
     def layer(self, collection: str, geometry: str = "") -> QgsVectorLayer | None:
         """Return the layer of a collection; `geometry` (Point, LineString, Polygon) tells mixed ones apart."""
@@ -86,7 +86,7 @@ class Session(QObject):
         self._soon.stop()
 
     def _follow(self, *_what) -> None:
-        paths = [_path_of(layer) for layer in _checkout_layers(self.project)]
+        paths = [checkout_layers.path_of(layer) for layer in _checkout_layers(self.project)]
         if self._path not in paths:
             self._path = paths[0] if paths else ""
             self.findings = None
@@ -107,7 +107,3 @@ class Session(QObject):
 
 def _checkout_layers(project: QgsProject) -> list[QgsVectorLayer]:
     return [layer for layer in project.mapLayers().values() if layer.customProperty("insop/collection")]
-
-
-def _path_of(layer: QgsVectorLayer) -> str:
-    return str(Path(layer.source().split("|")[0]))
