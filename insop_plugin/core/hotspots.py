@@ -1,0 +1,229 @@
+"""Hot and cold spots: the local statistic Gi* of Ord and Getis."""
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from insop_plugin.core.errors import InsopError, MissingPackage, N_
+from insop_plugin.core.multiple_testing import benjamini_hochberg
+from insop_plugin.core.neighbours import LocalSums, Neighbourhood, check, local_sums
+from insop_plugin.core.places import Places, check_degrees
+from insop_plugin.core.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+FEWEST_SAMPLES = 8
+LEVELS = (0.10, 0.05, 0.01)
+"""Classes 1, 2 and 3: q at most this."""
+TRANSFORMS = ("none", "log10", "rank")
+
+
+class TooFewSamples(InsopError):
+    """Fewer values than the statistic needs."""
+
+    template = N_("{n} samples have a value for {field}; {needed} are needed.")
+    hint = N_("{nulls} of {rows} rows have no value, {nowhere} no geometry. Add samples or choose another field.")
+
+
+class NoVariation(InsopError):
+    """One and the same value everywhere."""
+
+    template = N_("All {n} samples have the same value for {field} ({value}): there is nothing that could cluster.")
+    hint = N_("Choose another field, or look whether non-detects were replaced by one number.")
+
+
+class NotPositive(InsopError):
+    """Values that have no logarithm."""
+
+    template = N_("{n} of {of} values of {field} are zero or negative, the first in row {row} ({value}): they have no log10.")
+    hint = N_("Choose the transformation rank, which takes every value, or none.")
+
+
+class BandTooWide(InsopError):
+    """A neighbourhood that is always the whole data set."""
+
+    template = N_("Every one of the {n} samples has all others as neighbours: no place can differ from the rest.")
+    hint = N_("Choose a shorter distance band; half the extent of the data is already long.")
+
+
+class AlphaOutOfRange(InsopError):
+    """A significance level that has no class."""
+
+    template = N_("ALPHA is {alpha}; it has to be above 0 and at most 0.1.")
+    hint = N_("0.05 is usual; 0.1 shows all seven classes.")
+
+
+@dataclass(frozen=True)
+class HotspotSettings:
+    """What the user chose."""
+
+    field: str
+    neighbourhood: Neighbourhood
+    transform: str = "none"
+    alpha: float = 0.05
+
+
+@dataclass(frozen=True)
+class HotspotCounts:
+    """The answer in numbers; rows = samples + nulls + nowhere."""
+
+    rows: int
+    samples: int
+    nulls: int
+    nowhere: int  # a value, but no geometry
+    hot: int
+    cold: int
+    islands: int
+    undefined: int
+    shared_places: int  # samples that lie exactly where another one does
+    tied: int
+    neighbours: tuple[int, float, int]  # least, mean, most
+
+
+@dataclass(frozen=True)
+class Hotspots:
+    """One entry a row of the input; NaN, or masked, where nothing could be said."""
+
+    z: "ndarray"
+    p: "ndarray"
+    q: "ndarray"
+    level: "ndarray"
+    neighbours: "ndarray"
+    counts: HotspotCounts
+
+
+def getis_ord(
+    places: Places, values: "ndarray", settings: HotspotSettings, progress: Progress = silent
+) -> Hotspots:
+    """Compute Gi* with binary weights, each sample in its own neighbourhood.
+
+    Args:
+        places: where the samples are; NaN where there is no geometry.
+        values: one a place; NaN where there is none. Such rows take no part.
+        settings: field name, neighbourhood, transformation, significance level.
+        progress: called between blocks.
+
+    Returns:
+        z; two-sided normal p; q after Benjamini and Hochberg; level -3 to 3 by q, 0 above alpha and for samples
+        without any neighbour; number of neighbours without the sample itself.
+
+    Raises:
+        AlphaOutOfRange, TooFewSamples, NoVariation, NotPositive, NotDegrees, BandTooWide and those of `local_sums`.
+
+    Source: Ord and Getis 1995, Geogr. Anal. 27:286, the starred form.
+    """
+    import numpy as np
+
+    here, valued = np.isfinite(places.x) & np.isfinite(places.y), np.isfinite(values)
+    rows = np.flatnonzero(here & valued)
+    _check(places, values, rows, settings)
+    some = places.take(rows)
+    scores = _standardised(_transformed(values[rows], settings, rows))
+    sums = local_sums(some, scores, settings.neighbourhood, progress)
+    z = _gi_star(sums, len(rows))
+    if np.isnan(z).all():
+        raise BandTooWide(n=len(rows))
+    p = two_sided(z)
+    q = benjamini_hochberg(p)
+    level = np.where(sums.count > 1, _level(z, q, settings.alpha), 0)
+    counts = _counts((places, here, valued), sums, z, level)
+    return _spread(len(values), rows, (z, p, q, level, sums.count - 1), counts)
+
+
+def two_sided(z: "ndarray") -> "ndarray":
+    """Return the probability of a standard normal at least as far from 0 as z."""
+    import numpy as np
+
+    try:
+        from scipy.special import erfc
+    except ImportError as error:
+        raise MissingPackage(package="scipy", how="python3-scipy, or pip install scipy") from error
+    return erfc(np.abs(z) / math.sqrt(2))
+
+
+def ranks(values: "ndarray") -> "ndarray":
+    """Return ranks from 1; equal values share the mean of theirs."""
+    import numpy as np
+
+    _, place, count = np.unique(values, return_inverse=True, return_counts=True)
+    last = np.cumsum(count)
+    return (last - (count - 1) / 2)[place]
+
+
+def _check(places: Places, values: "ndarray", rows: "ndarray", settings: HotspotSettings) -> None:
+    import numpy as np
+
+    if not 0 < settings.alpha <= max(LEVELS):
+        raise AlphaOutOfRange(alpha=settings.alpha)
+    check_degrees(places)
+    if rows.size < FEWEST_SAMPLES:
+        nulls = int((~np.isfinite(values)).sum())
+        facts = {"nulls": nulls, "rows": len(values), "nowhere": len(values) - nulls - rows.size}
+        raise TooFewSamples(n=rows.size, field=settings.field, needed=FEWEST_SAMPLES, **facts)
+    if np.ptp(values[rows]) == 0:
+        raise NoVariation(n=rows.size, field=settings.field, value=float(values[rows[0]]))
+    check(settings.neighbourhood, rows.size)
+
+
+def _transformed(values: "ndarray", settings: HotspotSettings, rows: "ndarray") -> "ndarray":
+    import numpy as np
+
+    if settings.transform == "rank":
+        return ranks(values)
+    if settings.transform != "log10":
+        return values.astype(float)
+    wrong = np.flatnonzero(values <= 0)
+    if wrong.size:
+        first = {"row": int(rows[wrong[0]]) + 1, "value": float(values[wrong[0]])}
+        raise NotPositive(n=wrong.size, of=len(values), field=settings.field, **first)
+    return np.log10(values)
+
+
+def _standardised(values: "ndarray") -> "ndarray":
+    """Return values of mean 0 and standard deviation 1; Gi* is the same, and rounding stays small."""
+    spread = values - values.mean()
+    spread -= spread.mean()
+    return spread / math.sqrt((spread**2).mean())
+
+
+def _gi_star(sums: LocalSums, n: int) -> "ndarray":
+    """Return (sum of w x - mean W) / (S sqrt((n W2 - W W) / (n - 1))), where mean = 0, S = 1 and W2 = W."""
+    import numpy as np
+
+    weight = sums.count.astype(float)
+    variance = weight * (n - weight) / (n - 1)
+    return np.divide(sums.total, np.sqrt(variance), out=np.full(n, np.nan), where=variance > 0)
+
+
+def _level(z: "ndarray", q: "ndarray", alpha: float) -> "ndarray":
+    import numpy as np
+
+    steps = sum((q <= level).astype(np.int8) for level in LEVELS)
+    return np.where(q <= alpha, np.sign(z) * steps, 0).astype(np.int8)
+
+
+def _counts(rows: tuple, sums: LocalSums, z: "ndarray", level: "ndarray") -> HotspotCounts:
+    import numpy as np
+
+    places, here, valued = rows
+    near, used = sums.count - 1, here & valued
+    distinct = len(np.unique(places.x[used] + 1j * places.y[used]))
+    return HotspotCounts(
+        rows=len(here), samples=len(z), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
+        hot=int((level > 0).sum()), cold=int((level < 0).sum()), islands=int((near == 0).sum()),
+        undefined=int(np.isnan(z).sum()), shared_places=len(z) - distinct, tied=sums.tied,
+        neighbours=(int(near.min()), float(near.mean()), int(near.max())),
+    )  # fmt: skip
+
+
+def _spread(n: int, rows: "ndarray", found: tuple, counts: HotspotCounts) -> Hotspots:
+    """Put results of the samples that took part back among all rows."""
+    import numpy as np
+
+    numbers = [np.full(n, np.nan) for _ in range(3)]
+    whole = [np.ma.masked_all(n, np.int32) for _ in range(2)]
+    for column, values in zip(numbers + whole, found, strict=True):
+        column[rows] = values
+    whole[0][np.isnan(numbers[0])] = np.ma.masked
+    return Hotspots(*numbers, *whole, counts)

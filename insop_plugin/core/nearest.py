@@ -1,0 +1,84 @@
+"""Sums over the k nearest samples; ties settled by row, so that the answer does not depend on the search."""
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from insop_plugin.core.neighbours import LocalSums
+from insop_plugin.core.places import Places, axes
+from insop_plugin.core.progress import Progress
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+    from scipy.spatial import cKDTree
+
+BLOCK = 1 << 16
+CELLS_A_SIDE = 1 << 9
+
+
+def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) -> LocalSums:
+    """Return the sum over each sample and its k nearest.
+
+    Where several samples are as far as the k-th, the earlier rows are taken.
+    """
+    from scipy.spatial import cKDTree
+
+    order = _along_cells(places)
+    points = np.column_stack(axes(places))[order]
+    ordered, total, tied = values[order], np.empty(len(places)), 0
+    tree = cKDTree(points, balanced_tree=False)
+    for start in range(0, len(points), BLOCK):
+        rows = np.arange(start, min(start + BLOCK, len(points)))
+        near, ties = _nearest(tree, order, rows, k + 1)
+        total[order[rows]] = ordered[near].sum(axis=1)
+        tied += ties
+        progress(min(1.0, (start + BLOCK) / len(points)))
+    return LocalSums(total, np.full(len(places), k + 1), tied)
+
+
+def _along_cells(places: Places) -> "ndarray":
+    """Return an order in which samples near each other come together: searches are twice as fast."""
+    cells = [np.floor((c - c.min()) * ((CELLS_A_SIDE - 1) / (np.ptp(c) or 1))) for c in (places.x, places.y)]
+    return np.argsort((cells[1] * CELLS_A_SIDE + cells[0]).astype(np.int32), kind="stable")
+
+
+def _nearest(tree: "cKDTree", order: "ndarray", rows: "ndarray", size: int) -> "tuple[ndarray, int]":
+    """Return the `size` nearest of each row, itself among them, and how many rows had ties to settle."""
+    distance, near = tree.query(tree.data[rows], size + 1, workers=-1)
+    tied = np.flatnonzero(distance[:, size - 1] == distance[:, size])
+    near = near[:, :size]
+    at_once = max(1, (BLOCK * 16) // (2 * size))
+    for start in range(0, len(tied), at_once):
+        some = tied[start : start + at_once]
+        near[some] = _settled(tree, order, rows[some], size)
+    return near, len(tied)
+
+
+def _settled(tree: "cKDTree", order: "ndarray", rows: "ndarray", size: int) -> "ndarray":
+    """Return the nearest where the last place is tied: the row itself, then by distance, then by row."""
+    width = min(4 * size, tree.n)
+    distance, near = tree.query(tree.data[rows], width, workers=-1)
+    crowded = (distance[:, -1] == distance[:, size - 1]) & (width < tree.n)
+    distance[near == rows[:, None]] = -1.0
+    best = np.lexsort((order[near], distance))[:, :size]
+    chosen = np.take_along_axis(near, best, axis=1)
+    if crowded.any():
+        chosen[crowded] = _settled_in_crowds(tree, order, rows[crowded], size)
+    return chosen
+
+
+def _settled_in_crowds(tree: "cKDTree", order: "ndarray", rows: "ndarray", size: int) -> "ndarray":
+    """Settle rows that have very many others at the same distance, such as hundreds of samples at one place."""
+    places, place_of = np.unique(tree.data[rows], axis=0, return_inverse=True)
+    reach = tree.query(places, [size])[0].ravel() * (1 + 1e-12)
+    first = np.stack([_first(tree, order, *spot) for spot in zip(places, reach, [size] * len(reach), strict=True)])
+    chosen = first[place_of.ravel()]
+    left_out = ~(chosen == rows[:, None]).any(axis=1)
+    chosen[left_out, -1] = rows[left_out]
+    return chosen
+
+
+def _first(tree: "cKDTree", order: "ndarray", place: "ndarray", reach: float, size: int) -> "ndarray":
+    near = np.array(tree.query_ball_point(place, reach))
+    apart = np.sqrt(((tree.data[near] - place) ** 2).sum(axis=1))
+    return near[np.lexsort((order[near], apart))[:size]]

@@ -1,0 +1,73 @@
+"""Where samples lie, and what a metre is there."""
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from insop_plugin.core.errors import InsopError, N_
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+EARTH_RADIUS_M = 6_371_008.8
+"""Mean radius of the earth (IUGG), metres."""
+
+
+class NotDegrees(InsopError):
+    """Coordinates that cannot be longitudes and latitudes."""
+
+    template = N_("{n} samples have coordinates outside the degrees of the globe; the first is row {row} (x {x}, y {y}).")
+    hint = N_("Check the coordinate reference system of the layer: these look like metres, or x and y are swapped.")
+
+
+@dataclass(frozen=True)
+class Places:
+    """Positions in map units; `metres_per_unit` is ignored for degrees."""
+
+    x: "ndarray"
+    y: "ndarray"
+    geographic: bool = False
+    metres_per_unit: float = 1.0
+
+    def __len__(self) -> int:
+        return len(self.x)
+
+    def take(self, rows: "ndarray") -> "Places":
+        """Return the places of some rows."""
+        return Places(self.x[rows], self.y[rows], self.geographic, self.metres_per_unit)
+
+
+def check_degrees(places: Places) -> None:
+    """Refuse positions that are no degrees though the CRS says so.
+
+    Raises:
+        NotDegrees: a latitude beyond 90 or a longitude beyond 360 degrees.
+    """
+    import numpy as np
+
+    wrong = np.flatnonzero((np.abs(places.y) > 90) | (np.abs(places.x) > 360))
+    if places.geographic and wrong.size:
+        first = int(wrong[0])
+        raise NotDegrees(n=wrong.size, row=first + 1, x=float(places.x[first]), y=float(places.y[first]))
+
+
+def axes(places: Places) -> "tuple[ndarray, ...]":
+    """Return coordinates in which straight distances rank like distances on the ground.
+
+    Args:
+        places: the positions; none may be NaN.
+
+    Returns:
+        Centred map coordinates in metres, or the three of the unit sphere for degrees.
+    """
+    import numpy as np
+
+    if not places.geographic:
+        return tuple((c - np.floor(c.mean())) * places.metres_per_unit for c in (places.x, places.y))
+    longitude, latitude = np.radians(places.x), np.radians(places.y)
+    return np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude)
+
+
+def chord(distance_m: float) -> float:
+    """Return the straight line through the unit sphere that spans a distance on the ground."""
+    return 2 * math.sin(min(distance_m / EARTH_RADIUS_M, math.pi) / 2)

@@ -1,0 +1,218 @@
+"""Sums over all samples within a distance: exact, in bounded memory, also for wide bands.
+
+The samples are sorted into strips, and along each strip. Of every strip that a sample's circle crosses, the part that
+is surely inside is summed by a difference of running sums; only samples near the rim are measured one by one. So the
+work grows with the square root of the number of neighbours.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from insop_plugin.core.places import EARTH_RADIUS_M, Places, axes, chord
+from insop_plugin.core.progress import Progress
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+MEASURED_AT_ONCE = 1 << 18
+"""Distances measured in one go; what fits into the processor's cache is fastest."""
+ON_THE_RIM = 1 + 1e-12
+"""A sample exactly at the distance is a neighbour, whatever the rounding."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """Sorted samples: by strip, then across it."""
+
+    order: "ndarray"  # original rows
+    strip: "ndarray"
+    height: float  # of a strip
+    across: "ndarray"  # map x, or longitude in radians
+    along: "ndarray"  # map y, or latitude in radians
+    axes: "tuple[ndarray, ...]"
+    radius: float  # in units of `across`
+    slack: float  # what rounding may shift a window by; the rim is measured, so more costs time only
+    limit: float  # square of the distance in `axes`
+    each_side: int  # strips above and below that a circle can reach
+    spherical: bool
+
+
+def expected_neighbours(places: Places, band_m: float) -> float:
+    """Return about how many samples lie within the band of one, from counts in cells of that size."""
+    across, along, radius = _flat(places, band_m)
+    if places.geographic:
+        across = across * np.cos(along)
+    rows, columns = np.floor(along / radius).astype(np.int64), np.floor(across / radius).astype(np.int64)
+    counts = np.unique(rows * (1 << 31) + columns, return_counts=True)[1].astype(float)
+    return min(len(places) - 1.0, math.pi * float((counts**2).sum()) / len(places))
+
+
+def microseconds_each(neighbours: float) -> float:
+    """Return the time one sample takes on a laptop, roughly."""
+    sides = _each_side(neighbours)
+    return 0.5 + 0.25 * (2 * sides + 1) + 0.05 * neighbours / sides
+
+
+def band_sums(places: Places, values: "ndarray", band_m: float, progress: Progress) -> "tuple[ndarray, ndarray]":
+    """Return the sum of values and the number of samples within the band, the sample itself included."""
+    ground = _sorted_ground(places, band_m)
+    ordered = values[ground.order]
+    running = np.concatenate(([0.0], np.cumsum(ordered, dtype=np.longdouble).astype(float)))
+    total, count = np.empty(len(places)), np.empty(len(places), np.int64)
+    wild = _wild(ground)
+    step = max(64, MEASURED_AT_ONCE // (8 * (2 * ground.each_side + 1)))
+    for start in range(0, len(places), step):
+        rows = np.arange(start, min(start + step, len(places)))
+        rows = rows[~wild[rows]]
+        to = ground.order[rows]
+        total[to], count[to] = _sums_of(ground, rows, ordered, running)
+        progress(min(1.0, (start + step) / len(places)))
+    _sum_wild(ground, np.flatnonzero(wild), ordered, (total, count, progress))
+    return total, count
+
+
+def _flat(places: Places, band_m: float) -> "tuple[ndarray, ndarray, float]":
+    if not places.geographic:
+        return (*axes(places), float(band_m))
+    longitude = (np.radians(places.x) + math.pi) % (2 * math.pi) - math.pi
+    return longitude, np.radians(places.y), band_m / EARTH_RADIUS_M
+
+
+def _each_side(neighbours: float) -> int:
+    return int(min(64, max(2, round(math.sqrt(neighbours) / 3))))
+
+
+def _sorted_ground(places: Places, band_m: float) -> Ground:
+    across, along, radius = _flat(places, band_m)
+    sides = _each_side(expected_neighbours(places, band_m))
+    height = max(radius / sides * (1 + 1e-6), float(np.ptp(along)) * 1e-7)
+    strip = np.floor(along / height)
+    order = np.lexsort((across, strip))
+    straight = chord(band_m) if places.geographic else band_m
+    largest_key = (np.ptp(strip) + 2 * sides) * (np.ptp(across) + 8 * radius + 2 * math.pi)
+    return Ground(
+        order=order, strip=strip[order], height=height, across=across[order], along=along[order],
+        axes=tuple(axis[order] for axis in axes(places)), radius=radius, limit=straight**2 * ON_THE_RIM,
+        slack=1e-6 * radius + 1e-15 * float(largest_key), each_side=sides, spherical=places.geographic,
+    )  # fmt: skip
+
+
+def _sums_of(ground: Ground, rows: "ndarray", values: "ndarray", running: "ndarray") -> "tuple[ndarray, ndarray]":
+    """Sum for a block of sorted rows: the sure part by running sums, the rim by measuring."""
+    starts, ends, total, count = _windows(ground, rows, running)
+    lengths = ends - starts
+    per_row = lengths.sum(axis=1)
+    part = np.cumsum(per_row) // MEASURED_AT_ONCE
+    for first, last in _runs(part):
+        here = slice(first, last)
+        near, row_ends = _measured(ground, rows[here], starts[here].ravel(), lengths[here].ravel())
+        total[here] += _by_row(np.where(near[1], values[near[0]], 0.0), row_ends)
+        count[here] += _by_row(near[1], row_ends)
+    return total, count
+
+
+def _windows(ground: Ground, rows: "ndarray", running: "ndarray") -> "tuple[ndarray, ...]":
+    """Return per row the runs of samples to measure (left and right rim of every strip), and the sums between."""
+    strips = 2 * ground.each_side + 1
+    starts, ends = np.empty((len(rows), 2 * strips), np.int64), np.empty((len(rows), 2 * strips), np.int64)
+    total, count = np.zeros(len(rows)), np.zeros(len(rows), np.int64)
+    key, span = _keys(ground)
+    for number in range(strips):
+        strip = ground.strip[rows] + (number - ground.each_side)
+        inner, outer = _reach(ground, ground.along[rows], strip * ground.height)
+        middle = (strip - ground.strip[0]) * span + ground.across[rows]
+        left, right = np.searchsorted(key, middle - outer), np.searchsorted(key, middle + outer)
+        sure, until = np.searchsorted(key, middle - inner), np.searchsorted(key, middle + inner)
+        until = np.maximum(sure, until)
+        starts[:, 2 * number], ends[:, 2 * number] = left, sure
+        starts[:, 2 * number + 1], ends[:, 2 * number + 1] = until, right
+        total += running[until] - running[sure]
+        count += until - sure
+    return starts, np.maximum(starts, ends), total, count
+
+
+def _keys(ground: Ground) -> "tuple[ndarray, float]":
+    span = float(np.ptp(ground.across)) + 8 * ground.radius + 2 * math.pi * ground.spherical
+    return (ground.strip - ground.strip[0]) * span + ground.across, span
+
+
+def _reach(ground: Ground, along: "ndarray", low: "ndarray") -> "tuple[ndarray, ndarray]":
+    """Return half the width of the circle in a strip: surely inside, and at most.
+
+    The circle is widest at one place and narrows from there to both sides, so that the strip's edges decide.
+    """
+    high = low + ground.height
+    widest, half_width = (_widest_latitude, _half_longitude) if ground.spherical else (_same, _half_chord)
+    at_most = half_width(ground.radius, along, np.clip(widest(ground.radius, along), low, high))
+    surely = np.minimum(half_width(ground.radius, along, low), half_width(ground.radius, along, high))
+    return np.maximum(surely - ground.slack, 0), at_most + ground.slack
+
+
+def _same(radius: float, along: "ndarray") -> "ndarray":
+    return along
+
+
+def _half_chord(radius: float, along: "ndarray", at: "ndarray") -> "ndarray":
+    return np.sqrt(np.maximum(radius**2 - (at - along) ** 2, 0))
+
+
+def _widest_latitude(radius: float, latitude: "ndarray") -> "ndarray":
+    return np.arcsin(np.clip(np.sin(latitude) / math.cos(radius), -1, 1))
+
+
+def _half_longitude(radius: float, latitude: "ndarray", at: "ndarray") -> "ndarray":
+    rest = math.sin(radius / 2) ** 2 - np.sin((at - latitude) / 2) ** 2
+    return 2 * np.arcsin(np.sqrt(np.clip(rest / (np.cos(latitude) * np.cos(at)), 0, 1)))
+
+
+def _runs(part: "ndarray") -> "list[tuple[int, int]]":
+    edges = np.flatnonzero(np.diff(part)) + 1
+    return list(zip((0, *edges), (*edges, len(part)), strict=True)) if len(part) else []
+
+
+def _measured(ground: Ground, rows: "ndarray", starts: "ndarray", lengths: "ndarray") -> "tuple[tuple, ndarray]":
+    """Return the samples of the runs, whether each is within reach, and where each row's samples end."""
+    ends = np.cumsum(lengths)
+    other = np.arange(ends[-1]) + np.repeat(starts - (ends - lengths), lengths)
+    row_ends = ends.reshape(len(rows), -1)[:, -1]
+    per_row = np.diff(row_ends, prepend=0)
+    squared = np.zeros(len(other))
+    for axis in ground.axes:
+        apart = axis[other]
+        apart -= np.repeat(axis[rows], per_row)
+        apart *= apart
+        squared += apart
+    return (other, squared <= ground.limit), row_ends
+
+
+def _by_row(terms: "ndarray", row_ends: "ndarray") -> "ndarray":
+    return np.diff(np.concatenate(([0], np.cumsum(terms)))[row_ends], prepend=0)
+
+
+def _wild(ground: Ground) -> "ndarray":
+    """Return which samples' circles touch a pole or the date line, where longitudes break off."""
+    if not ground.spherical:
+        return np.zeros(len(ground.order), bool)
+    poleward = np.abs(ground.along) + ground.radius
+    width = _half_longitude(ground.radius, ground.along, _widest_latitude(ground.radius, ground.along))
+    return (poleward > math.radians(89)) | (np.abs(ground.across) + width + 1e-6 > math.pi)
+
+
+def _sum_wild(ground: Ground, rows: "ndarray", values: "ndarray", into: tuple) -> None:
+    """Sum the remaining rows by a search through the globe's three axes."""
+    if not rows.size:
+        return
+    from scipy.spatial import cKDTree
+
+    total, count, progress = into
+    points, reach = np.column_stack(ground.axes), math.sqrt(ground.limit)
+    tree = cKDTree(points)
+    count[ground.order[rows]] = found = tree.query_ball_point(points[rows], reach, return_length=True)
+    for first, last in _runs(np.cumsum(found) // MEASURED_AT_ONCE):
+        some = rows[first:last]
+        near = tree.query_ball_point(points[some], reach)
+        total[ground.order[some]] = [values[one].sum() for one in near]
+        progress(last / len(rows))
