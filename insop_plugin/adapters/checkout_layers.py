@@ -6,6 +6,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from insop_plugin.adapters import checkout_relations, form_widgets, forms, layer_look
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.layer_marks import collection_of, geometry_of, mark, path_of
 from insop_plugin.core import model
 from insop_plugin.core.errors import InsopError, N_
 from insop_plugin.core.model import Collection
@@ -52,8 +53,7 @@ def open_layer(path: str, collection: Collection, geometry: str = "") -> QgsVect
     layer = QgsVectorLayer(source, layer_name(collection, geometry), "ogr", options)
     if not layer.isValid():
         raise CheckoutUnreadable(path=path, table=collection.name)
-    layer.setCustomProperty("insop/collection", collection.name)
-    layer.setCustomProperty("insop/geometry", geometry)
+    mark(layer, collection.name, geometry)
     return layer
 
 
@@ -61,11 +61,6 @@ def layer_name(collection: Collection, geometry: str = "") -> str:
     """Return the name of a layer; points, lines and areas of one collection are told apart."""
     label = tr(collection.label)
     return f"{label} ({tr(GEOMETRY_NAMES[geometry])})" if geometry and len(collection.geometry) > 1 else label
-
-
-def path_of(layer: QgsMapLayer) -> str:
-    """Return the file of a layer."""
-    return str(Path(layer.source().split("|")[0]))
 
 
 def _open_all(path: str) -> list[QgsVectorLayer]:
@@ -81,11 +76,11 @@ def _place(layers: list[QgsVectorLayer], group: QgsLayerTreeGroup, project: QgsP
     project.addMapLayers(layers, False)
     for name in MAP_ORDER:
         for layer in layers:
-            if layer.customProperty("insop/collection") == name:
-                group.addLayer(layer).setExpanded(layer.name() == layer_name(model.collection(name), "Point"))
+            if collection_of(layer) == name:
+                group.addLayer(layer)
     tables = group.addGroup(tr("Tables"))
     for layer in layers:
-        if layer.customProperty("insop/collection") not in MAP_ORDER:
+        if collection_of(layer) not in MAP_ORDER:
             tables.addLayer(layer).setItemVisibilityChecked(not layer.isSpatial())
     tables.setExpanded(False)
 
@@ -94,10 +89,12 @@ def _finish(path: str, layers: list[QgsVectorLayer], project: QgsProject) -> Non
     lists = _value_lists(path, project)
     relations = checkout_relations.register(path, layers, project)
     for layer in layers:
-        collection = model.collection(layer.customProperty("insop/collection"))
+        collection = model.collection(collection_of(layer))
         context = forms.FormContext(lists, relations.choosing(layer), relations.below(layer))
         forms.dress(layer, collection, context)
         layer_look.dress(layer, collection)
+        node = project.layerTreeRoot().findLayer(layer.id())
+        node.setExpanded(collection_of(layer) == "source" and geometry_of(layer) == "Point")
     layer_look.credit(layers)
 
 
@@ -118,14 +115,14 @@ def _value_lists(path: str, project: QgsProject) -> form_widgets.ValueLists:
 def _known_group(root: QgsLayerTreeGroup, path: str) -> QgsLayerTreeGroup | None:
     for group in root.findGroups():
         layers = [node.layer() for node in group.findLayers() if node.layer()]
-        if any(layer.customProperty("insop/collection") and path_of(layer) == path for layer in layers):
+        if any(collection_of(layer) and path_of(layer) == path for layer in layers):
             return group
     return None
 
 
 def _title(path: str, layers: list[QgsVectorLayer]) -> str:
     for layer in layers:
-        if layer.customProperty("insop/collection") == "dataset":
+        if collection_of(layer) == "dataset":
             titles = [feature["title"] for feature in layer.getFeatures()]
             if len(titles) == 1:
                 return str(titles[0])

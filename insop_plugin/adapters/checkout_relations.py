@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from qgis.core import QgsMapLayer, QgsProject, QgsRelation, QgsVectorLayer
 
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.layer_marks import collection_of
 from insop_plugin.core import model
 from insop_plugin.core.model import Collection, Column
 
@@ -39,13 +40,13 @@ class Relations:
 
     def below(self, layer: QgsVectorLayer) -> tuple[QgsRelation, ...]:
         """Return the relations whose records are shown in the form of this layer."""
-        shown = SHOWN_BELOW.get(layer.customProperty("insop/collection"), ())
+        shown = SHOWN_BELOW.get(collection_of(layer), ())
         return tuple(
             relation
             for relation in self.every
             if relation.referencedLayerId() == layer.id()
-            and relation.referencingLayer().customProperty("insop/collection") in shown
-            and next(iter(relation.fieldPairs())) == layer.customProperty("insop/collection") + "_uid"
+            and collection_of(relation.referencingLayer()) in shown
+            and next(iter(relation.fieldPairs())) == collection_of(layer) + "_uid"
         )
 
 
@@ -54,7 +55,7 @@ def register(path: str, layers: list[QgsVectorLayer], project: QgsProject) -> Re
     lookups = _open_lookups(path, project)
     by_collection: dict[str, list[QgsVectorLayer]] = {}
     for layer in layers:
-        by_collection.setdefault(layer.customProperty("insop/collection"), []).append(layer)
+        by_collection.setdefault(collection_of(layer), []).append(layer)
     relations = []
     for collection in model.collections():
         for column in (column for column in collection.columns if column.references):

@@ -1,13 +1,13 @@
 """The widget of each column, chosen from the model: what QGIS and QField show in a form."""
 
-from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
+from qgis.core import QgsEditorWidgetSetup, QgsValueMapFieldFormatter, QgsVectorLayer
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core import vocabulary
 from insop_plugin.core.model import Column
 
 SHORT_LIST = 40  # up to here the entries stand in the form itself; longer lists are looked up while typing
-LONG_TEXT = 300
+LONG_TEXT = 1000
 
 ValueLists = dict[str, QgsVectorLayer]
 
@@ -19,8 +19,7 @@ def setup(column: Column, lists: ValueLists) -> QgsEditorWidgetSetup:
     if column.type in ("date", "datetime"):
         return _date_widget(column)
     if column.type == "boolean":
-        choices = [{tr("Yes"): "true"}, {tr("No"): "false"}]
-        return QgsEditorWidgetSetup("ValueMap", {"map": choices})
+        return _choice({"true": tr("Yes"), "false": tr("No")}, column)
     multiline = column.type == "json" or (column.length or 0) > LONG_TEXT
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": multiline, "UseHtml": False})
 
@@ -55,8 +54,15 @@ def _is_looked_up(column: Column) -> bool:
 def _list_widget(column: Column, lists: ValueLists) -> QgsEditorWidgetSetup:
     if column.domain in lists:
         return _lookup_widget(column, lists[column.domain])
-    choices = [{tr(term.label): term.code} for term in vocabulary.terms(column.domain)]
-    return QgsEditorWidgetSetup("ValueMap", {"map": choices})
+    return _choice({term.code: tr(term.label) for term in vocabulary.terms(column.domain)}, column)
+
+
+def _choice(labels: dict[str, str], column: Column) -> QgsEditorWidgetSetup:
+    """A short list; what may stay open has an entry of its own, which reads better than NULL."""
+    entries = [{label: code} for code, label in labels.items()]
+    if not column.required:
+        entries.insert(0, {tr("(not given)"): QgsValueMapFieldFormatter.NULL_VALUE})
+    return QgsEditorWidgetSetup("ValueMap", {"map": entries})
 
 
 def _lookup_widget(column: Column, layer: QgsVectorLayer) -> QgsEditorWidgetSetup:

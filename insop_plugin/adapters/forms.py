@@ -27,7 +27,6 @@ DEFAULTS = {  # column: expression, and whether every edit sets it anew
     "updated_by": ("coalesce(@insop_contributor, @user_full_name)", True),
 }
 ENTERED_COMMON = ("country",)  # of the columns kept by the program, the ones a person fills in
-DELIVERED = "As delivered"
 HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
 
@@ -126,13 +125,9 @@ def _form(layer: QgsVectorLayer, collection: Collection, context: FormContext) -
     config.setLayout(_tab_layout())
     root = config.invisibleRootContainer()
     root.clear()
-    for title, columns in _pages(collection).items():
-        config.addTab(_page(title, columns, layer, root))
-    for relation in context.children:
-        page = _container(relation.name(), root)
-        element = QgsAttributeEditorRelation(relation, page)
-        element.setRelationWidgetTypeId("relation_editor")
-        page.addChildElement(element)
+    pages = [_page(title, columns, layer, root) for title, columns in _pages(collection).items()]
+    pages[-1:-1] = [_child_page(relation, root) for relation in context.children]  # the record's own page stays last
+    for page in pages:
         config.addTab(page)
     for column in collection.columns:
         index = layer.fields().indexOf(column.name)
@@ -145,12 +140,11 @@ def _pages(collection: Collection) -> dict[str, list[Column]]:
     """Return the columns of each page of the form, the ones kept by the program last."""
     pages: dict[str, list[Column]] = {tr(collection.singular).capitalize(): []}
     first = next(iter(pages))
-    for column in collection.columns:
-        if not column.common:
-            pages.setdefault(tr(column.group) if column.group else first, []).append(column)
-        elif column.name in ENTERED_COMMON:
-            pages[first].append(column)
-    pages[tr("Record")] = [column for column in collection.columns if column.common and column.name not in ENTERED_COMMON]
+    entered = [column for column in collection.columns if column.name in ENTERED_COMMON]
+    for column in (column for column in collection.columns if not column.common):
+        pages.setdefault(tr(column.group) if column.group else first, []).append(column)
+    pages[first] += entered
+    pages[tr("Record")] = [column for column in collection.columns if column.common and column not in entered]
     return pages
 
 
@@ -160,6 +154,14 @@ def _page(title: str, columns: list[Column], layer: QgsVectorLayer, root) -> Qgs
         index = layer.fields().indexOf(column.name)
         if index >= 0:
             page.addChildElement(QgsAttributeEditorField(column.name, index, page))
+    return page
+
+
+def _child_page(relation: QgsRelation, root) -> QgsAttributeEditorContainer:
+    page = _container(relation.name(), root)
+    editor = QgsAttributeEditorRelation(relation, page)
+    editor.setRelationWidgetTypeId("relation_editor")
+    page.addChildElement(editor)
     return page
 
 

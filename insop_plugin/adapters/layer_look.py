@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor
 
 from insop_plugin.adapters import symbols
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.layer_marks import collection_of, geometry_of
 from insop_plugin.core.errors import N_
 from insop_plugin.core.model import Collection
 
@@ -43,7 +44,7 @@ def dress(layer: QgsVectorLayer, collection: Collection) -> None:
     layer.setAbstract(tr(collection.help))
     if not layer.isSpatial():
         return
-    geometry = layer.customProperty("insop/geometry")
+    geometry = geometry_of(layer)
     layer.setRenderer(symbols.renderer(collection.name, geometry))
     layer.setMapTipTemplate(_map_tip(collection))
     if collection.name in LABELS:
@@ -61,7 +62,7 @@ def display_expression(collection: Collection) -> str:
 
 def credit(layers: list[QgsVectorLayer]) -> None:
     """Write licence and attribution of the datasets into the layers made from them."""
-    datasets = [layer for layer in layers if layer.customProperty("insop/collection") == "dataset"]
+    datasets = [layer for layer in layers if collection_of(layer) == "dataset"]
     rows = [row for layer in datasets for row in layer.getFeatures()]
     licences, credits = (_distinct(rows, name) for name in ("licence", "attribution"))
     for layer in layers:

@@ -6,6 +6,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from insop_plugin.adapters import settings
+from insop_plugin.adapters.layer_marks import collection_of, geometry_of, path_of
 
 QUIET_MS = 400  # commits come in bursts, one per layer
 
@@ -48,12 +49,12 @@ class Session(QObject):
 
     def layers(self) -> list[QgsVectorLayer]:
         """Return the layers of the current checkout that stand in the project."""
-        return [layer for layer in _checkout_layers(self.project) if checkout_layers.path_of(layer) == self._path]
+        return [layer for layer in _checkout_layers(self.project) if path_of(layer) == self._path]
 
     def layer(self, collection: str, geometry: str = "") -> QgsVectorLayer | None:
         """Return the layer of a collection; `geometry` (Point, LineString, Polygon) tells mixed ones apart."""
         for layer in self.layers():
-            mine = layer.customProperty("insop/collection"), layer.customProperty("insop/geometry", "")
+            mine = collection_of(layer), geometry_of(layer)
             if mine[0] == collection and (not geometry or mine[1] == geometry):
                 return layer
         return None
@@ -86,7 +87,7 @@ class Session(QObject):
         self._soon.stop()
 
     def _follow(self, *_what) -> None:
-        paths = [checkout_layers.path_of(layer) for layer in _checkout_layers(self.project)]
+        paths = [path_of(layer) for layer in _checkout_layers(self.project)]
         if self._path not in paths:
             self._path = paths[0] if paths else ""
             self.findings = None
@@ -106,4 +107,4 @@ class Session(QObject):
 
 
 def _checkout_layers(project: QgsProject) -> list[QgsVectorLayer]:
-    return [layer for layer in project.mapLayers().values() if layer.customProperty("insop/collection")]
+    return [layer for layer in project.mapLayers().values() if collection_of(layer)]

@@ -1,0 +1,28 @@
+"""Which collection and checkout a QGIS layer shows; the marks travel with the project."""
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayer
+
+COLLECTION, GEOMETRY = "insop/collection", "insop/geometry"
+
+
+def mark(layer: QgsMapLayer, collection: str, geometry: str) -> None:
+    """Note on a layer what it shows."""
+    layer.setCustomProperty(COLLECTION, collection)
+    layer.setCustomProperty(GEOMETRY, geometry)
+
+
+def collection_of(layer: QgsMapLayer) -> str:
+    """Return the collection a layer shows; empty where it is no layer of a checkout."""
+    return layer.customProperty(COLLECTION) or ""
+
+
+def geometry_of(layer: QgsMapLayer) -> str:
+    """Return Point, LineString or Polygon; empty for a plain table."""
+    return layer.customProperty(GEOMETRY) or ""
+
+
+def path_of(layer: QgsMapLayer) -> str:
+    """Return the file of a layer."""
+    return str(Path(layer.source().split("|")[0]))
