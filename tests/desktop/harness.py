@@ -47,7 +47,8 @@ class Desk:
     def find(self, name, kind=QWidget, inside=None):
         """Return the visible widget of that objectName, in `inside` or anywhere; the newest where there are several."""
         places = [inside] if inside else QApplication.topLevelWidgets()
-        found = [child for place in places for child in [place, *place.findChildren(kind)] if child.objectName() == name]
+        every = [child for place in places for child in [place, *place.findChildren(kind)]]
+        found = [child for child in every if child.objectName() == name]
         seen = [child for child in found if isinstance(child, kind) and child.isVisible()]
         if not seen:
             state = "hidden" if found else "nowhere"
@@ -56,8 +57,7 @@ class Desk:
 
     def dialogs(self):
         """Return the object names (or classes) of the open dialogs."""
-        top = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
-        return [widget.objectName() or type(widget).__name__ for widget in top]
+        return [widget.objectName() or type(widget).__name__ for widget in _open_dialogs()]
 
     def click(self, target, position=None, button=LEFT, inside=None):
         """Click a widget (or the one of that objectName) with the mouse, at its middle or at a QPoint in it."""
@@ -154,6 +154,10 @@ class Desk:
         return QPoint(round(point.x()), round(point.y()))
 
 
+def _open_dialogs():
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()]
+
+
 def _middle(widget):
     """Return where to click: on the mark of a check box, else in the middle."""
     area = widget.rect()
@@ -175,26 +179,30 @@ class Run:
     def start(self):
         """Size the window and run the script's main."""
         self.desk.window.setGeometry(0, 0, WIDTH, HEIGHT)
-        self.desk.iface.messageBar().clearWidgets()
+        iface.newProject()  # the map instead of the welcome page
+        iface.messageBar().clearWidgets()
         self.desk.settle(0.3)
         self.patience.start()
         try:
             answer = _script().main(self.desk)
         except BaseException:  # the report must be written whatever happened
-            return self._failed()
-        if not inspect.isgenerator(answer):
-            return self._done(answer)
-        self.steps = answer
-        self._step()
+            self._failed()
+            return
+        self.steps = answer if inspect.isgenerator(answer) else None
+        if self.steps:
+            self._step()
+        else:
+            self._done(answer)
 
     def _step(self):
         try:
             seconds = next(self.steps)
         except StopIteration as end:
-            return self._done(end.value)
+            self._done(end.value)
         except BaseException:
-            return self._failed()
-        QTimer.singleShot(int(1000 * (seconds or 0)), self._step)
+            self._failed()
+        else:
+            QTimer.singleShot(int(1000 * (seconds or 0)), self._step)
 
     def _note(self, *failure):
         self.failures.append("".join(traceback.format_exception(*failure)))
@@ -227,9 +235,8 @@ class Run:
     def _quit(self):
         self.patience.stop()
         self._report()
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                widget.reject()
+        for dialog in _open_dialogs():
+            dialog.reject()
         for layer in QgsProject.instance().mapLayers().values():
             if hasattr(layer, "isEditable") and layer.isEditable():
                 layer.rollBack()
