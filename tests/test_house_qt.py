@@ -128,7 +128,7 @@ def _chain(node: ast.AST) -> list[str]:
 
 def _asked_for(tree: ast.Module) -> set[str]:
     """Return the dotted names that a module first asks for with hasattr()."""
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "hasattr"]
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "hasattr"]
     return {f"{ast.unparse(call.args[0])}.{getattr(call.args[1], 'value', '')}" for call in calls}
 
 
