@@ -16,6 +16,7 @@ GONE_IN_QT6 = {
     "exec_", "QRegExp", "QRegExpValidator", "QDesktopWidget", "QStringRef", "QTextCodec", "QMatrix", "MidButton",
     "globalPos", "setTabStopWidth", "toTime_t", "fromTime_t", "setResizeMode", "QGLWidget",
 }  # fmt: skip
+MISSING = "does not exist in this QGIS"
 SHIMMED = {"QVariant"}  # QGIS on Qt 6 still offers QVariant.Double and the like
 MOVED_FROM_QTGUI = {"QAction", "QActionGroup", "QShortcut", "QUndoCommand", "QUndoStack"}
 
@@ -91,7 +92,7 @@ def _findings(tree: ast.Module):
             chain = _chain(node)
             if chain and chain[0] in known:
                 words = _verdict(chain, known[chain[0]])
-                if words and words.split()[0] not in asked:
+                if words and not (node in asked and words.endswith(MISSING)):
                     yield node, words
 
 
@@ -102,7 +103,7 @@ def _verdict(chain: list[str], found) -> str:
             return ""
         owner = found
         if not hasattr(owner, name):
-            return f"{'.'.join(chain[: place + 1])} does not exist in this QGIS"
+            return f"{'.'.join(chain[: place + 1])} {MISSING}"
         found = getattr(owner, name)
         kind = type(found)
         if _is_enum(kind) and owner is not kind and owner.__name__ not in SHIMMED and not _is_enum(owner):
@@ -126,10 +127,11 @@ def _chain(node: ast.AST) -> list[str]:
     return []
 
 
-def _asked_for(tree: ast.Module) -> set[str]:
-    """Return the dotted names that a module first asks for with hasattr()."""
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "hasattr"]
-    return {f"{ast.unparse(call.args[0])}.{getattr(call.args[1], 'value', '')}" for call in calls}
+def _asked_for(tree: ast.Module) -> set[ast.AST]:
+    """Return the nodes of functions that first ask with hasattr() what this QGIS has."""
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+    asking = [one for one in functions if any(getattr(node, "id", "") == "hasattr" for node in ast.walk(one))]
+    return {node for function in asking for node in ast.walk(function)}
 
 
 def _qt_names(tree: ast.Module) -> dict[str, object]:
