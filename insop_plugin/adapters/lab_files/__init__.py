@@ -1,0 +1,73 @@
+"""Delivered files to raw tables: every cell stays the text it was, what was detected is shown.
+
+    raw = read_table("lab.csv")
+    raw.options.encoding, raw.options.separator, raw.options.decimal_mark   # ("cp1252", ";", ",")
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from insop_plugin.adapters.lab_files import refusals
+from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.raw_table import RawTable, ReadingOptions
+
+TEXT = (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc")
+WORKBOOKS = (".xlsx", ".xlsm", ".ods")
+LAYERS = (".gpkg",)
+KNOWN = TEXT + WORKBOOKS + LAYERS
+
+
+def read_table(
+    path: str | Path, options: ReadingOptions | None = None, progress: Progress = silent, limit: int | None = None
+) -> RawTable:
+    """Read a delivered file.
+
+    Args:
+        path: delimited text, XLSX, ODS or GeoPackage.
+        options: how to read it; what is not given is detected, and stands in the result's options.
+        progress: is told the share read, and may cancel.
+        limit: read only so many data rows, for a preview.
+    Returns:
+        The table, all cells as text.
+    Raises:
+        InsopError: one of `refusals`, naming file, place and a next step.
+    """
+    from insop_plugin.adapters.lab_files.assembly import assemble
+
+    path, options = Path(path), options or ReadingOptions()
+    kind = _kind(path)
+    try:
+        delivered = _reader(kind).deliver(path, options, progress, limit is not None)
+        table = assemble(delivered, limit)
+    except OSError as error:
+        raise refusals.FileUnreadable(name=path.name, reason=error.strerror or error) from error
+    progress(1.0)
+    return table
+
+
+def sheets_of(path: str | Path) -> tuple[str, ...]:
+    """Return the sheets of a workbook or the layers of a GeoPackage; nothing for text."""
+    path = Path(path)
+    kind = _kind(path)
+    return () if kind in TEXT else tuple(_reader(kind).sheets(path))
+
+
+def _kind(path: Path) -> str:
+    if not path.is_file():
+        raise refusals.FileMissing(path=path)
+    kind = path.suffix.lower()
+    if kind not in KNOWN:
+        raise refusals.UnknownKind(name=path.name, suffix=kind or path.name, known=", ".join(KNOWN))
+    if not path.stat().st_size:
+        raise refusals.FileEmpty(name=path.name)
+    return kind
+
+
+def _reader(kind: str):
+    """Return the module that reads a kind of file; imported late, most are never needed."""
+    from insop_plugin.adapters.lab_files import delimited, geopackage, ods, xlsx
+
+    if kind in TEXT:
+        return delimited
+    return {".ods": ods, ".gpkg": geopackage}.get(kind, xlsx)

@@ -1,0 +1,206 @@
+"""Why a delivered file is not read, and what the reader wants known about one that is."""
+
+from insop_plugin.core.errors import InsopError, N_
+
+SAVE_AS = N_("Open it in your spreadsheet program and save it as XLSX or CSV (UTF-8).")
+
+
+class FileMissing(InsopError):
+    """There is no such file."""
+
+    template = N_("There is no file {path}.")
+    hint = N_("Check the name, or choose the file again.")
+
+
+class FileUnreadable(InsopError):
+    """The operating system does not let the file be read."""
+
+    template = N_("{name} cannot be opened ({reason}).")
+    hint = N_("Close it in other programs, or copy it to your own folder, and try again.")
+
+
+class FileEmpty(InsopError):
+    """A file without content."""
+
+    template = N_("{name} is empty.")
+    hint = N_("Ask for the file again, or choose another one.")
+
+
+class NoDataRows(InsopError):
+    """Names of columns and nothing below."""
+
+    template = N_("{name} has names of columns (row {row}) but no data rows below them.")
+    hint = N_("Choose the file or sheet that holds the values, or correct “Column names in row”.")
+
+
+class HeaderBeyond(InsopError):
+    """The row of names lies below the end of the file."""
+
+    template = N_("{name} has only {rows} rows, so row {row} cannot hold the names of its columns.")
+    hint = N_("Correct “Column names in row”.")
+
+
+class UnknownKind(InsopError):
+    """A kind of file that is not read."""
+
+    template = N_("{name}: files of the kind “{suffix}” are not read.")
+    hint = N_("Save it as one of: {known}.")
+
+
+class NotText(InsopError):
+    """Bytes that are no text, under the name of a text file."""
+
+    template = N_("{name} is not a text file: it looks like {looks}.")
+    hint = SAVE_AS
+
+
+class UnreadableEncoding(InsopError):
+    """No encoding gives believable words."""
+
+    template = N_("{name}: the letters in line {line} cannot be read in any encoding that is known.")
+    hint = N_("Ask the sender for the file in UTF-8, or choose its encoding.")
+
+
+class WrongEncoding(InsopError):
+    """The chosen encoding does not fit the file."""
+
+    template = N_("{name}, row {row}: the text cannot be read as {encoding} (byte {value}).")
+    hint = N_("Choose another encoding, or let it be detected.")
+
+
+class UnknownEncoding(InsopError):
+    """A name that is no encoding."""
+
+    template = N_("{name}: “{encoding}” is not the name of an encoding.")
+    hint = N_("Choose one of the list, for example utf-8 or cp1252.")
+
+
+class TwoColumnsAlike(InsopError):
+    """Two columns of one name."""
+
+    template = N_("{name}: columns {first} and {second} are both called “{value}” (row {row}).")
+    hint = N_("Give each column its own name in the file, and read it again.")
+
+
+class UnevenRow(InsopError):
+    """A row with more or fewer cells than there are columns."""
+
+    template = N_("{name}, data row {row} (row {line} of the file) has {found} cells where {expected} are expected: “{value}”.")
+    hint = N_("Correct the row or the separator in the file; rows that only lack cells at their end can be filled.")
+
+
+class TooManyColumns(InsopError):
+    """More columns than a table of results can have."""
+
+    template = N_("{name} has {found} columns; at most {allowed} are read.")
+    hint = N_("Check the separator, or delete the empty columns and save the file again.")
+
+
+class QuoteNotClosed(InsopError):
+    """A quotation mark that opens a cell which never ends."""
+
+    template = N_("{name}: the quotation marks near line {line} do not match ({reason}).")
+    hint = N_("Correct the mark in the file, or choose “no quotation marks”.")
+
+
+class MixedDecimalMarks(InsopError):
+    """One column with decimal points and decimal commas."""
+
+    template = N_(
+        "{name}, column “{column}”: data row {row} has “{value}” and row {other_row} has “{other_value}”: "
+        "decimal points and decimal commas are mixed."
+    )
+    hint = N_("Correct the file, or choose the decimal mark; values written the other way are then refused one by one.")
+
+
+class UnsafeArchive(InsopError):
+    """A workbook that would unpack to something dangerous."""
+
+    template = N_("{name} is not opened: {reason}.")
+    hint = N_("If you trust the sender, save it anew in your spreadsheet program.")
+
+
+class NotAWorkbook(InsopError):
+    """A file that is named like a workbook and is none, or a broken one."""
+
+    template = N_("{name} is not a readable workbook ({reason}).")
+    hint = SAVE_AS
+
+
+class LockedWorkbook(InsopError):
+    """A workbook behind a password, or in the format of before 2007."""
+
+    template = N_("{name} is protected by a password, or is in the old Excel format of before 2007.")
+    hint = N_("Open it in your spreadsheet program, remove the password, and save it as XLSX.")
+
+
+class SeveralSheets(InsopError):
+    """More than one sheet could be meant."""
+
+    template = N_("{name} has several sheets with data: {sheets}.")
+    hint = N_("Choose one of them.")
+
+
+class NoSuchSheet(InsopError):
+    """A sheet or layer that is not there."""
+
+    template = N_("{name} has no sheet or layer “{sheet}”.")
+    hint = N_("It has: {sheets}.")
+
+
+class NotPoints(InsopError):
+    """A layer of lines or polygons."""
+
+    template = N_("{name}, layer “{sheet}”: its {kind} geometries are no places of samples.")
+    hint = N_("Choose a point layer or a table without geometry.")
+
+
+class TooLargeForMemory(InsopError):
+    """A file that would fill the memory."""
+
+    template = N_("{name} needs about {needed_gb} GB of memory; {free_gb} GB are free.")
+    hint = N_("Close other programs, or split the file into parts and import them one after the other.")
+
+
+class UncertainEncoding(InsopError):
+    """Remark: more than one encoding is possible."""
+
+    template = N_("{name}: the encoding is not certain; it is read as {encoding}.")
+    hint = N_("Look at the accented letters in the preview.")
+
+
+class FormulaResults(InsopError):
+    """Remark: values that a formula gave."""
+
+    template = N_("{n} values are results of formulas, as last calculated by the sender's program (first: {cell}, {value}).")
+
+
+class FormulaWithoutResult(InsopError):
+    """Remark: a formula that was never calculated."""
+
+    template = N_("{n} cells hold a formula without a result (first: {cell}, {value}); they are refused where a number is needed.")
+    hint = N_("Open the file in your spreadsheet program, let it calculate, and save it.")
+
+
+class ErrorCells(InsopError):
+    """Remark: errors of a spreadsheet."""
+
+    template = N_("{n} cells hold an error of the spreadsheet (first: {cell}, {value}); they are refused where a number is needed.")
+
+
+class MergedCells(InsopError):
+    """Remark: a cell that spans rows."""
+
+    template = N_("{n} merged cells span several rows (first: {cell}, “{value}”); their text is repeated in each of these rows.")
+
+
+class HiddenRows(InsopError):
+    """Remark: rows that the spreadsheet hides."""
+
+    template = N_("{n} hidden rows are read too (first: sheet row {cell}).")
+
+
+class PointsWithoutPlace(InsopError):
+    """Remark: rows of a layer that have no geometry."""
+
+    template = N_("{n} of {total} rows have no geometry (first: row {cell}); their coordinates are empty.")
