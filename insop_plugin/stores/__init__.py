@@ -1,1 +1,34 @@
 """Where contributions live: folder, and later PostGIS and HTTP; no QGIS."""
+
+from collections.abc import Sequence
+
+from insop_plugin.stores.protocol import Store
+
+
+def open_store(address: str) -> Store:
+    """Return the store at an address; a plain path is a folder.
+
+    Raises:
+        UnknownScheme: an address of a kind this version has no store for.
+    """
+    from insop_plugin.stores.folder import FolderStore
+
+    return FolderStore(_folder(address))
+
+
+def create_store(
+    address: str, title: str, licence: str = "", countries: Sequence[str] = (), self_review: bool = False
+) -> Store:
+    """Make an empty store; see `folder.create`."""
+    from insop_plugin.stores import folder
+
+    return folder.create(_folder(address), title, licence, countries, self_review)
+
+
+def _folder(address: str) -> str:
+    from insop_plugin.stores.errors import UnknownScheme
+
+    text = str(address)
+    if "://" in text and not text.startswith("folder://"):
+        raise UnknownScheme(address=text)
+    return text.removeprefix("folder://")

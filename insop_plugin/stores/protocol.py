@@ -1,0 +1,138 @@
+"""What every store can do; folder, PostGIS and HTTP stores differ only behind this."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from insop_plugin.core.canonical import Row
+from insop_plugin.core.changes import Contribution, Identity, Receipt
+from insop_plugin.core.progress import Progress, silent
+
+Extent = tuple[float, float, float, float]  # west, south, east, north in degrees
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which part of a store is wanted; empty means all."""
+
+    country: str = ""  # ISO 3166-1 alpha-3
+    extent: Extent | None = None
+    contaminant: str = ""
+
+    @property
+    def is_all(self) -> bool:
+        """Tell whether nothing is left out."""
+        return not (self.country or self.extent or self.contaminant)
+
+    def to_json(self) -> dict:
+        """Return the selection as plain JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, document: Mapping) -> "Selection":
+        """Return the selection that plain JSON values stand for."""
+        extent = document.get("extent")
+        whole = tuple(float(number) for number in extent) if extent else None
+        return cls(document.get("country") or "", whole, document.get("contaminant") or "")
+
+
+@dataclass(frozen=True)
+class StoreInfo:
+    """What a store says about itself."""
+
+    address: str
+    store_id: str
+    epoch: str
+    rev: int
+    schema_version: int
+    title: str
+    licence: str = ""
+    created: str = ""
+    countries: tuple[str, ...] = ()  # the only ones it takes; empty means all
+    counts: Mapping[str, int] = field(default_factory=dict)  # rows per collection
+    counts_by_country: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    changes_limit: int = 0  # changes in one contribution
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A copy of a store's rows at one revision, in a GeoPackage."""
+
+    path: Path
+    info: StoreInfo
+    selection: Selection
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Where a page of the feed ends; `rev` and `ord` name the last change on it."""
+
+    rev: int
+    ord: int = 0
+
+
+@dataclass(frozen=True)
+class FeedEntry:
+    """One row of the feed: as it is at the feed's end, or gone from the reader's view."""
+
+    collection: str
+    uid: str
+    row: Row | None  # None: deleted, or outside the selection
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the feed; every page of one pull shows the store at revision `until`."""
+
+    epoch: str
+    until: int
+    entries: tuple[FeedEntry, ...]
+    next: Mark | None  # None: this was the last page
+
+
+@dataclass(frozen=True)
+class Window:
+    """Which changes a pull asks for: after revision `since`, up to `until`, of a selection."""
+
+    since: int
+    until: int | None = None  # None on the first page; the answer's `until` on the others
+    after: Mark | None = None
+    selection: Selection = Selection()
+    limit: int = 5000
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A reviewer's word on one row."""
+
+    collection: str
+    uid: str
+    rev: int  # of the row the reviewer saw
+    state: str  # accepted, rejected, withdrawn
+    reason: str = ""
+
+
+class Store(Protocol):
+    """Where contributions live."""
+
+    address: str
+
+    def info(self) -> StoreInfo:
+        """Return what the store says about itself."""
+
+    def snapshot(self, target: Path, selection: Selection, progress: Progress = silent) -> Snapshot:
+        """Write the selected rows, as they are now, to a new GeoPackage."""
+
+    def pull(self, window: Window) -> Page:
+        """Return one page of what changed."""
+
+    def push(self, contribution: Contribution, progress: Progress = silent) -> Receipt:
+        """Store a contribution whole or not at all; sending it twice stores it once."""
+
+    def status(self, push_id: str) -> Receipt | None:
+        """Return the receipt of a contribution or review the store has; None where it has none."""
+
+    def review(self, review_id: str, reviewer: Identity, decisions: Sequence[Decision]) -> Receipt:
+        """Accept, reject or withdraw rows, all or none."""
