@@ -15,12 +15,6 @@ SHOWN_BELOW = {  # parent: the children that have a page in its form
     "plot": ("sample",),
     "sample": ("observation",),
 }
-LOOKUPS = {  # records of mixed geometry are chosen from one table over all of their layers
-    "source": "SELECT uid, name, source_type, national_id FROM source",
-    "site": "SELECT uid, name, status, national_id FROM site",
-}
-
-
 @dataclass(frozen=True)
 class Relations:
     """All relations of one checkout."""
@@ -82,12 +76,16 @@ def _relation(
 
 
 def _open_lookups(path: str, project: QgsProject) -> dict[str, list[QgsVectorLayer]]:
+    """Open each mixed collection once more, over all its geometries, so that any of its records can be chosen.
+
+    An SQL view on the table (`subset=SELECT ...`) would do too, but it keeps the file locked for writing.
+    """
     lookups = {}
-    for name, select in LOOKUPS.items():
-        source = "|".join((path, "layername=" + name, "subset=" + select))
-        layer = QgsVectorLayer(source, tr(model.collection(name).label), "ogr")
+    for collection in (collection for collection in model.collections() if len(collection.geometry) > 1):
+        layer = QgsVectorLayer(f"{path}|layername={collection.name}", tr(collection.label), "ogr")
         layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
         layer.setDisplayExpression('coalesce("name", "national_id", "uid")')
-        lookups[name] = [layer]
+        layer.setReadOnly(True)
+        lookups[collection.name] = [layer]
     project.addMapLayers([layer for found in lookups.values() for layer in found], False)
     return lookups
