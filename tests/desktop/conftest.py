@@ -66,7 +66,9 @@ def start(run: Run) -> Report:
     PICTURES.mkdir(parents=True, exist_ok=True)
     written = run.folder / "report.json"
     written.unlink(missing_ok=True)
-    command = ["timeout", "--kill-after=10", str(run.timeout_s), "xvfb-run", "-a", "-s", f"-screen 0 {run.size}x24",
+    first_display = 100 + os.getpid() % 800  # apart from other runs on this machine
+    command = ["timeout", "--kill-after=10", str(run.timeout_s),
+               "xvfb-run", "-a", "-n", str(first_display), "-s", f"-screen 0 {run.size}x24",
                "qgis", "--profiles-path", str(run.folder), "--profile", "default", "--nologo", "--noversioncheck",
                "--lang", run.locale, "--code", str(HARNESS)]  # fmt: skip
     done = subprocess.run(
