@@ -5,6 +5,7 @@ HEAVY = {"pandas", "scipy", "geopandas", "sklearn", "matplotlib", "shapely", "op
 SCRIPT = """
 import gc
 import sys
+import time
 
 from qgis import utils
 from qgis.core import QgsApplication, QgsProject
@@ -39,17 +40,25 @@ def main(desk):
     on = state(desk)
     utils.unloadPlugin("insop_plugin")
     off = state(desk)
-    utils.loadPlugin("insop_plugin") and utils.startPlugin("insop_plugin")
+    begun = time.process_time()
+    utils.loadPlugin("insop_plugin")
+    utils.startPlugin("insop_plugin")
+    cpu_s = time.process_time() - begun
     again = state(desk)
     utils.unloadPlugin("insop_plugin")
     off_again = state(desk)
-    return {{"loaded": loaded, "on": on, "off": off, "again": again, "off_again": off_again}}
+    return {{"loaded": loaded, "on": on, "off": off, "again": again, "off_again": off_again,
+            "cpu_s": cpu_s}}
 """
+
+
+START_S = 0.15
 
 
 def test_nothing_heavy_at_start_and_nothing_left_after_unload(desktop):
     seen = desktop(SCRIPT.format(heavy=HEAVY)).result
     assert seen["loaded"] == []
+    assert seen["cpu_s"] < START_S
     assert seen["on"]["provider"] and not seen["off"]["provider"]
     assert seen["off"]["menus"] == []
     assert not [name for name in seen["off"]["docks"] + seen["off"]["toolbars"] if "insop" in name.lower()]
