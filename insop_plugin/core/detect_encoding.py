@@ -25,10 +25,12 @@ LETTERS_LOOKED_AT = 4000
 SYMBOLS = frozenset("°µªº±²³¹·«»“”„‘’–—€§½¼…≤≥×№،؛？、。（）：；，％\u00a0\u200f\u200e")
 BETWEEN_LETTERS = frozenset("’·‘-\u00ad\u200c")
 CLEAR_LEAD = 3.0  # points between the best reading and the next
+BELIEVABLE = 0.5  # points for each byte beyond ASCII; words of any language reach more than one
 PRIORS = {"cp1252": 2.0, "cp1251": 1.0, "cp850": -2.0, "iso8859_2": -1.0, "cp866": -1.0}  # how usual a file is
 MANY_LETTERS = 45  # a script of so many letters has no few frequent ones
 HALF_WIDTH = "\uff00"  # above it stand forms of one byte that real tables hardly hold
 TWO_BYTES = frozenset(("gb18030", "big5", "shift_jis", "euc_kr"))
+ASCII = bytes(range(128))
 CONTROL_SHARE = 0.02
 EXPECTED_CONTROLS = frozenset((9, 10, 12, 13))
 
@@ -112,7 +114,11 @@ def _most_believable(sample: bytes) -> Encoding:
     best = max(points, key=points.__getitem__)
     others = [points[codec] for codec in points if readings[codec] != readings[best]]
     lead = points[best] - max(others, default=-CLEAR_LEAD)
-    return Encoding(best, sure=lead >= CLEAR_LEAD, believable=points[best] > 0)
+    return Encoding(best, sure=lead >= CLEAR_LEAD, believable=points[best] > BELIEVABLE * _beyond_ascii(sample))
+
+
+def _beyond_ascii(sample: bytes) -> int:
+    return min(len(sample.translate(None, ASCII)), LETTERS_LOOKED_AT)
 
 
 def _reading(sample: bytes, codec: str) -> str | None:

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from insop_plugin.core.units import read_unit
 
@@ -22,6 +23,7 @@ SAMPLE_ROWS = 300
 HEADER_WITHIN = 40  # rows looked at for the names of the columns
 MOSTLY = 0.6
 DECLARED = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)  # the first line Excel writes and reads
+QUOTED = re.compile(r'(?:(?<=[;\t,|\r\n])|\A)"(?:[^"]|"")*"(?=[;\t,|\r\n]|\Z)')
 NUMBER = re.compile(r"\s*[<>≤≥~≈]*\s*[-+−]?[\d.,'’\s]*\d[\d.,'’\s]*(e[-+]?\d+)?\s*%?\s*", re.IGNORECASE)
 DATE = re.compile(r"\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})([T ].*)?\s*")
 OTHER_UNITS = frozenset(
@@ -59,7 +61,8 @@ def detect_delimiters(text: str) -> Delimiters:
     sample = _whole_lines(text[:SAMPLE_CHARACTERS])
     if declared:
         return Delimiters(declared[1], '"', sure=True)
-    scores = {separator: _evenness(sample, separator, '"') for separator in SEPARATORS}
+    masked = QUOTED.sub('"text"', sample)
+    scores = {separator: _evenness(masked, separator, '"') for separator in SEPARATORS}
     best = max(scores, key=scores.__getitem__)
     others = [score for separator, score in scores.items() if separator != best]
     return Delimiters(best if scores[best] else ",", _quote(sample, best), sure=scores[best] > 2 * max(others))
@@ -135,22 +138,26 @@ def _quote(sample: str, separator: str) -> str:
     if '"' not in sample:
         apostrophes = sum(1 for row in _cut(sample, separator, "") for cell in row if re.fullmatch("'.*'", cell))
         return "'" if apostrophes > sample.count(separator) / 2 > 0 else '"'
-    quoted, plain = _evenness(sample, separator, '"'), _evenness(sample, separator, "")
-    return "" if plain > 1.05 * quoted else '"'
+    return "" if _is_broken(sample, separator) and _evenness(sample, separator, "") > 0 else '"'
+
+
+def _is_broken(sample: str, separator: str) -> bool:
+    """Tell whether quotation marks do not match; where the sample was cut, its end tells nothing."""
+    try:
+        for _row in csv.reader(io.StringIO(sample, newline=""), delimiter=separator, strict=True):
+            pass
+    except csv.Error as error:
+        return "end of data" not in str(error) or len(sample) < SAMPLE_CHARACTERS / 2
+    return False
 
 
 def _cut(sample: str, separator: str, quote: str) -> list[list[str]]:
     quoting = csv.QUOTE_MINIMAL if quote else csv.QUOTE_NONE
     reader = csv.reader(io.StringIO(sample, newline=""), delimiter=separator, quotechar=quote or None, quoting=quoting)
-    rows: list[list[str]] = []
     try:
-        for row in reader:
-            rows.append(row)
-            if len(rows) == SAMPLE_ROWS:
-                break
-    except csv.Error:  # a cell without end: what was cut so far tells enough
-        return rows
-    return rows
+        return list(islice(reader, SAMPLE_ROWS))
+    except csv.Error:  # a cell beyond all bounds
+        return []
 
 
 def _whole_lines(text: str) -> str:

@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from insop_plugin.core.detect_layout import DATE, is_number
+from insop_plugin.core.number_texts import COMMA, POINT, UNDECIDED, mark_of
 
 NUMERIC_SHARE = 0.7  # of the filled cells of a column of numbers
-LIMIT_SIGNS = "<>≤≥~≈ %"
-GROUPS = "'’\u00a0\u202f "  # between thousands, beside the point and the comma
+THOUSANDS = re.compile("\\d{1,3}(?:([.,'’\u00a0\u202f ])\\d{3})(?:\\1\\d{3})*(?!\\d)")
+BETWEEN_DIGITS = re.compile("(?<=\\d)['’\u00a0\u202f ](?=\\d{3})")
 ORDERS = ("ymd", "dmy", "mdy")
 
 
@@ -28,7 +29,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Marks:
-    """How numbers are written; `mixed` shows one column that uses both decimal marks."""
+    """How numbers are written; `mixed` shows a point and a comma where the table uses both."""
 
     decimal_mark: str | None
     thousands: str
@@ -41,21 +42,14 @@ def detect_marks(columns: Mapping[str, Sequence[str]]) -> Marks:
     Args:
         columns: the first cells of every column, as delivered.
     Returns:
-        The marks; no decimal mark where no number tells it. A column that uses both is `mixed`.
+        The marks; no decimal mark where no number tells it, or where two contradict each other.
     """
-    firsts: dict[str, Cell] = {}
-    counts = {".": 0, ",": 0}
-    groups: set[str] = set()
-    mixed = None
-    for name, cells in _numeric(columns).items():
-        told = _told_in(name, cells, groups)
-        for mark, (count, cell) in told.items():
-            counts[mark] += count
-            firsts.setdefault(mark, cell)
-        if len(told) == 2 and mixed is None:
-            mixed = tuple(cell for _, cell in told.values())
-    decimal = max(counts, key=counts.__getitem__) if any(counts.values()) else None
-    return Marks(decimal, next((mark for mark in sorted(groups) if mark != decimal), ""), mixed)
+    told = [_told_in(name, cells) for name, cells in _numeric(columns).items()]
+    alone = next((cells for cells in told if len(cells) == 2), {})  # both marks in one column: the plainest case
+    first = alone or {mark: cell for cells in reversed(told) for mark, cell in cells.items()}
+    mixed = (first[POINT], first[COMMA]) if len(first) == 2 else None
+    decimal = next(iter(first)) if len(first) == 1 else None
+    return Marks(decimal, _thousands(columns, decimal) if decimal else "", mixed)
 
 
 def detect_date_order(columns: Mapping[str, Sequence[str]]) -> str | None:
@@ -71,28 +65,10 @@ def detect_date_order(columns: Mapping[str, Sequence[str]]) -> str | None:
         filled = [cell for cell in cells if cell.strip()]
         dates = [orders for orders in map(_orders, filled) if orders]
         if dates and len(dates) >= NUMERIC_SHARE * len(filled):
-            told |= {frozenset.intersection(*dates)}
+            told.add(frozenset.intersection(*dates))
     told.discard(frozenset())
     common = frozenset.intersection(*told) if told else frozenset()
     return next(iter(common)) if len(common) == 1 else None
-
-
-def decimal_mark_of(text: str) -> tuple[str, str]:
-    """Return the decimal and the thousands mark that a number shows beyond doubt, empty where it shows none."""
-    body = re.sub(r"e[-+]?\d+$", "", text.strip(LIMIT_SIGNS).lstrip("+-−"), flags=re.IGNORECASE)
-    groups = next((mark for mark in GROUPS if re.search(rf"\d{mark}\d{{3}}(\D|$)", body)), "")
-    points, commas = body.count("."), body.count(",")
-    if points and commas:
-        last = max(".,", key=body.rfind)
-        return (last, ".,".replace(last, "")) if body.count(last) == 1 else ("", "")
-    if points + commas == 0:
-        return "", groups
-    mark = "." if points else ","
-    whole, _, rest = body.partition(mark)
-    if points + commas > 1:
-        return "", mark if re.fullmatch(rf"\d{{1,3}}(\{mark}\d{{3}})+", body) else ""
-    could_be_thousands = len(rest) == 3 and 1 <= len(whole) <= 3 and whole.strip("0") != "" and not groups
-    return ("" if could_be_thousands else mark), groups
 
 
 def _numeric(columns: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[int, str]]]:
@@ -106,16 +82,22 @@ def _numeric(columns: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[int, 
     return found
 
 
-def _told_in(name: str, cells: Sequence[tuple[int, str]], groups: set[str]) -> dict[str, tuple[int, Cell]]:
-    told: dict[str, tuple[int, Cell]] = {}
+def _told_in(name: str, cells: Sequence[tuple[int, str]]) -> dict[str, Cell]:
+    """Return the marks that a column proves, each with the first cell that does."""
+    told: dict[str, Cell] = {}
     for row, text in cells:
-        decimal, group = decimal_mark_of(text)
-        if group:
-            groups.add(group)
-        if decimal:
-            count, first = told.get(decimal, (0, Cell(row, name, text)))
-            told[decimal] = (count + 1, first)
+        told.setdefault(mark_of(BETWEEN_DIGITS.sub("", text)), Cell(row, name, text))
+    told.pop(UNDECIDED, None)
     return told
+
+
+def _thousands(columns: Mapping[str, Sequence[str]], decimal: str) -> str:
+    for cells in _numeric(columns).values():
+        for _row, text in cells:
+            found = THOUSANDS.search(text)
+            if found and found[1] != decimal:
+                return found[1]
+    return ""
 
 
 def _orders(cell: str) -> frozenset[str]:
@@ -125,8 +107,9 @@ def _orders(cell: str) -> frozenset[str]:
         return frozenset()
     parts = re.split(r"[-/.]", match[1])
     readings = {order: dict(zip(order, parts)) for order in ORDERS}
-    return frozenset(order for order, reading in readings.items() if _is_date(**reading))
+    years = {"ymd": (4,), "dmy": (2, 4), "mdy": (2, 4)}
+    return frozenset(o for o, reading in readings.items() if len(reading["y"]) in years[o] and _is_date(**reading))
 
 
 def _is_date(y: str, m: str, d: str) -> bool:
-    return len(y) in (2, 4) and len(m) <= 2 and len(d) <= 2 and 1 <= int(m) <= 12 and 1 <= int(d) <= 31
+    return len(m) <= 2 and len(d) <= 2 and 1 <= int(m) <= 12 and 1 <= int(d) <= 31

@@ -9,7 +9,7 @@ from itertools import islice
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_CELL, check_room
 from insop_plugin.core.detect_layout import detect_header
-from insop_plugin.core.detect_marks import detect_date_order, detect_marks
+from insop_plugin.core.detect_marks import Cell, detect_date_order, detect_marks
 from insop_plugin.core.errors import InsopError
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
 
@@ -44,7 +44,7 @@ def assemble(delivered: Delivered, limit: int | None = None) -> RawTable:
     names = _names(delivered, options, head)
     data = _Rows(delivered, len(names), options, first)
     block = data.collected(head[first:], limit)
-    options = _with_marks(delivered.name, options, names, block)
+    options = _with_marks(delivered, options, names, block)
     return _table(delivered, names, block, options)
 
 
@@ -135,17 +135,19 @@ class _Rows:
         raise refusals.UnevenRow(name=self.delivered.name, value=" ".join(row)[:40], **facts)
 
 
-def _with_marks(name: str, options: ReadingOptions, names: list[str], block) -> ReadingOptions:
+def _with_marks(delivered: Delivered, options: ReadingOptions, names: list[str], block) -> ReadingOptions:
     columns = {column: block[place, :HEAD_ROWS] for place, column in enumerate(names)}
     if options.decimal_mark is None:
         marks = detect_marks(columns)
-        if marks.mixed:
-            one, other = marks.mixed
-            facts = {"row": one.row, "value": one.value, "other_row": other.row, "other_value": other.value}
-            raise refusals.MixedDecimalMarks(name=name, column=one.column, **facts)
         thousands = marks.thousands if options.thousands is None else options.thousands
         options = replace(options, decimal_mark=marks.decimal_mark, thousands=thousands)
+        delivered.remarks += [_mixed(*marks.mixed)] if marks.mixed else []
     return replace(options, date_order=options.date_order or detect_date_order(columns))
+
+
+def _mixed(one: Cell, other: Cell) -> InsopError:
+    facts = {"other_column": other.column, "other_row": other.row, "other_value": other.value}
+    return refusals.MixedDecimalMarks(column=one.column, row=one.row, value=one.value, **facts)
 
 
 def _table(delivered: Delivered, names: list[str], block, options: ReadingOptions) -> RawTable:

@@ -17,7 +17,7 @@ REAL = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
 MOMENT = (ogr.OFTDate, ogr.OFTDateTime, ogr.OFTTime)
 REPORT_EVERY = 20_000
 DEGREES = ("longitude", "latitude")
-METRES = ("x", "y")
+METRES = ("x", "y", "srs")
 
 
 def sheets(path: Path) -> list[str]:
@@ -67,9 +67,10 @@ def _rows(source, layer, delivered: Delivered, progress: Progress) -> Iterator[R
     names = [fields.GetFieldDefn(place).GetName() for place in range(fields.GetFieldCount())]
     places = _place_columns(layer, names)
     yield names + places
+    system = _system(layer)
     total, lost, first = layer.GetFeatureCount(), 0, 0
     for number, feature in enumerate(layer, 1):
-        place = _place(feature, delivered, len(places)) if places else []
+        place = _place(feature, delivered, system)[: len(places)] if places else []
         if places and not place[0]:
             lost, first = lost + 1, first or number
         yield [_text(feature, column, kind) for column, kind in enumerate(kinds)] + place
@@ -89,14 +90,21 @@ def _place_columns(layer, names: list[str]) -> list[str]:
     return [name if name not in taken else f"geometry {name}" for name in wanted]
 
 
-def _place(feature, delivered: Delivered, width: int) -> list[str]:
+def _system(layer) -> str:
+    """Return the coordinate system as AUTHORITY:CODE, empty where the layer does not say."""
+    system = layer.GetSpatialRef()
+    code = system.GetAuthorityCode(None) if system is not None else None
+    return f"{system.GetAuthorityName(None)}:{code}" if code else ""
+
+
+def _place(feature, delivered: Delivered, system: str) -> list[str]:
     geometry = feature.GetGeometryRef()
     if geometry is None or geometry.IsEmpty():
-        return [""] * width
+        return ["", "", system]
     if ogr.GT_Flatten(geometry.GetGeometryType()) != ogr.wkbPoint:
         facts = {"sheet": delivered.options.sheet, "kind": geometry.GetGeometryName()}
         raise refusals.NotPoints(name=delivered.name, **facts)
-    return [_number(geometry.GetX()), _number(geometry.GetY())]
+    return [_number(geometry.GetX()), _number(geometry.GetY()), system]
 
 
 def _text(feature, column: int, kind: int) -> str:

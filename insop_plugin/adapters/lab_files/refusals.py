@@ -103,16 +103,6 @@ class QuoteNotClosed(InsopError):
     hint = N_("Correct the mark in the file, or choose “no quotation marks”.")
 
 
-class MixedDecimalMarks(InsopError):
-    """One column with decimal points and decimal commas."""
-
-    template = N_(
-        "{name}, column “{column}”: data row {row} has “{value}” and row {other_row} has “{other_value}”: "
-        "decimal points and decimal commas are mixed."
-    )
-    hint = N_("Correct the file, or choose the decimal mark; values written the other way are then refused one by one.")
-
-
 class UnsafeArchive(InsopError):
     """A workbook that would unpack to something dangerous."""
 
@@ -167,6 +157,16 @@ class UncertainEncoding(InsopError):
 
     template = N_("{name}: the encoding is not certain; it is read as {encoding}.")
     hint = N_("Look at the accented letters in the preview.")
+
+
+class MixedDecimalMarks(InsopError):
+    """Remark: decimal points and decimal commas in one table."""
+
+    template = N_(
+        "Decimal points and decimal commas are mixed: “{column}” has “{value}” in row {row}, "
+        "“{other_column}” has “{other_value}” in row {other_row}."
+    )
+    hint = N_("Each column is read by its own numbers; what could be read both ways is refused.")
 
 
 class FormulaResults(InsopError):
