@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.errors import InsopError, N_
-from insop_plugin.core.places import Places
+from insop_plugin.core.places import Places, arc, axes
 from insop_plugin.core.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -121,3 +121,13 @@ def forecast(places: Places, neighbourhood: Neighbourhood) -> Forecast:
     round_the_globe = places.geographic and neighbourhood.band_m > 2e6
     each = 0.15 * near if round_the_globe else strips.microseconds_each(near)
     return Forecast(near, n * each * 1e-6, 100 + n * 120e-6)
+
+
+def gap_of(places: Places) -> float:
+    """Return the distance in metres from which on every sample has a neighbour."""
+    import numpy as np
+    from scipy.spatial import cKDTree
+
+    points = np.column_stack(axes(places))
+    straight = float(cKDTree(points).query(points, 2)[0][:, 1].max())
+    return arc(straight) if places.geographic else straight

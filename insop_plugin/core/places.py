@@ -71,3 +71,8 @@ def axes(places: Places) -> "tuple[ndarray, ...]":
 def chord(distance_m: float) -> float:
     """Return the straight line through the unit sphere that spans a distance on the ground."""
     return 2 * math.sin(min(distance_m / EARTH_RADIUS_M, math.pi) / 2)
+
+
+def arc(straight: float) -> float:
+    """Return the distance on the ground, in metres, that a chord of the unit sphere spans."""
+    return 2 * EARTH_RADIUS_M * math.asin(min(straight / 2, 1.0))

@@ -1,0 +1,228 @@
+"""Large results as a new GeoPackage, written whole: pages laid out in numpy, then checked."""
+
+import os
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from qgis.core import (
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
+    QgsVectorLayer,
+)
+
+from insop_plugin.core.packed_rtree import pack
+from insop_plugin.stores.sqlite_pages import Batch, NotPlain, PagedFile
+from insop_plugin.stores.sqlite_records import blobs, integers, nothing, reals, texts
+
+if TYPE_CHECKING:
+    from insop_plugin.adapters.arrow_read import Batch as Rows
+    from insop_plugin.adapters.tables import Column, Output, Table
+    from insop_plugin.stores.sqlite_records import Cells
+
+WHOLE_FROM = 10_000
+"""Rows from which it pays; fewer go through QGIS's own writer."""
+CHUNK = 1 << 17
+RTREE_NODE = 4 + 51 * 24
+"""Bytes of an index node in SQLite: at most 51 cells of 24 bytes."""
+WKB_Z_LENGTH, WKB_Z_ISO = 29, struct.pack("<I", 1001)
+
+
+@dataclass(frozen=True)
+class EmptyTable:
+    """A table that QGIS has just made: its names and the pages where its parts begin."""
+
+    name: str
+    geometry: str
+    srs_id: int
+    columns: tuple[tuple[str, bool], ...]  # name, is the primary key
+    roots: dict[str, int]
+
+    def root(self, part: str = "") -> int:
+        """Return the first page of the table, or of a part of its spatial index."""
+        return self.roots[f"rtree_{self.name}_{self.geometry}_{part}" if part else self.name]
+
+
+def written_whole(output: "Output", table: "Table", results: "list[Column]", fields: QgsFields) -> str:
+    """Write a large result to a new GeoPackage; return its place, or nothing where that is not possible.
+
+    QGIS makes the file with an empty table, so that everything but the rows is as it always is.
+    """
+    value = _destination(output, len(table)) if table.batches else None
+    if value is None:
+        return ""
+    sink, place = output.sink(fields, table, value)
+    del sink  # closes the file
+    try:
+        fill(place, table, results)
+    except (NotPlain, sqlite3.Error):
+        os.remove(place)
+        return ""
+    return _as_temporary_layer(output, place) if _is_temporary(output) and not _project(output) else place
+
+
+def fill(path: str, table: "Table", results: "list[Column]") -> None:
+    """Write all rows into a GeoPackage that has one empty table.
+
+    Raises:
+        NotPlain: the file, the fields or a row are of an unusual kind.
+        sqlite3.Error: the file is not sound afterwards.
+    """
+    empty = _empty_table(path)
+    fids = _identifiers(empty, table)
+    here = ~np.isnan(table.x)
+    with PagedFile(path) as file:
+        file.fill(empty.root(), _rows(empty, table, fids, results))
+        _fill_index(file, empty, fids[here], (table.x[here], table.y[here]))
+    _finish(path, empty, table, fids)
+
+
+def chosen_place(output: "Output") -> str:
+    """Return the destination as text: a path, `memory:` ..., or TEMPORARY_OUTPUT."""
+    value = output.parameters.get(output.name)
+    value = getattr(value, "sink", value)
+    if isinstance(value, QgsProperty):
+        value = value.valueAsString(output.context.expressionContext(), "")[0]
+    return str(value or "")
+
+
+def _destination(output: "Output", rows: int) -> object:
+    """Return the destination if it is a new GeoPackage; a temporary layer of many rows becomes a temporary file."""
+    value = output.parameters.get(output.name)
+    special = isinstance(value, QgsProcessingOutputLayerDefinition) and (value.createOptions or value.useRemapping())
+    if rows < WHOLE_FROM or special:
+        return None
+    if _is_temporary(output):
+        file = QgsProcessingUtils.generateTempFilename(f"{output.name}.gpkg")
+        definition = QgsProcessingOutputLayerDefinition(file, _project(output))
+        definition.destinationName = getattr(value, "destinationName", "")
+        return definition
+    return value if chosen_place(output).lower().endswith(".gpkg") else None
+
+
+def _is_temporary(output: "Output") -> bool:
+    place = chosen_place(output)
+    return place == QgsProcessing.TEMPORARY_OUTPUT or place.startswith("memory:")
+
+
+def _project(output: "Output") -> QgsProject | None:
+    return getattr(output.parameters.get(output.name), "destinationProject", None)
+
+
+def _as_temporary_layer(output: "Output", place: str) -> str:
+    """Return the id of a layer that lives as long as the run, as memory layers do."""
+    layer = QgsVectorLayer(place, output.name, "ogr")
+    output.context.temporaryLayerStore().addMapLayer(layer)
+    return layer.id()
+
+
+def _empty_table(path: str) -> EmptyTable:
+    with closing(sqlite3.connect(path)) as file:
+        tables = file.execute("SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns").fetchall()
+        if len(tables) != 1:
+            raise NotPlain(reason="it has several layers")
+        roots = dict(file.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'"))
+        columns = file.execute("SELECT name, pk FROM pragma_table_info(?)", (tables[0][0],)).fetchall()
+    empty = EmptyTable(*tables[0], tuple((name, bool(key)) for name, key in columns), roots)
+    if f"rtree_{empty.name}_{empty.geometry}_node" not in roots:
+        raise NotPlain(reason="it has no spatial index")
+    return empty
+
+
+def _identifiers(empty: EmptyTable, table: "Table") -> "np.ndarray":
+    """Return the rows' primary keys: the input's where its field is the output's key, else from 1 on."""
+    key = next(name for name, is_key in empty.columns if is_key)
+    if key not in table.fields.names():
+        return np.arange(1, len(table) + 1)
+    parts = [part.columns[key] for part in table.batches]
+    fids = np.concatenate([np.ma.filled(part, -1).astype(np.int64) for part in parts])
+    if fids[0] < 0 or (np.diff(fids) <= 0).any():
+        raise NotPlain(reason="its rows are not in the order of their identifiers")
+    return fids
+
+
+def _rows(empty: EmptyTable, table: "Table", fids: "np.ndarray", results: "list[Column]") -> Iterator[Batch]:
+    start, added = 0, {column.name: column.values for column in results}
+    head = struct.pack("<2sBBi", b"GP", 0, 1, empty.srs_id)
+    for part in table.batches:
+        here = slice(start, start + len(part))
+        start += len(part)
+        cells = []
+        for name, is_key in empty.columns:
+            if is_key:
+                cells.append(nothing(len(part)))
+            elif name == empty.geometry:
+                cells.append(_geometries(part, head))
+            else:
+                cells.append(_cells(added[name][here] if name in added else part.columns[name]))
+        yield fids[here], cells
+
+
+def _geometries(part: "Rows", head: bytes) -> "Cells":
+    wkb = part.wkb.copy()
+    if wkb.shape[1] == WKB_Z_LENGTH:
+        wkb[:, 1:5] = np.frombuffer(WKB_Z_ISO, np.uint8)
+    heads = np.broadcast_to(np.frombuffer(head, np.uint8), (len(part), len(head)))
+    return blobs(np.concatenate((heads, wkb), axis=1), ~part.here)
+
+
+def _cells(column: "np.ndarray") -> "Cells":
+    """Encode a column as GDAL stores its type in a GeoPackage."""
+    missing = np.ma.getmaskarray(column) if np.ma.isMaskedArray(column) else None
+    values, kind = np.ma.getdata(column), column.dtype.kind
+    if kind in "iub":
+        return integers(values.astype(np.int64), missing)
+    if kind == "f":
+        return reals(values.astype(float), missing)
+    if kind == "S":
+        return texts(values, missing)
+    if kind == "M":
+        is_day = np.datetime_data(values.dtype)[0] == "D"
+        written = np.datetime_as_string(values, unit="D" if is_day else "ms", timezone="naive" if is_day else "UTC")
+        return texts(written.astype("S"), missing)
+    raise NotPlain(reason="it has a field of an unusual type")
+
+
+def _fill_index(file: PagedFile, empty: EmptyTable, fids: "np.ndarray", xy: "tuple[np.ndarray, np.ndarray]") -> None:
+    if not fids.size:
+        return
+    node_size = min(file.size - 64, RTREE_NODE)
+    tree = pack(fids, np.column_stack((xy[0], xy[0], xy[1], xy[1])), node_size)
+    numbers = np.array([number for number, _ in tree.nodes])
+    nodes = np.frombuffer(b"".join(node for _, node in tree.nodes), np.uint8).reshape(-1, node_size)
+    file.fill(empty.root("node"), [(numbers, [nothing(len(nodes)), blobs(nodes)])])
+    for part, pairs in (("rowid", tree.rowids), ("parent", tree.parents)):
+        keys, others = np.array(sorted(pairs), np.int64).reshape(-1, 2).T
+        file.fill(empty.root(part), _chunks(keys, others))
+
+
+def _chunks(keys: "np.ndarray", others: "np.ndarray") -> Iterator[Batch]:
+    for start in range(0, len(keys), CHUNK):
+        here = slice(start, start + CHUNK)
+        yield keys[here], [nothing(len(keys[here])), integers(others[here])]
+
+
+def _finish(path: str, empty: EmptyTable, table: "Table", fids: "np.ndarray") -> None:
+    """Note extent and number of rows where GeoPackage and GDAL look for them, and check the file."""
+    box = [None] * 4 if np.isnan(table.x).all() else [
+        float(of(axis)) for of in (np.nanmin, np.nanmax) for axis in (table.x, table.y)
+    ]  # fmt: skip
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute(
+            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+            (*box, empty.name),
+        )
+        file.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (len(table), empty.name))
+        file.execute("DELETE FROM sqlite_sequence WHERE name = ?", (empty.name,))
+        file.execute("INSERT INTO sqlite_sequence VALUES (?, ?)", (empty.name, int(fids[-1])))
+        found = file.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise sqlite3.DatabaseError(found)

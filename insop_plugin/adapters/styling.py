@@ -1,0 +1,115 @@
+"""How a result looks: its style and metadata, in the file and in the project; never at the cost of the result."""
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsLayerMetadata,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.paths import RESOURCES
+
+SUFFIXES = {
+    QgsWkbTypes.GeometryType.PointGeometry: "",
+    QgsWkbTypes.GeometryType.LineGeometry: "_line",
+    QgsWkbTypes.GeometryType.PolygonGeometry: "_polygon",
+}
+
+
+class Dress(QgsProcessingLayerPostProcessorInterface):
+    """Dresses a layer when QGIS loads it; stays alive until then, as QGIS does not hold it."""
+
+    waiting: "set[Dress]" = set()
+
+    def __init__(self, style: str, metadata: QgsLayerMetadata | None):
+        super().__init__()
+        self.style, self.metadata = style, metadata
+        Dress.waiting.add(self)
+
+    def postProcessLayer(self, layer, context, feedback):
+        Dress.waiting.discard(self)
+        if isinstance(layer, QgsVectorLayer) and not dress(layer, self.style, self.metadata):
+            feedback.pushInfo(tr("The style could not be applied; the result itself is complete."))
+
+
+def styled(
+    tool: QgsProcessingAlgorithm,
+    context: QgsProcessingContext,
+    place: str,
+    style: str,
+    metadata: QgsLayerMetadata | None = None,
+) -> str:
+    """Give a result its style `resources/styles/<style>.qml` and its metadata, wherever it was written.
+
+    Args:
+        tool: the tool that made it.
+        context: of the run.
+        place: the value of the output: a file, a table in a file, or the id of a temporary layer.
+        style: name of the style file; lines and polygons take `<style>_line` and `<style>_polygon`.
+        metadata: see `provenance.metadata_of`.
+
+    Returns:
+        The place again.
+    """
+    temporary = context.temporaryLayerStore().mapLayer(place)
+    if temporary is not None:
+        dress(temporary, style, metadata)
+    else:
+        _keep_in_file(place, tool.displayName(), style, metadata)
+    if context.willLoadLayerOnCompletion(place):
+        context.layerToLoadOnCompletionDetails(place).setPostProcessor(Dress(style, metadata))
+    return place
+
+
+def dress(layer: QgsVectorLayer, style: str, metadata: QgsLayerMetadata | None) -> bool:
+    """Apply style and metadata to a layer; return whether the style was taken."""
+    if metadata is not None:
+        layer.setMetadata(_placed(metadata, layer))
+    file = style_file(layer, style)
+    return file is not None and bool(layer.loadNamedStyle(str(file))[1])
+
+
+def style_file(layer: QgsVectorLayer, style: str) -> Path | None:
+    """Return the style for the layer's kind of geometry, if there is one."""
+    suffix = SUFFIXES.get(layer.geometryType())
+    file = RESOURCES / "styles" / f"{style}{suffix}.qml"
+    return file if suffix is not None and file.is_file() else None
+
+
+def _placed(metadata: QgsLayerMetadata, layer: QgsVectorLayer) -> QgsLayerMetadata:
+    """Return a copy of the metadata with the layer's own reference system and extent."""
+    placed = QgsLayerMetadata(metadata)
+    placed.setCrs(layer.crs())
+    area = QgsLayerMetadata.SpatialExtent()
+    area.extentCrs = layer.crs()
+    area.bounds.setXMinimum(layer.extent().xMinimum())
+    area.bounds.setXMaximum(layer.extent().xMaximum())
+    area.bounds.setYMinimum(layer.extent().yMinimum())
+    area.bounds.setYMaximum(layer.extent().yMaximum())
+    extent = QgsLayerMetadata.Extent()
+    extent.setSpatialExtents([area])
+    placed.setExtent(extent)
+    return placed
+
+
+def _keep_in_file(place: str, title: str, style: str, metadata: QgsLayerMetadata | None) -> None:
+    """Store style and metadata with the file, so that it opens styled anywhere."""
+    layer = QgsVectorLayer(place, title, "ogr")
+    if not layer.isValid():
+        return
+    styled_well = dress(layer, style, metadata)
+    in_geopackage = layer.dataProvider().storageType() == "GPKG"
+    if styled_well and in_geopackage:
+        layer.saveStyleToDatabase(style, title, True, "")
+    elif styled_well:
+        layer.saveDefaultStyle()
+    if metadata is not None and in_geopackage:
+        QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), layer.metadata())
+    elif metadata is not None:
+        layer.saveDefaultMetadata()

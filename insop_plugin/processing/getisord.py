@@ -1,0 +1,83 @@
+"""insop:getisord - hot and cold spots by Gi*."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsUnitTypes,
+)
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.core.errors import N_
+from insop_plugin.processing.base import InsopAlgorithm
+
+
+class GetisOrdHotspots(InsopAlgorithm):
+    """Gi* of a field: where high or low values crowd together more than chance would have it."""
+
+    tool, label, family = "getisord", N_("Hot spots (Getis-Ord Gi*)"), N_("Hot spots")
+    words_to_find_it = (
+        N_("hotspot"), N_("coldspot"), N_("cluster"), N_("Gi*"), N_("local statistic"), N_("contaminant"),
+        N_("spatial autocorrelation"), N_("FDR"),
+    )  # fmt: skip
+
+    def declare(self):
+        numbers = QgsProcessingParameterField.DataType.Numeric
+        real, whole = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
+        kinds = [tr("Distance band, the sample itself included"), tr("K nearest, and the sample itself")]
+        transforms = [tr("None"), tr("log10"), tr("Rank")]
+        band = QgsProcessingParameterDistance("BAND", tr("Distance band"), 1000.0, minValue=0.0)
+        band.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        any_geometry = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        return (
+            QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), any_geometry),
+            QgsProcessingParameterField("FIELD", tr("Field with the values"), None, "INPUT", numbers),
+            QgsProcessingParameterEnum("NEIGHBOURHOOD", tr("Neighbours are"), kinds, False, 0),
+            band,
+            QgsProcessingParameterNumber("K", tr("Number of nearest neighbours (K)"), whole, 8, minValue=1),
+            QgsProcessingParameterEnum("TRANSFORM", tr("Transform values first"), transforms, False, 0),
+            QgsProcessingParameterNumber("ALPHA", tr("False discovery rate (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Hot spots")),
+            QgsProcessingOutputNumber("HOT", tr("Samples in hot spots")),
+            QgsProcessingOutputNumber("COLD", tr("Samples in cold spots")),
+            QgsProcessingOutputNumber("N", tr("Samples tested")),
+            QgsProcessingOutputNumber("NULLS", tr("Rows without a value")),
+            QgsProcessingOutputNumber("ISLANDS", tr("Samples without a neighbour")),
+        )
+
+    def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters import hotspot_report, styling, tables
+        from insop_plugin.adapters.distances import measure_of
+        from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.core import hotspots, neighbours, progress
+
+        settings, given = self._settings(parameters, context), tables.input_of(self, parameters, "INPUT", context)
+        table = tables.read(given, [settings.field], feedback)
+        values, measure = tables.numbers(table, settings.field), measure_of(table, context.transformContext())
+        report = hotspot_report.HotspotReport(settings, table, measure, feedback)
+        report.before()
+        share = progress.part_of(progress_of(feedback), 0.3, 0.8)
+        found = hotspots.getis_ord(measure.places, values, settings, share)
+        output = tables.Output(self, parameters, "OUTPUT", context)
+        place = tables.write(output, table, hotspot_report.columns(found), feedback)
+        styling.styled(self, context, place, "getisord", report.metadata(found, output, given))
+        report.after(found)
+        return {"OUTPUT": place, **hotspot_report.numbers(found.counts)}
+
+    def _settings(self, parameters, context):
+        from insop_plugin.core.hotspots import TRANSFORMS, HotspotSettings
+        from insop_plugin.core.neighbours import Band, Nearest
+
+        by_distance = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context) == 0
+        band = Band(self.parameterAsDouble(parameters, "BAND", context))
+        return HotspotSettings(
+            field=(self.parameterAsFields(parameters, "FIELD", context) or [""])[0],
+            neighbourhood=band if by_distance else Nearest(self.parameterAsInt(parameters, "K", context)),
+            transform=TRANSFORMS[self.parameterAsEnum(parameters, "TRANSFORM", context)],
+            alpha=self.parameterAsDouble(parameters, "ALPHA", context),
+        )
