@@ -55,7 +55,7 @@ def test_no_signal_is_chosen_by_text():
         ("Qt.AlignLeft", "Qt.AlignmentFlag.AlignLeft"),
         ("Qt.AlignmentFlag.AlignLeft", None),
         ("QMessageBox.Yes", "QMessageBox.StandardButton.Yes"),
-        ("QgsProcessing.TypeVectorPoint", "QgsProcessing.SourceType.TypeVectorPoint"),
+        ("QgsProcessing.TypeVectorPoint", "SourceType.TypeVectorPoint"),
         ("QgsProcessing.SourceType.TypeVectorPoint", None),
         ("Qgis.Warning", "Qgis.MessageLevel.Warning"),
         ("Qgis.MessageLevel.Warning", None),
