@@ -22,10 +22,10 @@ MARKS = (
 )
 UNICODE = "utf-8"
 LETTERS_LOOKED_AT = 4000
-SYMBOLS = frozenset("°µªº±²³¹·«»“”„‘’–—€§½¼…≤≥×№،؛？、。（）：；，％\u00a0\u200f\u200e")
-BETWEEN_LETTERS = frozenset("’·‘-\u00ad\u200c")
+SYMBOLS = frozenset("°µªº±²³¹·«»“”„‘’–—€§½¼…≤≥×№،؛？、。（）：；，％\u00a0\u00ad\u200f\u200e")
+BETWEEN_LETTERS = frozenset("’·‘\u00a0\u00ad\u200c")
 CLEAR_LEAD = 3.0  # points between the best reading and the next
-BELIEVABLE = 0.5  # points for each byte beyond ASCII; words of any language reach more than one
+BELIEVABLE = 0.2  # points for each byte beyond ASCII; words of any language reach more than one
 PRIORS = {"cp1252": 2.0, "cp1251": 1.0, "cp850": -2.0, "iso8859_2": -1.0, "cp866": -1.0}  # how usual a file is
 MANY_LETTERS = 45  # a script of so many letters has no few frequent ones
 HALF_WIDTH = "\uff00"  # above it stand forms of one byte that real tables hardly hold
