@@ -1,0 +1,111 @@
+"""How one value of a cell is read; every rule reads it in the same way."""
+
+import json
+import math
+import re
+from datetime import date, datetime, timezone
+
+import numpy as np
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_TRUE_FALSE = {"true", "false", "0", "1"}
+
+
+def text_of(value: object) -> str:
+    """Return the value as text, whole numbers without a fraction."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, (float, np.floating)):
+        return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else f"{float(value):.12g}"
+    return str(value)
+
+
+def several(value: object) -> tuple[str, ...]:
+    """Return the codes of a column that holds several: `a,b`, or `{a,b}` as QGIS forms write it."""
+    return tuple(code.strip(' "') for code in text_of(value).strip("{}[]").split(","))
+
+
+def number_of(value: object) -> float:
+    """Return the value as a number; NaN when it is none, such as `1,5` or `inf`."""
+    text = text_of(value)
+    number = float(text) if _NUMBER.fullmatch(text) else math.nan
+    return number if math.isfinite(number) else math.nan
+
+
+def is_number(value: object) -> bool:
+    """Return whether the value is a finite number."""
+    return not math.isnan(number_of(value))
+
+
+def is_whole(value: object) -> bool:
+    """Return whether the value is a whole number."""
+    return number_of(value).is_integer()
+
+
+def is_yes_no(value: object) -> bool:
+    """Return whether the value says yes or no."""
+    return text_of(value).lower() in _TRUE_FALSE
+
+
+def is_json(value: object) -> bool:
+    """Return whether the value is JSON text or already read."""
+    if isinstance(value, (dict, list)):
+        return True
+    try:
+        json.loads(str(value))
+    except ValueError:
+        return False
+    return True
+
+
+def day_of(value: object) -> np.datetime64:
+    """Return the day of a date or moment; NaT when it is none."""
+    if isinstance(value, np.datetime64):
+        return value.astype("datetime64[D]")
+    moment = _moment(value)
+    return np.datetime64("NaT", "D") if moment is None else np.datetime64(moment.date().isoformat(), "D")
+
+
+def moment_of(value: object) -> np.datetime64:
+    """Return the moment in UTC to the second; NaT when it is none."""
+    moment = _moment(value)
+    if moment is None:
+        return np.datetime64("NaT", "s")
+    utc = moment.astimezone(timezone.utc).replace(tzinfo=None) if moment.tzinfo else moment
+    return np.datetime64(utc.replace(microsecond=0).isoformat(), "s")
+
+
+def is_day(value: object) -> bool:
+    """Return whether the value is a date without a time of day."""
+    moment = _moment(value)
+    return moment is not None and (moment.hour, moment.minute, moment.second) == (0, 0, 0)
+
+
+def is_moment(value: object) -> bool:
+    """Return whether the value is a date, with or without a time of day."""
+    return _moment(value) is not None
+
+
+def _moment(value: object) -> datetime | None:
+    if isinstance(value, datetime):
+        return value
+    if isinstance(value, date):
+        return datetime(value.year, value.month, value.day)
+    text = str(value).strip()
+    if not _DAY.match(text):
+        return None
+    try:
+        return datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        return _with_odd_fraction(text)
+
+
+def _with_odd_fraction(text: str) -> datetime | None:
+    """Python before 3.11 reads fractions of a second only with three or six digits."""
+    try:
+        return datetime.fromisoformat(re.sub(r"\.\d+", "", text).replace("Z", "+00:00"))
+    except ValueError:
+        return None
