@@ -108,7 +108,7 @@ class HotspotReport:
         if not here.size or (isinstance(chosen, Band) and not chosen.band_m > 0):
             return
         cost = forecast(places.take(here), chosen)
-        text = tr("Forecast: about {near:.0f} neighbours a sample, {seconds:.0f} s, {megabytes:.0f} MB.")
+        text = tr("Forecast: about {near:.0f} neighbours a sample, {seconds:.1f} s for the statistic, {megabytes:.0f} MB.")
         say = self.feedback.pushWarning if cost.seconds > LONG_S else self.feedback.pushInfo
         say(text.format(near=cost.neighbours, seconds=cost.seconds, megabytes=cost.megabytes))
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from qgis.core import (
+    QgsDataProvider,
     QgsLayerMetadata,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -100,7 +101,7 @@ def _placed(metadata: QgsLayerMetadata, layer: QgsVectorLayer) -> QgsLayerMetada
 
 def _keep_in_file(place: str, title: str, style: str, metadata: QgsLayerMetadata | None) -> None:
     """Store style and metadata with the file, so that it opens styled anywhere."""
-    layer = QgsVectorLayer(place, title, "ogr")
+    layer = QgsVectorLayer(_named(place), title, "ogr")
     if not layer.isValid():
         return
     styled_well = dress(layer, style, metadata)
@@ -113,3 +114,13 @@ def _keep_in_file(place: str, title: str, style: str, metadata: QgsLayerMetadata
         QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), layer.metadata())
     elif metadata is not None:
         layer.saveDefaultMetadata()
+
+
+def _named(place: str) -> str:
+    """Return the place with the table's name, which QGIS needs to store metadata in a GeoPackage."""
+    if not place.lower().endswith(".gpkg"):
+        return place
+    layer = QgsVectorLayer(place, "", "ogr")  # its provider lives as long as the layer
+    tables = layer.dataProvider().subLayers() if layer.isValid() else ()
+    name = tables[0].split(QgsDataProvider.SUBLAYER_SEPARATOR)[1] if len(tables) == 1 else ""
+    return f"{place}|layername={name}" if name else place
