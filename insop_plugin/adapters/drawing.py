@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QLocale
 from insop_plugin.adapters import measure
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import InsopError
-from insop_plugin.core.geometry import checked, check_position, crossing
+from insop_plugin.core.geometry import check_position, checked, crossing
 
 LIVE_CHECK_MAX = 200  # vertices; the final check has no limit
 

@@ -8,7 +8,7 @@ from qgis.PyQt import sip
 
 from insop_plugin.adapters.records import Record, attribute, plain
 from insop_plugin.core import model
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 STAMPS = ("updated_at", "updated_by")  # alone they are no change
 
@@ -138,8 +138,13 @@ class _Steps:
                 layer.rollBack()
 
 
+def is_alive(layer: QgsVectorLayer | None) -> bool:
+    """Return whether a layer is still in the project and its file can be reached."""
+    return layer is not None and not sip.isdeleted(layer) and layer.isValid()
+
+
 def _check_alive(layers: list[QgsVectorLayer]) -> None:
-    if any(layer is None or sip.isdeleted(layer) or not layer.isValid() for layer in layers):
+    if not all(is_alive(layer) for layer in layers):
         raise LayerGone()
 
 
@@ -184,9 +189,8 @@ def _attributes(layer: QgsVectorLayer, record: Record) -> dict[int, object]:
 
 
 def _commit(layers: list[QgsVectorLayer]) -> None:
-    done = 0
-    for layer in layers:
-        if layer.isEditable() and not layer.commitChanges():  # a transaction group commits all its layers with the first
+    for done, layer in enumerate(layers):
+        # a transaction group commits all its layers with the first
+        if layer.isEditable() and not layer.commitChanges():
             reason = "; ".join(text.strip() for text in layer.commitErrors())
             raise (PartlySaved if done else NotSaved)(layer=layer.name(), reason=reason)
-        done += 1

@@ -6,7 +6,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core import model
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 
 class LayerNotLoaded(InsopError):

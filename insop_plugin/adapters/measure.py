@@ -1,6 +1,7 @@
 """Lengths, areas and circles on the ellipsoid, and how they are written on screen."""
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,10 +14,11 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsProject,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QLocale
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.geometry import CoversPole, CrossesDateLine
 
 DEGREES = "EPSG:4326"
@@ -39,6 +41,13 @@ class RadiusOutOfRange(InsopError):
 
     template = N_("A radius of {radius} cannot be drawn.")
     hint = N_("Give a radius between {smallest} and {largest}.")
+
+
+class NotALength(InsopError):
+    """A typed radius that cannot be read."""
+
+    template = N_("“{text}” is not a length.")
+    hint = N_("Write a number with its unit, such as 250 m or 1.5 km.")
 
 
 @dataclass(frozen=True)
@@ -88,9 +97,12 @@ def area_m2(ring: Sequence[QgsPointXY], measure: QgsDistanceArea) -> float:
     return measure.measurePolygon(list(ring)) if len(ring) > 2 else 0.0
 
 
-def area_of(geometry: QgsGeometry, measure: QgsDistanceArea) -> float:
-    """Return the area of a geometry in square metres."""
-    return measure.measureArea(geometry)
+def extent_text(geometry: QgsGeometry, project: QgsProject) -> str:
+    """Return the length of a line or the area of an outline in words; empty for a point."""
+    kind = geometry.type()
+    if kind == QgsWkbTypes.GeometryType.LineGeometry:
+        return length_text(ruler(project).measureLength(geometry))
+    return area_text(ruler(project).measureArea(geometry)) if kind == QgsWkbTypes.GeometryType.PolygonGeometry else ""
 
 
 def circle(centre: QgsPointXY, radius_m: float, measure: QgsDistanceArea) -> list[QgsPointXY]:
@@ -133,6 +145,26 @@ def length_text(metres: float, locale: QLocale | None = None) -> str:
 def area_text(square_metres: float, locale: QLocale | None = None) -> str:
     """Return an area in the unit people would use, three significant digits: `850 m²`, `19.6 ha`, `1.25 km²`."""
     return _text(square_metres, AREA_UNITS, locale or QLocale())
+
+
+def read_length(text: str, locale: QLocale | None = None) -> float | None:
+    """Return a typed length in metres, None for an empty text.
+
+    Args:
+        text: a number as the user's language writes it or with a point, in m (or without a unit) or km.
+        locale: of the user by default.
+    Raises:
+        NotALength: it cannot be read.
+    """
+    parts = re.fullmatch(r"\s*(.*?)\s*(k?m)?\s*", text.casefold())
+    number, factor = parts[1], 1000.0 if parts[2] == "km" else 1.0
+    if not number and not parts[2]:
+        return None
+    for reader in (locale or QLocale(), QLocale.c()):
+        value, is_number = reader.toDouble(number)
+        if is_number and math.isfinite(value):
+            return value * factor
+    raise NotALength(text=text.strip())
 
 
 def _text(value: float, units: tuple[tuple[float, str], ...], locale: QLocale) -> str:

@@ -45,7 +45,9 @@ class Neighbour:
         return likeness(self.name, name)
 
 
-def near(layers: Iterable[QgsVectorLayer], geometry: QgsGeometry, distance_m: float, but_uid: str = "") -> list[Neighbour]:
+def near(
+    layers: Iterable[QgsVectorLayer], geometry: QgsGeometry, distance_m: float, but_uid: str = ""
+) -> list[Neighbour]:
     """Return the records of some layers within a distance of a geometry, nearest first.
 
     The layers' spatial index finds the candidates; distances are measured on the ellipsoid
@@ -118,8 +120,8 @@ def _neighbour(layer: QgsVectorLayer, feature: QgsFeature, flat: _Flat) -> Neigh
     if not feature.hasGeometry() or records.plain(feature["deleted"]) is True:
         return None
     collection = field_layers.collection_of(layer)
-    kind = "status" if collection == "site" else "source_type"
-    facts = {key: str(records.plain(feature[column]) or "") for key, column in (("name", "name"), ("kind", kind), ("uid", "uid"))}
+    columns = {"name": "name", "uid": "uid", "kind": "status" if collection == "site" else "source_type"}
+    facts = {fact: str(records.plain(feature[column]) or "") for fact, column in columns.items()}
     geometry = QgsGeometry(feature.geometry())
     return Neighbour(layer, feature.id(), collection, distance_m=flat.distance(geometry), geometry=geometry, **facts)
 

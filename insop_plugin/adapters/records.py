@@ -25,7 +25,6 @@ class Record:
     values: dict[str, Value]
     geometry: QgsGeometry | None = None  # EPSG:4326
     fid: int | None = None  # None: not in the layer yet
-    drawn: str = ""  # what was drawn, for the title
     children: list["Record"] = field(default_factory=list)
 
     @property

@@ -5,7 +5,7 @@ Vertices are (longitude, latitude) pairs in degrees (EPSG:4326); rings are given
 
 from collections.abc import Sequence
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 Vertex = tuple[float, float]
 NEEDED = {"Point": 1, "LineString": 2, "Polygon": 3}

@@ -56,10 +56,17 @@ class DrawTool(QgsMapToolAdvancedDigitizing):
         try:
             drawn = self.shape.finish(self.points, self.ruler())
         except InsopError as error:
-            return self._refuse(error)
+            self._refuse(error)
+            return
         self.paused = True
         self._hide_cursor()
         self.finished.emit(drawn)
+
+    def go_on(self) -> None:
+        """Let the user mend what was drawn; a shape that ends by itself is drawn anew."""
+        self.paused = False
+        if self.shape.clicks is not None:
+            self.restart()
 
     def restart(self) -> None:
         """Forget what is drawn and draw anew."""
@@ -128,7 +135,8 @@ class DrawTool(QgsMapToolAdvancedDigitizing):
         elif event.text().isdigit() and isinstance(self.shape, CircleShape):
             self.typed.emit(event.text())
         else:
-            return super().keyPressEvent(event)
+            super().keyPressEvent(event)
+            return
         event.ignore()  # or the map window would take the key as well
 
     def deactivate(self):
@@ -140,7 +148,8 @@ class DrawTool(QgsMapToolAdvancedDigitizing):
             clicked = self.places().degrees(on_map)
             self.points += self._traced_to(clicked)
         except InsopError as error:
-            return self._refuse(error)
+            self._refuse(error)
+            return
         self.cursor = None
         self.redraw()
         by_typed_radius = isinstance(self.shape, CircleShape) and self.shape.radius_m

@@ -1,0 +1,154 @@
+"""Opening forms: gathers what a form shows and where it saves."""
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
+
+from insop_plugin.adapters import field_edits, field_layers, measure, nearby, records
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.records import Record
+from insop_plugin.core import model, vocabulary
+from insop_plugin.core.geometry import place
+from insop_plugin.gui.form.children import ChildForm, ChildList
+from insop_plugin.gui.form.controller import FormController, Target
+from insop_plugin.gui.form.dialog import FormDialog
+from insop_plugin.gui.form.pages import FormPages
+from insop_plugin.gui.form.term_inputs import Choice, choices_of, label_of
+
+TITLES = ("title", "name", "code", "uid")
+MOST_CHOICES = 2000
+SOURCES_NEAR_M = 5000.0
+CHILDREN = {
+    "source": ("source_contaminant", "source_uid", "contaminant", ("likelihood", "release_kg_yr", "release_year")),
+    "site": ("site_source", "site_uid", "source_uid", ("link_certainty",)),
+}
+
+
+def open_existing(layer: QgsVectorLayer, feature: QgsFeature, iface=None) -> FormController | None:
+    """Open the form of a record as it stands in a layer."""
+    collection = field_layers.collection_of(layer)
+    if not collection:
+        return None
+    record = records.read(layer, feature, collection)
+    return open_record(record, layer, iface)
+
+
+def open_record(record: Record, layer: QgsVectorLayer, iface=None) -> FormController:
+    """Open the form of a record, new or not; it saves into the layer."""
+    project, path = QgsProject.instance(), field_layers.path_of(layer)
+    collection = model.collection(record.collection)
+    pages = FormPages(collection, _references(collection, project, path))
+    children = _children(record, project, path)
+    if children is not None:
+        pages.insertTab(1, children, children.form.title)
+    pages.set_values(record.values)
+    dialog = FormDialog(pages, tr(collection.singular).capitalize(), iface.mainWindow() if iface else None)
+    dialog.show_title(_title(record, collection))
+    target = Target(layer, _child_layer(record.collection, project, path), _neighbour_layers(project, path))
+    controller = FormController(dialog, record, target, children, iface.mapCanvas() if iface else None)
+    _explain(controller)
+    dialog.show()
+    return controller
+
+
+def _explain(controller: FormController) -> None:
+    """Say what was proposed, and what is recorded nearby."""
+    record, pages = controller.record, controller.pages
+    if record.fid is None and record.values.get("country"):
+        pages.fields["country"].say(tr("Proposed from the place on the map."))
+    area = measure.extent_text(record.geometry, QgsProject.instance()) if record.geometry is not None else ""
+    if area and "area_m2" in pages.fields:
+        pages.fields["area_m2"].say(tr("Measured on the map: {area}.").format(area=area))
+    if controller.children is not None and record.collection == "source":
+        _propose_contaminants(controller)
+    if record.fid is None:
+        _note_neighbours(controller)
+
+
+def _propose_contaminants(controller: FormController) -> None:
+    usual = {row["code"]: row["typical_contaminants"].split("|") for row in vocabulary.table("source_type")}
+
+    def propose() -> None:
+        kind = controller.pages.values().get("source_type")
+        words = tr("Typical for {type}:").format(type=label_of("source_type", kind)) if kind else ""
+        controller.children.propose(words, usual.get(kind, []))
+
+    controller.pages.fields["source_type"].entry.changed.connect(propose)
+    controller.children.changed.connect(propose)
+    propose()
+
+
+def _note_neighbours(controller: FormController) -> None:
+    found = controller.neighbours()
+    if found:
+        distance = measure.length_text(controller.target.distance_m)
+        text = tr("{n} already recorded within {distance}.").format(n=len(found), distance=distance)
+        controller.dialog.show_note(f'⚠ {text} <a href="#">{tr("Show")}</a>')
+        controller.dialog.noteLabel.linkActivated.connect(lambda _link: controller.show_neighbours())
+
+
+def _title(record: Record, collection: model.Collection) -> str:
+    words = tr("New {singular}") if record.fid is None else tr("Recorded {singular}")
+    parts = [words.format(singular=tr(collection.singular))]
+    if record.geometry is not None and not record.geometry.isEmpty():
+        centre = record.geometry.boundingBox().center()
+        parts += [measure.extent_text(record.geometry, QgsProject.instance()), place((centre.x(), centre.y()))]
+    return " · ".join(part for part in parts if part)
+
+
+def _neighbour_layers(project: QgsProject, path: str) -> tuple[QgsVectorLayer, ...]:
+    return tuple(layer for name in ("source", "site") for layer in field_layers.of_collection(project, path, name))
+
+
+def _child_layer(collection: str, project: QgsProject, path: str) -> QgsVectorLayer | None:
+    if collection not in CHILDREN:
+        return None
+    return next(iter(field_layers.of_collection(project, path, CHILDREN[collection][0])), None)
+
+
+def _children(record: Record, project: QgsProject, path: str) -> ChildList | None:
+    layer = _child_layer(record.collection, project, path)
+    if layer is None:
+        return None
+    name, parent, key, columns = CHILDREN[record.collection]
+    choices = _sources(record, project, path) if key == "source_uid" else choices_of("contaminant")
+    label = tr(model.collection(name).label) if key == "source_uid" else tr("Contaminants")
+    children = ChildList(ChildForm(name, parent, key, columns, label, tuple(choices)))
+    record.children = [records.read(layer, row, name) for row in field_edits.children(layer, parent, record.uid)]
+    children.set_records([Record(name, dict(child.values), None, child.fid) for child in record.children])
+    return children
+
+
+def _sources(record: Record, project: QgsProject, path: str) -> list[Choice]:
+    """Return the sources around a site, nearest first, and those it is linked to already."""
+    layers = field_layers.of_collection(project, path, "source")
+    found = nearby.near(layers, record.geometry, SOURCES_NEAR_M) if record.geometry is not None else []
+    text = tr("{name} ({type}, {distance})")
+    return [
+        Choice(
+            one.uid,
+            text.format(
+                name=one.name or tr("(no name)"),
+                type=label_of("source_type", one.kind),
+                distance=measure.length_text(one.distance_m),
+            ),
+        )
+        for one in found
+    ]
+
+
+def _references(collection: model.Collection, project: QgsProject, path: str) -> dict[str, list[Choice]]:
+    """Return what the columns that point to other records can be set to."""
+    found = {}
+    for column in collection.columns:
+        if column.references:
+            layers = field_layers.of_collection(project, path, column.references)
+            found[column.name] = [choice for layer in layers for choice in _rows(layer)][:MOST_CHOICES]
+    return found
+
+
+def _rows(layer: QgsVectorLayer) -> list[Choice]:
+    title = next(name for name in TITLES if layer.fields().indexOf(name) >= 0)
+    wanted = ["uid", title]
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(MOST_CHOICES)
+    rows = layer.getFeatures(request.setSubsetOfAttributes(wanted, layer.fields()))
+    pairs = ((records.plain(row["uid"]), records.plain(row[title])) for row in rows)
+    return [Choice(str(uid), str(text or uid)) for uid, text in pairs if uid]
