@@ -177,21 +177,19 @@ class Receipt:
         return replace(self, status="replayed")
 
 
-def insert(collection: str, row: Mapping[str, object]) -> Change:
-    """Return the change that adds a row; columns kept by the store are left out."""
-    whole = canonical.row_of(collection, row)
-    values = {name: value for name, value in canonical.content(whole).items() if value is not None}
-    return Change(collection, "insert", whole["uid"], 0, values)
+def insert(collection: str, row: Row) -> Change:
+    """Return the change that adds a row in its one spelling; columns kept by the store are left out."""
+    values = {name: value for name, value in canonical.content(row).items() if value is not None}
+    return Change(collection, "insert", row["uid"], 0, values)
 
 
-def update(collection: str, base: Mapping[str, object], row: Mapping[str, object]) -> Change | None:
+def update(collection: str, base: Row, row: Row) -> Change | None:
     """Return the change that turns one row into another; None where nothing a person edits differs."""
-    before, after = canonical.row_of(collection, base), canonical.row_of(collection, row)
-    values = {name: after[name] for name in canonical.content(after) if after[name] != before[name]}
-    return Change(collection, "update", before["uid"], before["rev"] or 0, values) if values else None
+    values = {name: row[name] for name in canonical.content(row) if row[name] != base[name]}
+    return Change(collection, "update", base["uid"], base["rev"] or 0, values) if values else None
 
 
-def delete(collection: str, base: Mapping[str, object]) -> Change:
+def delete(collection: str, base: Row) -> Change:
     """Return the change that deletes a row."""
     return Change(collection, "delete", base["uid"], base["rev"] or 0)
 

@@ -123,15 +123,46 @@ def new_file(path: Path) -> Iterator[sqlite3.Connection]:
         passing.unlink(missing_ok=True)
 
 
+@contextmanager
+def unfinished(path: Path) -> Iterator[sqlite3.Connection]:
+    """Go on with a file that nobody uses yet, quickly; the caller throws it away when this fails."""
+    with in_words(path), closing(sqlite3.connect(str(path), isolation_level=None)) as connection:
+        _hurry(connection)
+        connection.execute("BEGIN")
+        yield connection
+        connection.execute("COMMIT")
+
+
+def leave_wal(path: Path) -> None:
+    """Bring a checkout back from write-ahead mode where the program that used it is gone.
+
+    Raises:
+        CheckoutInEditMode: the program is still there.
+    """
+    if not is_wal(path):
+        return
+    with closing(sqlite3.connect(str(path), timeout=0.5, isolation_level=None)) as connection:
+        try:
+            mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        except sqlite3.OperationalError as error:
+            raise errors.CheckoutInEditMode(path=path) from error
+    if mode != "delete":
+        raise errors.CheckoutInEditMode(path=path)
+
+
 def synced(path: Path) -> None:
     """Have the operating system write a file to the disk."""
     with open(path, "rb+") as file:
         os.fsync(file.fileno())
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _hurry(connection: sqlite3.Connection) -> None:
     for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -131072", "temp_store = MEMORY"):
         connection.execute("PRAGMA " + pragma)
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    _hurry(connection)
     connection.execute("PRAGMA application_id = 1196444487")
     connection.execute("PRAGMA user_version = 10300")
     for statement in GEOPACKAGE_TABLES:

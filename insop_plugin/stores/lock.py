@@ -51,6 +51,11 @@ def user() -> str:
         return "unknown"
 
 
+def device() -> str:
+    """Return the name of this computer and its user."""
+    return f"{user()}@{socket.gethostname()}"
+
+
 @contextmanager
 def held(path: Path, serial: Callable[[], AbstractContextManager], wait_s: float = WAIT_S) -> Iterator[str]:
     """Hold a lock file; gives the words to say when another computer's old lock was taken over, or "".

@@ -40,7 +40,7 @@ def take(door: Door, sent: Contribution) -> Receipt:
     current = rows.current(door.connection, ((change.collection, change.uid) for change in sent.changes))
     conflicts = tuple(_conflicts(sent.changes, current))
     if conflicts:
-        message = N_("{n} rows changed in the store since they were loaded.").format(n=len(conflicts))
+        message = N_("Rows that changed in the store since they were loaded: {n}.").format(n=len(conflicts))
         return replace(refused(sent, "conflict", message), conflicts=conflicts)
     commit = Commit(door.record.rev + 1, sent.identity.name, sent.push_id, _now())
     steps = [_step(change, current.get((change.collection, change.uid)), commit) for change in sent.changes]
@@ -62,9 +62,9 @@ def with_note(receipt: Receipt, note: str) -> Receipt:
 
 def found_wrong(sent: Contribution, found: Sequence[verdict.Finding]) -> Receipt:
     """Return the receipt of a contribution with findings that stop it."""
-    status = "forbidden" if any(one["rule"] == verdict.FORBIDDEN for one in found) else "invalid"
-    message = N_("{n} findings must be mended first.").format(n=len(found))
-    return replace(refused(sent, status, message), findings=tuple(found))
+    status = "forbidden" if any(one.rule == verdict.FORBIDDEN for one in found) else "invalid"
+    message = N_("Findings to mend first: {n}.").format(n=len(found))
+    return replace(refused(sent, status, message), findings=tuple(one.to_json() for one in found))
 
 
 def _unfit(record: StoreRecord, sent: Contribution) -> Receipt | None:

@@ -10,6 +10,7 @@ from insop_plugin.core.canonical import instant
 from insop_plugin.core.changes import Conflict, Identity, Receipt, compact
 from insop_plugin.core.errors import N_
 from insop_plugin.core.review import what_forbids
+from insop_plugin.core.rules.findings import ERROR, Finding
 from insop_plugin.stores import journal, ledger, rows, writing
 from insop_plugin.stores.journal import Commit, Step
 from insop_plugin.stores.ledger import StoreRecord
@@ -41,7 +42,7 @@ def decide(connection: sqlite3.Connection, record: StoreRecord, review: Review) 
     current = rows.current(connection, [(decision.collection, decision.uid) for decision in review.decisions])
     conflicts = tuple(_conflicts(review, current))
     if conflicts:
-        message = N_("{n} rows changed since the reviewer saw them.").format(n=len(conflicts))
+        message = N_("Rows that changed since the reviewer saw them: {n}.").format(n=len(conflicts))
         return replace(blank, status="conflict", refused=len(review.decisions), conflicts=conflicts, message=message)
     found = tuple(_findings(record, review, current))
     if found:
@@ -65,8 +66,8 @@ def _findings(record: StoreRecord, review: Review, current: Current) -> Iterator
         if row["updated_by"] == review.reviewer.name and not record.self_review:
             message = N_("{name} may not review own rows.").format(name=review.reviewer.name)
         if message:
-            named = {"collection": decision.collection, "uid": decision.uid, "field": "state", "rule": "review"}
-            yield {**named, "severity": "error", "message": message, "hint": "", "value": decision.state}
+            named = (decision.collection, decision.uid, "state", "review", ERROR, message, "", decision.state)
+            yield Finding(*named).to_json()
 
 
 def _write(connection: sqlite3.Connection, review: Review, current: Current, blank: Receipt) -> Receipt:

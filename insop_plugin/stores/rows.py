@@ -54,11 +54,21 @@ def ask(connection: sqlite3.Connection, uids: Iterable[str]) -> None:
 def by_uid(
     connection: sqlite3.Connection, collection: str, uids: Iterable[str], table: str = ""
 ) -> Iterator[tuple[str, Row]]:
-    """Yield uid and row for those of the uids that the table has; the rows were written by INSOP."""
+    """Yield uid and row for those of the uids that a table written by INSOP alone has."""
     ask(connection, uids)
     names = statements.fields(collection)
     for record in connection.execute(statements.select_asked(table or collection, names)):
         row = stored_row(collection, record)
+        yield row["uid"], row
+
+
+def edited_by_uid(
+    connection: sqlite3.Connection, collection: str, uids: Iterable[str], table: str = ""
+) -> Iterator[tuple[str, Row]]:
+    """Yield uid and row for those of the uids that a table has which other programs write too."""
+    ask(connection, uids)
+    for record in connection.execute(statements.select_asked(table or collection, statements.fields(collection))):
+        row = row_of(collection, record)
         yield row["uid"], row
 
 

@@ -96,6 +96,14 @@ def widen(connection: sqlite3.Connection, table: str, box: tuple[float, float, f
     )
 
 
+def note_extent(connection: sqlite3.Connection, table: str) -> None:
+    """Note how far the rows of a table reach, as its spatial index has it."""
+    text = "SELECT min(minx), min(miny), max(maxx), max(maxy) FROM $rtree"
+    box = connection.execute(_fill(text, table)).fetchone()
+    if box[0] is not None:
+        widen(connection, table, box)
+
+
 def add_triggers(connection: sqlite3.Connection, table: str) -> None:
     """Have the spatial index follow its table."""
     for text in TRIGGERS:

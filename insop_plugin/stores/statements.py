@@ -83,6 +83,12 @@ def create_index(table: str, column: str) -> str:
     return text.substitute(name=quoted("idx_" + table + "_" + column), table=quoted(table), column=quoted(column))
 
 
+def create_list(table: str) -> str:
+    """Return the statement that makes the table of a value list."""
+    text = Template('CREATE TABLE $table ("fid" INTEGER PRIMARY KEY, "code" TEXT, "label" TEXT, "definition" TEXT)')
+    return text.substitute(table=quoted(table))
+
+
 def references(collection: Collection) -> tuple[Column, ...]:
     """Return the columns that hold the uid of another row."""
     return tuple(column for column in collection.columns if column.references)
@@ -164,4 +170,53 @@ def chosen_of_asked(table: str) -> str:
 def count_by_country(table: str) -> str:
     """Return the statement that counts the live rows of each country."""
     text = Template('SELECT "country", count(*) FROM $table WHERE "deleted" = 0 GROUP BY "country"')
+    return text.substitute(table=quoted(table))
+
+
+def changed_fids(table: str, columns: Iterable[str]) -> str:
+    """Return the statement that reads the fid of rows which are not, byte for byte, in the base table."""
+    text = Template('SELECT t."fid" FROM $table AS t LEFT JOIN $base AS b ON b."fid" = t."fid" WHERE b."fid" IS NULL$differs')
+    differs = "".join(Template(" OR t.$name IS NOT b.$name").substitute(name=quoted(name)) for name in columns)
+    return text.substitute(table=quoted(table), base=quoted(BASE + table), differs=differs)
+
+
+def gone_fids(table: str) -> str:
+    """Return the statement that reads the fid of base rows whose place in the table is empty."""
+    text = Template('SELECT "fid" FROM $base WHERE "fid" NOT IN (SELECT "fid" FROM $table)')
+    return text.substitute(table=quoted(table), base=quoted(BASE + table))
+
+
+def select_fids(table: str, columns: Iterable[str]) -> str:
+    """Return the statement that reads fid and columns of the rows whose fid stands in `asked_fid`."""
+    text = Template('SELECT t."fid", $columns FROM temp."asked_fid" AS a JOIN $table AS t ON t."fid" = a."fid"')
+    return text.substitute(columns=listed(columns, "t."), table=quoted(table))
+
+
+def copy_asked_to_base(table: str, columns: Iterable[str]) -> str:
+    """Return the statement that copies the rows of `asked`, fid and all, into the base table."""
+    text = Template(
+        'INSERT INTO $base ("fid", $columns) SELECT t."fid", $ours'
+        ' FROM temp."asked" AS a JOIN $table AS t ON t."uid" = a."uid"'
+    )
+    names = tuple(columns)
+    return text.substitute(base=quoted(BASE + table), columns=listed(names), ours=listed(names, "t."), table=quoted(table))
+
+
+def make_way(table: str) -> str:
+    """Return the statement that moves base rows aside, to negative fids, from where rows of `asked` stand in the table."""
+    text = Template(
+        'UPDATE $base SET "fid" = (SELECT min(0, min("fid")) FROM $base) - "fid" WHERE "fid" IN'
+        ' (SELECT t."fid" FROM temp."asked" AS a JOIN $table AS t ON t."uid" = a."uid")'
+    )
+    return text.substitute(base=quoted(BASE + table), table=quoted(table))
+
+
+def next_aside(table: str) -> str:
+    """Return the statement that reads a negative fid which no row of a base table has."""
+    return Template('SELECT min(0, coalesce(min("fid"), 0)) - 1 FROM $base').substitute(base=quoted(BASE + table))
+
+
+def delete_asked(table: str) -> str:
+    """Return the statement that removes the rows whose uid stands in `asked`."""
+    text = Template('DELETE FROM $table WHERE "uid" IN (SELECT "uid" FROM temp."asked")')
     return text.substitute(table=quoted(table))

@@ -9,9 +9,9 @@ from insop_plugin.core.changes import ACTIONS, Change, Contribution
 from insop_plugin.core.errors import InsopError, N_
 from insop_plugin.core.model import GEOMETRY_COLUMN
 from insop_plugin.core.review import DRAFT, SUBMITTED
+from insop_plugin.core.rules.findings import ERROR, Finding
 from insop_plugin.stores.journal import Step
 
-Finding = dict[str, object]
 RuleCheck = Callable[[str, list[Row]], list[Finding]]
 
 FORBIDDEN = "forbidden_country"
@@ -30,8 +30,8 @@ WORDS = {
 
 
 def _finding(collection: str, uid: str, rule: str, field: str, value: object, message: str = "") -> Finding:
-    named = {"collection": collection, "uid": uid, "field": field, "rule": rule, "value": value}
-    return {**named, "severity": "error", "message": message or WORDS[rule], "hint": ""}
+    shown = "" if value is None else str(value)
+    return Finding(collection, uid, field, rule, ERROR, message or WORDS[rule], "", shown)
 
 
 def about(step: Step, rule: str, field: str = "", detail: object = None) -> Finding:
@@ -66,9 +66,14 @@ def _form(change: Change, known: set[str]) -> Finding | None:
     try:
         spelled = canonical.values_of(change.collection, change.values)
     except InsopError as error:
-        return wrong("bad_value", error.facts.get("column", ""), None, str(error))
+        return wrong("bad_value", str(error.facts.get("column", "")), None, _as_template(str(error)))
     other = [name for name, value in spelled.items() if (value, type(value)) != _typed(change.values[name])]
     return wrong("not_spelled", other[0], change.values[other[0]]) if other else None
+
+
+def _as_template(text: str) -> str:
+    """Return a finished text as a template without facts."""
+    return "{{".join("}}".join(part.split("}")) for part in text.split("{"))
 
 
 def _typed(value: object) -> tuple[object, type]:
@@ -92,11 +97,4 @@ def by_rules(collection: str, rows: list[Row]) -> list[Finding]:
     frame = pandas.DataFrame(rows, columns=list(canonical.readers(collection)), dtype=object)
     if GEOMETRY_COLUMN in frame:
         frame[GEOMETRY_COLUMN] = [None if text is None else bytes.fromhex(text) for text in frame[GEOMETRY_COLUMN]]
-    return [_plain(found) for found in rules.check(collection, frame, None) if found.severity == "error"]
-
-
-def _plain(found: object) -> Finding:
-    """Return a finding of the rule engine as plain JSON values."""
-    names = ("collection", "uid", "field", "rule", "severity", "message", "hint", "value")
-    values = ((name, getattr(found, name)) for name in names)
-    return {name: value if isinstance(value, str | int | float | None) else str(value) for name, value in values}
+    return [found for found in rules.check(collection, frame) if found.severity == ERROR]

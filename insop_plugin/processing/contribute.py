@@ -1,0 +1,106 @@
+"""Contribute: send the edits of a checkout to its store and keep the receipt."""
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from insop_plugin.adapters.feedback import progress_of
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.core.errors import N_
+from insop_plugin.processing.base import InsopAlgorithm
+
+
+class Contribute(InsopAlgorithm):
+    """Sends what was added, changed and deleted; sending it twice stores it once."""
+
+    tool, label, family = "contribute", N_("Contribute"), N_("Exchange")
+    words_to_find_it = (N_("send"), N_("push"), N_("upload"), N_("share"), N_("receipt"))
+
+    def declare(self):
+        return (
+            QgsProcessingParameterFile("CHECKOUT", tr("Checkout"), extension="gpkg"),
+            QgsProcessingParameterFile("STORE", tr("Store (folder)"), QgsProcessingParameterFile.Behavior.Folder),
+            *self.terms(),
+            QgsProcessingParameterFileDestination("RECEIPT", tr("Receipt"), tr("JSON (*.json)")),
+            QgsProcessingOutputString("STATUS", tr("Status")),
+            QgsProcessingOutputNumber("REVISION", tr("Revision of the store")),
+            QgsProcessingOutputNumber("ACCEPTED", tr("Changes accepted")),
+            QgsProcessingOutputNumber("PENDING", tr("Changes pending")),
+            QgsProcessingOutputNumber("REFUSED", tr("Changes refused")),
+        )
+
+    def terms(self):
+        """Return the parameters on who contributes and under which terms."""
+        entries = (
+            ("CONTRIBUTOR", tr("Your name (empty: as in the settings)")),
+            ("COUNTRY", tr("Your country (ISO code)")),
+            ("LICENCE", tr("Licence of the data")),
+            ("SHARING_LEVEL", tr("Sharing level")),
+        )
+        for name, label in entries:
+            entry = QgsProcessingParameterString(name, label, "", optional=True)
+            entry.setFlags(entry.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+            yield entry
+
+    def compute(self, parameters, context, feedback):
+        from insop_plugin.stores import open_store
+        from insop_plugin.stores.checkout import open_checkout
+
+        checkout = open_checkout(self.parameterAsFile(parameters, "CHECKOUT", context))
+        store = open_store(self.parameterAsString(parameters, "STORE", context))
+        path = self.parameterAsFileOutput(parameters, "RECEIPT", context)
+        receipt = checkout.contribute(store, self.identity(parameters, context), progress_of(feedback))
+        write(receipt, path)
+        report(receipt, feedback)
+        counts = {"ACCEPTED": receipt.accepted, "PENDING": receipt.pending, "REFUSED": receipt.refused}
+        return {"RECEIPT": path, "STATUS": receipt.status, "REVISION": receipt.rev, **counts}
+
+    def identity(self, parameters, context):
+        """Return who contributes: what was given, else the settings, else the user of the computer."""
+        from insop_plugin.adapters import settings
+        from insop_plugin.core.changes import Identity
+        from insop_plugin.processing.choices import checked_codes
+        from insop_plugin.stores.lock import device, user
+
+        known = settings.identity()
+        given = {name: self.parameterAsString(parameters, name, context).strip() for name in TERMS}
+        codes = {name: "".join(checked_codes(TERMS[name], [given[name]])) for name in TERMS if TERMS[name] and given[name]}
+        return Identity(
+            given["CONTRIBUTOR"] or known.name or user(),
+            known.organisation,
+            codes.get("COUNTRY", known.country),
+            codes.get("LICENCE", known.licence),
+            codes.get("SHARING_LEVEL", known.sharing_level),
+            f"INSOP {device()}",
+        )
+
+
+TERMS = {"CONTRIBUTOR": "", "COUNTRY": "country", "LICENCE": "licence", "SHARING_LEVEL": "sharing_level"}
+
+
+def write(receipt, path):
+    """Write a receipt as JSON."""
+    import json
+    from pathlib import Path
+
+    from insop_plugin.stores.geopackage import in_words
+
+    with in_words(path):
+        Path(path).write_text(json.dumps(receipt.to_json(), indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+def report(receipt, feedback):
+    """Say what became of the contribution; a refused one fails, and its rows are named."""
+    from insop_plugin.stores.wording import lines_of
+
+    lines = [line.text(tr) for line in lines_of(receipt)]
+    for line in lines:
+        feedback.pushInfo(line)
+    if receipt.refused:
+        raise QgsProcessingException("\n".join(lines))

@@ -1,0 +1,208 @@
+"""A checkout: the plain GeoPackage a person works in, made from a store and sent back as edits.
+
+Example (plain Python, no QGIS):
+    store = open_store("/media/usb/training")
+    create_checkout(store, Path("colombia.gpkg"), Selection(country="COL"))
+    receipt = open_checkout(Path("colombia.gpkg")).contribute(store, Identity("Ana"))
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from insop_plugin.core import model, vocabulary
+from insop_plugin.core.changes import Contribution, Identity, Receipt
+from insop_plugin.core.errors import N_
+from insop_plugin.core.progress import Progress, part_of, silent
+from insop_plugin.stores import edits, errors, geopackage, lock, records, sending, statements, updating
+from insop_plugin.stores.edits import Edits
+from insop_plugin.stores.protocol import Selection, Snapshot, Store
+from insop_plugin.stores.records import CheckoutInfo
+from insop_plugin.stores.schema import CHECKOUT_TABLES
+from insop_plugin.stores.updating import PullSummary
+
+LIST = "list_"
+
+
+@dataclass(frozen=True)
+class CheckoutSummary:
+    """What was loaded."""
+
+    path: Path
+    title: str
+    licence: str
+    rev: int
+    selection: Selection
+    counts: dict[str, int]  # rows per collection
+
+
+def create_checkout(
+    store: Store, path: Path | str, selection: Selection = Selection(), progress: Progress = silent
+) -> CheckoutSummary:
+    """Load the selected rows of a store into a new checkout; it appears complete or not at all.
+
+    Args:
+        store: where the rows come from.
+        path: the GeoPackage to make; a checkout without edits that is there is replaced.
+        selection: which rows; all by default.
+        progress: told the share done.
+
+    Raises:
+        UnsentEdits: there is a checkout with edits at the path.
+        FileInTheWay: there is another file.
+        CheckoutInEditMode: it is open for editing.
+    """
+    path = Path(path).absolute()
+    look_at_target(path)
+    passing = path.with_name(f".{path.name}.loading")
+    try:
+        with geopackage.in_words(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        snapshot = store.snapshot(passing, selection, part_of(progress, 0.0, 0.6))
+        _finish(snapshot, progress)
+        with geopackage.in_words(path):
+            geopackage.synced(passing)
+            passing.replace(path)
+    finally:
+        passing.unlink(missing_ok=True)
+    progress(1.0)
+    info = snapshot.info
+    return CheckoutSummary(path, info.title, info.licence, info.rev, selection, dict(snapshot.counts))
+
+
+def look_at_target(path: Path) -> None:
+    """Say in words why a checkout may not be made at a path; raises like `create_checkout`."""
+    if not path.exists():
+        return
+    if not path.is_file() or path.stat().st_size and not geopackage.is_sqlite(path):
+        raise errors.FileInTheWay(path=path)
+    if not path.stat().st_size:
+        return
+    try:
+        n = len(open_checkout(path).pending())
+    except errors.NotACheckout as error:
+        raise errors.FileInTheWay(path=path) from error
+    geopackage.leave_wal(path)
+    if n:
+        raise errors.UnsentEdits(path=path, n=n)
+
+
+def open_checkout(path: Path | str) -> "Checkout":
+    """Return the checkout at a path.
+
+    Raises:
+        NotACheckout: there is none.
+        StoreOfNewerSchema: a newer INSOP made it.
+    """
+    return Checkout(Path(path))
+
+
+class Checkout:
+    """An existing checkout; holds no open file between calls."""
+
+    def __init__(self, path: Path):
+        self.path = path
+        with self.opened() as connection:
+            self.info: CheckoutInfo = records.read(connection, path)
+
+    def pending(self) -> Edits:
+        """Return the edits that are not in the store yet; nothing is written."""
+        with self.opened() as connection:
+            return edits.find(connection)
+
+    def contribution(self, who: Identity) -> Contribution:
+        """Return what would be sent now."""
+        return sending.contribution(self.info, self.pending(), who)
+
+    def contribute(self, store: Store, who: Identity, progress: Progress = silent) -> Receipt:
+        """Send the edits; a refusal leaves them as they are and says why.
+
+        Raises:
+            CheckoutInEditMode: a layer has edits that are not saved.
+            WrongStore: the checkout comes from another store.
+            InsopError: the store did not answer; the contribution waits in the outbox and is sent again next time.
+        """
+        with self._at_rest(store) as connection:
+            return sending.contribute(connection, records.read(connection, self.path), store, who, progress)
+
+    def pull(self, store: Store, progress: Progress = silent) -> PullSummary:
+        """Take what changed in the store; rows edited here are never overwritten."""
+        with self._at_rest(store) as connection:
+            summary = updating.pull(connection, records.read(connection, self.path), store, progress)
+            self.info = records.read(connection, self.path)
+        return summary
+
+    def receipts(self) -> list[Receipt]:
+        """Return all receipts, newest first."""
+        with self.opened() as connection:
+            return records.receipts(connection)
+
+    def waiting(self) -> list[Contribution]:
+        """Return the contributions that wait for an answer."""
+        with self.opened() as connection:
+            return records.waiting(connection)
+
+    def conflicts(self) -> list[tuple]:
+        """Return (collection, uid, revision, the store's row or None) of rows edited here and in the store."""
+        with self.opened() as connection:
+            return records.conflicts(connection)
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of rows of each collection."""
+        with self.opened() as connection:
+            names = [collection.name for collection in model.collections()]
+            return {name: connection.execute(statements.count(name)).fetchone()[0] for name in names}
+
+    @contextmanager
+    def opened(self) -> Iterator[sqlite3.Connection]:
+        """Open the file for a while."""
+        with geopackage.in_words(self.path):
+            if not self.path.is_file():
+                raise errors.NotACheckout(path=self.path, reason=N_("the file does not exist"))
+            if not geopackage.is_sqlite(self.path):
+                raise errors.NotACheckout(path=self.path, reason=N_("it is no GeoPackage"))
+            with closing(geopackage.connect(self.path)) as connection:
+                yield connection
+
+    @contextmanager
+    def _at_rest(self, store: Store) -> Iterator[sqlite3.Connection]:
+        """Open the file when nobody edits it, for traffic with its own store."""
+        other = store.info()
+        if other.store_id != self.info.store_id:
+            facts = {"expected": self.info.store_id, "found": other.store_id, "other": other.title}
+            raise errors.WrongStore(path=self.path, title=self.info.title, **facts)
+        geopackage.leave_wal(self.path)
+        with self.opened() as connection:
+            yield connection
+
+
+def _finish(snapshot: Snapshot, progress: Progress) -> None:
+    """Make a checkout of a snapshot: base tables, value lists, records."""
+    with geopackage.unfinished(snapshot.path) as connection:
+        for statement in CHECKOUT_TABLES:
+            connection.execute(statement)
+        for n, collection in enumerate(model.collections()):
+            progress(0.6 + 0.35 * n / len(model.collections()))
+            base = statements.BASE + collection.name
+            connection.execute(statements.create_table(collection, base))
+            connection.execute(statements.copy_all(base, collection.name))
+            connection.execute(statements.create_index(base, "uid"))
+        for domain in _domains():
+            _add_list(connection, domain)
+        records.begin(connection, snapshot.info, snapshot.selection, lock.device())
+
+
+def _domains() -> list[str]:
+    """Return the value lists that columns draw from."""
+    columns = (column for collection in model.collections() for column in collection.columns)
+    return sorted({column.domain for column in columns if column.domain})
+
+
+def _add_list(connection: sqlite3.Connection, domain: str) -> None:
+    table = LIST + domain
+    connection.execute(statements.create_list(table))
+    entries = ((term.code, term.label, term.definition) for term in vocabulary.terms(domain))
+    connection.executemany(statements.insert(table, ("code", "label", "definition")), entries)
+    geopackage.register(connection, table, table, "attributes")

@@ -1,0 +1,133 @@
+"""Sending the edits of a checkout: kept on the disk first, sent under one id, settled on the answer.
+
+A crash at any point loses nothing: a contribution without an answer is sent again, unchanged and
+under the same id, before anything new; the store takes it once.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from insop_plugin.core import canonical
+from insop_plugin.core.canonical import Row
+from insop_plugin.core.changes import Change, Contribution, Identity, Receipt, new_id
+from insop_plugin.core.errors import Cancelled, N_
+from insop_plugin.core.progress import Progress, part_of
+from insop_plugin.core.review import after_edit
+from insop_plugin.stores import edits, errors, geopackage, pushing, records, rows, shadow, statements, verdict
+from insop_plugin.stores.edits import Edits
+from insop_plugin.stores.protocol import Store
+from insop_plugin.stores.records import CheckoutInfo
+
+
+def contribution(info: CheckoutInfo, found: Edits, who: Identity) -> Contribution:
+    """Return the edits of a checkout as one contribution under a fresh id."""
+    return Contribution(new_id(), info.store_id, info.epoch, info.rev, who, found.changes)
+
+
+def contribute(connection: sqlite3.Connection, info: CheckoutInfo, store: Store, who: Identity, progress: Progress) -> Receipt:
+    """Send what waits from before, then the edits made since; return the last receipt."""
+    last = None
+    for sent in records.waiting(connection):
+        last = send(connection, store, sent, part_of(progress, 0.0, 0.3))
+    sent, refusal = put_out(connection, info, who, records.WAITING)
+    if refusal or not sent.changes:
+        return refusal or last or nothing_to_send(sent, info)
+    return send(connection, store, sent, part_of(progress, 0.3, 1.0))
+
+
+def put_out(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, state: str) -> tuple[Contribution, Receipt | None]:
+    """Write the edits to the outbox, or return the receipt that says why they cannot be sent as they are."""
+    with geopackage.transaction(connection):
+        found = edits.find(connection)
+        shadow.rename(connection, found.renamed)
+        sent = contribution(info, found, who)
+        wrong = [*found.findings, *_errors(found)]
+        if wrong:
+            refusal = replace(pushing.found_wrong(sent, wrong), store_id=info.store_id, title=info.title)
+            records.keep_receipt(connection, refusal)
+            return sent, refusal
+        if sent.changes:
+            records.put_out(connection, sent, state)
+    return sent, None
+
+
+def nothing_to_send(sent: Contribution, info: CheckoutInfo) -> Receipt:
+    """Return the receipt for a checkout without edits."""
+    message = N_("There is nothing to send.")
+    return Receipt("ok", sent.push_id, actor=sent.identity.name, message=message, store_id=info.store_id, title=info.title)
+
+
+def _errors(found: Edits) -> Iterator[verdict.Finding]:
+    """Yield what the rules forbid in edited rows."""
+    edited: dict[str, list[Row]] = {}
+    for change, after in zip(found.changes, found.after, strict=True):
+        if after is not None:
+            edited.setdefault(change.collection, []).append(after)
+    for collection, after in edited.items():
+        yield from verdict.by_rules(collection, after)
+
+
+def send(connection: sqlite3.Connection, store: Store, sent: Contribution, progress: Progress) -> Receipt:
+    """Send one contribution of the outbox and settle its answer; without an answer it stays there."""
+    try:
+        receipt = store.push(sent, progress)
+    except (Cancelled, errors.TooMuchAtOnce, errors.PushIdReused):
+        if store.status(sent.push_id) is None:
+            records.answered(connection, sent.push_id, records.REFUSED)
+        raise
+    with geopackage.transaction(connection):
+        settle(connection, sent, receipt)
+    return receipt
+
+
+def settle(connection: sqlite3.Connection, sent: Contribution, receipt: Receipt) -> None:
+    """Bring the checkout to what a receipt says; within one transaction of the caller."""
+    records.keep_receipt(connection, receipt)
+    records.answered(connection, sent.push_id, records.STORED if receipt.is_stored else records.REFUSED)
+    if not receipt.is_stored:
+        return
+    for collection in dict.fromkeys(change.collection for change in sent.changes):
+        mine = [change for change in sent.changes if change.collection == collection]
+        _settle_deleted(connection, collection, [change.uid for change in mine if change.action == "delete"])
+        _settle_kept(connection, collection, [change for change in mine if change.action != "delete"], receipt)
+    for change in sent.changes:
+        records.forget_conflict(connection, change.collection, change.uid)
+    records.follow(connection, sent.epoch, receipt.rev)
+
+
+def _settle_deleted(connection: sqlite3.Connection, collection: str, uids: Sequence[str]) -> None:
+    if not uids:
+        return
+    there = dict(rows.edited_by_uid(connection, collection, uids))
+    marked = [uid for uid, row in there.items() if row["deleted"]]
+    shadow.drop(connection, collection, marked)
+    shadow.drop_base(connection, collection, uids)
+
+
+def _settle_kept(connection: sqlite3.Connection, collection: str, sent: Sequence[Change], receipt: Receipt) -> None:
+    """Make what was sent the new base; edits made since stay edits."""
+    if not sent:
+        return
+    uids = [change.uid for change in sent]
+    base = dict(rows.edited_by_uid(connection, collection, uids, statements.BASE + collection))
+    stored = [_stored(collection, change, base.get(change.uid), receipt) for change in sent]
+    shadow.stamp(connection, collection, stored)
+    live = dict(rows.edited_by_uid(connection, collection, uids))
+    edited_since = [row for row in stored if not _is_same(live.get(row["uid"]), row)]
+    since = {row["uid"] for row in edited_since}
+    shadow.base_is_table(connection, collection, [uid for uid in uids if uid not in since])
+    shadow.base_is(connection, collection, edited_since)
+
+
+def _stored(collection: str, change: Change, base: Row | None, receipt: Receipt) -> Row:
+    """Return the row as the store now has it."""
+    stamp = {"rev": receipt.rev, "updated_at": receipt.at, "updated_by": receipt.actor, "state": after_edit("")}
+    if base is None:
+        stamp.update(uid=change.uid, created_at=receipt.at, created_by=receipt.actor, deleted=False)
+        base = canonical.row_of(collection, {})
+    return {**base, **change.values, **stamp}
+
+
+def _is_same(live: Row | None, stored: Row) -> bool:
+    return live is not None and not live["deleted"] and canonical.content(live) == canonical.content(stored)
