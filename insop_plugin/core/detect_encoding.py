@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from insop_plugin.core import vocabulary
 
@@ -135,7 +135,9 @@ def _points(text: str, codec: str) -> float:
     shape = sum(_points_of_shape(text, place, codec) for place in places)
     letters = Counter(_small(text[place]) for place in places if _is_letter(text[place]))
     known = sum(count for letter, count in letters.items() if letter in _any_language(codec))
-    language = max(sum(count * weights.get(letter, 0) for letter, count in letters.items()) for weights in _weights(codec))
+    language = max(
+        sum(count * weights.get(letter, 0) for letter, count in letters.items()) for weights in _weights(codec)
+    )
     bytes_each = 2 if codec in TWO_BYTES else 1
     return bytes_each * (shape + 0.5 * known + language) + PRIORS.get(codec, 0)
 
@@ -170,7 +172,7 @@ def _points_of_symbol(letter: str, before: str, after: str) -> float:
     return 1 if letter in SYMBOLS else -1
 
 
-@lru_cache(maxsize=None)
+@cache
 def _weights(codec: str) -> tuple[dict[str, float], ...]:
     """Return for every language of an encoding what a letter counts: the frequent ones more."""
     return tuple({letter: _weight(place, group) for place, letter in enumerate(group)} for group in alphabets()[codec])
@@ -180,7 +182,7 @@ def _weight(place: int, group: str) -> float:
     return 1.5 if len(group) > MANY_LETTERS else max(0.5, 2 - 0.15 * place)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _any_language(codec: str) -> frozenset[str]:
     return frozenset("".join(alphabets()[codec]))
 

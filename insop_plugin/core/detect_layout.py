@@ -22,13 +22,14 @@ SAMPLE_CHARACTERS = 65_536
 SAMPLE_ROWS = 300
 HEADER_WITHIN = 40  # rows looked at for the names of the columns
 MOSTLY = 0.6
+LONGEST_NUMBER = 60  # characters
 DECLARED = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)  # the first line Excel writes and reads
 QUOTED = re.compile(r'(?:(?<=[;\t,|\r\n])|\A)"(?:[^"]|"")*"(?=[;\t,|\r\n]|\Z)')
 NUMBER = re.compile(r"\s*[<>≤≥~≈]*\s*[-+−]?[\d.,'’\s]*\d[\d.,'’\s]*(e[-+]?\d+)?\s*%?\s*", re.IGNORECASE)
 DATE = re.compile(r"\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})([T ].*)?\s*")
 OTHER_UNITS = frozenset(
-    "° °c c cm m mm km ft in inch feet dd deg degrees m2 ha % - – — ms/cm µs/cm ds/m us/cm utm iso text".split()
-    + ["decimal degrees", "ph units", "unitless", "none", "wgs84", "wgs 84", "dd/mm/yyyy", "yyyy-mm-dd"]
+    "°|°c|c|cm|m|mm|km|ft|in|inch|feet|dd|deg|degrees|decimal degrees|m2|ha|%|-|–|—|ms/cm|µs/cm|us/cm|ds/m|utm|iso|text|"
+    "ph units|unitless|none|wgs84|wgs 84|dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd|jj/mm/aaaa|dd/mm/aaaa|tt.mm.jjjj".split("|")
 )  # of columns that hold no concentration; those of concentrations are in the table of units
 
 
@@ -96,7 +97,7 @@ def detect_header(rows: Sequence[Sequence[str]]) -> Header:
 
 def is_number(cell: str) -> bool:
     """Tell whether a cell reads like a number, with or without a mark of censoring."""
-    return bool(NUMBER.fullmatch(cell)) and not DATE.fullmatch(cell)
+    return len(cell) < LONGEST_NUMBER and bool(NUMBER.fullmatch(cell)) and not DATE.fullmatch(cell)
 
 
 def _names(row: Sequence[str]) -> bool:
@@ -126,7 +127,7 @@ def _evenness(sample: str, separator: str, quote: str) -> float:
     """Score a way of cutting: rows of equal width count, wide ones more, cells holding another separator less."""
     rows = [row for row in _cut(sample, separator, quote) if any(cell.strip() for cell in row)]
     widths = Counter(len(row) for row in rows)
-    width, count = max(widths.items(), key=lambda item: (item[1] * math.log2(item[0] + 1)), default=(1, 0))
+    width, count = max(widths.items(), key=lambda item: item[1] * math.log2(item[0] + 1), default=(1, 0))
     if width < 2:
         return 0.0
     cells = [cell for row in rows for cell in row]

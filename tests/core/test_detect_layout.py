@@ -31,7 +31,7 @@ def test_excel_declares_its_separator():
 
 
 def test_separators_inside_quotes_do_not_count():
-    text = 'Site,Remark\n' + "\n".join(f'A{i},"north; dry; stony"' for i in range(20))
+    text = "Site,Remark\n" + "\n".join(f'A{i},"north; dry; stony"' for i in range(20))
     assert detect_delimiters(text).separator == ","
 
 
@@ -64,7 +64,9 @@ def test_a_first_row_of_values_is_no_header():
 
 
 def test_a_table_of_text_has_its_names_first():
-    assert detect_header([["site", "soil", "land use"], ["A", "sand", "arable"], ["B", "clay", "meadow"]]).header_row == 1
+    assert (
+        detect_header([["site", "soil", "land use"], ["A", "sand", "arable"], ["B", "clay", "meadow"]]).header_row == 1
+    )
 
 
 def test_a_row_of_text_values_is_not_units():

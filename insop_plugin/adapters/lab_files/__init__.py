@@ -1,7 +1,7 @@
 """Delivered files to raw tables: every cell stays the text it was, what was detected is shown.
 
-    raw = read_table("lab.csv")
-    raw.options.encoding, raw.options.separator, raw.options.decimal_mark   # ("cp1252", ";", ",")
+raw = read_table("lab.csv")
+raw.options.encoding, raw.options.separator, raw.options.decimal_mark   # ("cp1252", ";", ",")
 """
 
 from __future__ import annotations

@@ -3,16 +3,15 @@
 The XML is read by expat directly, piece by piece; a document type or an entity is refused.
 """
 
+import pyexpat
 import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pyexpat
-
 from insop_plugin.adapters.lab_files import refusals
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.progress import Progress, silent
 
 ENTRIES_MAX = 10_000
@@ -62,7 +61,12 @@ def _check(path: Path, archive: zipfile.ZipFile) -> None:
         raise _unsafe(path, N_("its parts overlap"))
     for part in parts:
         if part.file_size > RATIO_FROM and part.file_size > RATIO_MAX * part.compress_size:
-            raise _unsafe(path, N_("“{part}” would unpack to {n} times its size"), part=part.filename, n=part.file_size // max(part.compress_size, 1))
+            raise _unsafe(
+                path,
+                N_("“{part}” would unpack to {n} times its size"),
+                part=part.filename,
+                n=part.file_size // max(part.compress_size, 1),
+            )
 
 
 def _unsafe(path: Path, reason: str, **facts: object) -> InsopError:
@@ -108,7 +112,9 @@ class XmlReader:
         return parser
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        self.start(self._bare(tag), {self._bare(key): value for key, value in attributes.items()} if attributes else attributes)
+        self.start(
+            self._bare(tag), {self._bare(key): value for key, value in attributes.items()} if attributes else attributes
+        )
 
     def _end(self, tag: str) -> None:
         self.end(self._bare(tag))

@@ -68,7 +68,7 @@ def _names(delivered: Delivered, options: ReadingOptions, head: list[Row]) -> li
         names.pop()
     width = max(len(names), 0 if delivered.is_even and names else max(map(len, head)))
     if width > COLUMNS_MAX:
-        raise refusals.TooManyColumns(name=delivered.name, found=width, allowed=COLUMNS_MAX)
+        raise refusals.TooManyColumns(name=delivered.name, allowed=COLUMNS_MAX)
     names += [""] * (width - len(names))
     _refuse_alike(delivered.name, names, options.header_row)
     units = head[options.units_row - 1] if options.units_row else []

@@ -54,15 +54,21 @@ class _Lines:
     def __iter__(self) -> Iterator[Row]:
         with self.path.open(encoding=self.options.encoding, newline="") as self.file:
             reader = csv.reader(self.file, strict=True, **_dialect(self.options))
-            count = 0
             try:
-                for count, row in enumerate(reader, 1):
-                    yield row
+                yield from reader
             except csv.Error as error:
                 raise refusals.QuoteNotClosed(name=self.path.name, line=reader.line_num, reason=error) from error
             except UnicodeDecodeError as error:
-                facts = {"encoding": self.options.encoding, "value": error.object[error.start : error.start + 4].hex(" ")}
-                raise refusals.WrongEncoding(name=self.path.name, row=count + 1, **facts) from error
+                facts = {
+                    "encoding": self.options.encoding,
+                    "value": error.object[error.start : error.start + 4].hex(" "),
+                }
+                raise refusals.WrongEncoding(name=self.path.name, line=self._first_unread(), **facts) from error
+
+    def _first_unread(self) -> int:
+        """Return the first line with a byte that does not fit the encoding."""
+        with self.path.open(encoding=self.options.encoding, errors="replace", newline="") as lines:
+            return next((number for number, line in enumerate(lines, 1) if "\ufffd" in line), 0)
 
     def report(self) -> None:
         """Tell the share of the file read so far."""
@@ -123,7 +129,7 @@ def _beginning(path: Path, encoding: str) -> str:
         with path.open(encoding=encoding, errors="replace") as file:
             return file.read(4 * SAMPLE_CHARACTERS)
     except UnicodeError as error:
-        raise refusals.WrongEncoding(name=path.name, row=1, encoding=encoding, value=str(error)) from error
+        raise refusals.WrongEncoding(name=path.name, line=1, encoding=encoding, value=str(error)) from error
 
 
 def _with_delimiters(options: ReadingOptions, text: str) -> ReadingOptions:
@@ -138,4 +144,4 @@ def _refuse_too_wide(name: str, text: str, separator: str) -> None:
     """Refuse a million columns of nothing before any of them is made."""
     found = max(line.count(separator) for line in text.split("\n")) + 1
     if found > COLUMNS_MAX:
-        raise refusals.TooManyColumns(name=name, found=found, allowed=COLUMNS_MAX)
+        raise refusals.TooManyColumns(name=name, allowed=COLUMNS_MAX)

@@ -1,5 +1,7 @@
 """GeoPackages: an attribute table or a point layer, opened read-only; points become coordinate columns."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -30,7 +32,9 @@ def deliver(path: Path, options: ReadingOptions, progress: Progress, is_part: bo
     """Open one layer; its rows come while it is read."""
     source = _opened(path)
     names = [layer.GetName() for layer in _layers(source)]
-    layer = source.GetLayerByName(chosen(Sheets(path.name, names, names, lambda name: _first_rows(source, name)), options.sheet))
+    layer = source.GetLayerByName(
+        chosen(Sheets(path.name, names, names, lambda name: _first_rows(source, name)), options.sheet)
+    )
     kind = ogr.GT_Flatten(layer.GetGeomType())
     if kind not in (ogr.wkbNone, ogr.wkbPoint, ogr.wkbUnknown):
         facts = {"sheet": layer.GetName(), "kind": ogr.GeometryTypeToName(kind)}
@@ -115,8 +119,10 @@ def _text(feature, column: int, kind: int) -> str:
     return _moment(feature, column, kind) if kind in MOMENT else feature.GetFieldAsString(column)
 
 
-def _number(number: float) -> str:
-    return str(int(number)) if float(number).is_integer() and abs(number) < 1e15 else repr(float(number))
+def _number(number: float | int) -> str:
+    if isinstance(number, int):
+        return str(number)
+    return str(int(number)) if number.is_integer() and abs(number) < 1e15 else repr(number)
 
 
 def _moment(feature, column: int, kind: int) -> str:

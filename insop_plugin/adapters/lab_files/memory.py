@@ -15,7 +15,8 @@ class _MemoryStatus(ctypes.Structure):
     """MEMORYSTATUSEX of the Windows API."""
 
     _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)] + [
-        (name, ctypes.c_ulonglong) for name in ("total", "free", "page_total", "page_free", "own", "own_free", "extended")
+        (name, ctypes.c_ulonglong)
+        for name in ("total", "free", "page_total", "page_free", "own", "own_free", "extended")
     ]
 
 

@@ -122,7 +122,7 @@ class _Sheet(archive.XmlReader):
             return
         width = len(self.row) + self.blank_cells + repeat
         if width > COLUMNS_MAX:
-            raise refusals.TooManyColumns(name=self.name, found=width, allowed=COLUMNS_MAX)
+            raise refusals.TooManyColumns(name=self.name, allowed=COLUMNS_MAX)
         self.row += [""] * self.blank_cells
         self._note_span()
         self.row += [text] * repeat
@@ -147,7 +147,10 @@ class _Sheet(archive.XmlReader):
     def _text(self) -> str:
         shown = "\n".join(self.paragraphs or ())
         text = self._value(shown)
-        formula, place = self.cell.get("formula"), cells.letters_of(len(self.row) + self.blank_cells) + str(self.count + self.blank_rows + 1)
+        formula, place = (
+            self.cell.get("formula"),
+            cells.letters_of(len(self.row) + self.blank_cells) + str(self.count + self.blank_rows + 1),
+        )
         if ERRORS.fullmatch(shown):
             self.notes.add(refusals.ErrorCells, place, shown)
             return shown

@@ -1,6 +1,6 @@
 """Why a delivered file is not read, and what the reader wants known about one that is."""
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 SAVE_AS = N_("Open it in your spreadsheet program and save it as XLSX or CSV (UTF-8).")
 
@@ -64,7 +64,7 @@ class UnreadableEncoding(InsopError):
 class WrongEncoding(InsopError):
     """The chosen encoding does not fit the file."""
 
-    template = N_("{name}, row {row}: the text cannot be read as {encoding} (byte {value}).")
+    template = N_("{name}, line {line}: the text cannot be read as {encoding} (byte {value}).")
     hint = N_("Choose another encoding, or let it be detected.")
 
 
@@ -85,14 +85,16 @@ class TwoColumnsAlike(InsopError):
 class UnevenRow(InsopError):
     """A row with more or fewer cells than there are columns."""
 
-    template = N_("{name}, data row {row} (row {line} of the file) has {found} cells where {expected} are expected: “{value}”.")
+    template = N_(
+        "{name}, data row {row} (row {line} of the file) has {found} cells where {expected} are expected: “{value}”."
+    )
     hint = N_("Correct the row or the separator in the file; rows that only lack cells at their end can be filled.")
 
 
 class TooManyColumns(InsopError):
     """More columns than a table of results can have."""
 
-    template = N_("{name} has {found} columns; at most {allowed} are read.")
+    template = N_("{name} has more than {allowed} columns.")
     hint = N_("Check the separator, or delete the empty columns and save the file again.")
 
 
@@ -172,26 +174,34 @@ class MixedDecimalMarks(InsopError):
 class FormulaResults(InsopError):
     """Remark: values that a formula gave."""
 
-    template = N_("{n} values are results of formulas, as last calculated by the sender's program (first: {cell}, {value}).")
+    template = N_(
+        "{n} values are results of formulas, as last calculated by the sender's program (first: {cell}, {value})."
+    )
 
 
 class FormulaWithoutResult(InsopError):
     """Remark: a formula that was never calculated."""
 
-    template = N_("{n} cells hold a formula without a result (first: {cell}, {value}); they are refused where a number is needed.")
+    template = N_(
+        "{n} cells hold a formula without a result (first: {cell}, {value}); they are refused where a number is needed."
+    )
     hint = N_("Open the file in your spreadsheet program, let it calculate, and save it.")
 
 
 class ErrorCells(InsopError):
     """Remark: errors of a spreadsheet."""
 
-    template = N_("{n} cells hold an error of the spreadsheet (first: {cell}, {value}); they are refused where a number is needed.")
+    template = N_(
+        "{n} cells hold an error of the spreadsheet (first: {cell}, {value}); they are refused where a number is needed."
+    )
 
 
 class MergedCells(InsopError):
     """Remark: a cell that spans rows."""
 
-    template = N_("{n} merged cells span several rows (first: {cell}, “{value}”); their text is repeated in each of these rows.")
+    template = N_(
+        "{n} merged cells span several rows (first: row {cell}, “{value}”); their text is repeated in each row."
+    )
 
 
 class HiddenRows(InsopError):

@@ -32,7 +32,9 @@ def deliver(path: Path, options: ReadingOptions, progress: Progress, is_part: bo
     """Open one sheet of a workbook; rows come while it is read."""
     with archive.opened(path) as book:
         workbook = _Workbook(book)
-    names = Sheets(path.name, list(workbook.parts), workbook.visible, lambda name: _rows(path, workbook, _Sheet(name), silent))
+    names = Sheets(
+        path.name, list(workbook.parts), workbook.visible, lambda name: _rows(path, workbook, _Sheet(name), silent)
+    )
     sheet = chosen(names, options.sheet)
     reader = _Sheet(sheet)
     delivered = Delivered(path.name, iter(()), replace(options, sheet=sheet), spans=reader.spans)
@@ -60,9 +62,7 @@ class _Sheet(archive.XmlReader):
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
             self._start_cell(attributes)
-        elif name in ("v", "f"):
-            self.text = []
-        elif name == "t" and self.kind == "inlineStr":
+        elif name in ("v", "f") or (name == "t" and self.kind == "inlineStr"):
             self.text = []
         elif name == "row":
             self._start_row(attributes)
@@ -159,7 +159,9 @@ class _Workbook:
         self.visible = [name for name in self.parts if name not in index.hidden]
         self.parts = {name: self.parts[name] for name in (*self.visible, *(n for n in self.parts if n in index.hidden))}
         known = set(book.namelist())
-        self.strings = archive.whole(book, "xl/sharedStrings.xml", _Strings()).strings if "xl/sharedStrings.xml" in known else []
+        self.strings = (
+            archive.whole(book, "xl/sharedStrings.xml", _Strings()).strings if "xl/sharedStrings.xml" in known else []
+        )
         self.formats = archive.whole(book, "xl/styles.xml", _Styles()).kinds() if "xl/styles.xml" in known else []
 
     def format_of(self, style: int) -> str:
