@@ -11,12 +11,12 @@ from functools import lru_cache
 
 import numpy
 
-from insop_plugin.core.number_texts import UNDECIDED, plain, read_numbers
+from insop_plugin.core.number_texts import UNDECIDED, mark_of, plain, read_numbers
 from insop_plugin.core.vocabulary import table
 
 KINDS = (
     "number", "left", "right", "interval", "non_detect", "below_lod", "below_loq",
-    "trace", "above", "no_measurement", "unreadable", "ambiguous_mark",
+    "trace", "above", "no_measurement", "unreadable", "ambiguous_mark", "other_mark",
 )  # fmt: skip
 CODE = {kind: place for place, kind in enumerate(KINDS)}
 
@@ -90,9 +90,10 @@ def _read_one(delivered: str, mark: str, is_ambiguous: bool) -> _Reading:
         return _Reading(meaning)
     for reader in (_compared, _ranged, _plus_minus, _suffixed, _prefixed):
         found = reader(text, mark)
-        if found is not None:
+        if found is not None and found.kind != "unreadable":
             return found
-    return _Reading("unreadable")
+    other = mark != UNDECIDED and mark_of(text) not in (mark, UNDECIDED)
+    return _Reading("other_mark" if other else "unreadable")
 
 
 def _compared(text: str, mark: str) -> _Reading | None:
@@ -131,7 +132,7 @@ def _suffixed(text: str, mark: str) -> _Reading | None:
     if is_ambiguous:
         return _Reading("ambiguous_mark")
     suffix = found[2].strip(" ()[]")
-    if numpy.isnan(number) or not suffix or suffix in "?*!":
+    if numpy.isnan(number) or not suffix or suffix[0] in "?*!<>≤≥/":
         return _Reading("unreadable")
     if spelling_meaning(suffix) in _LIMIT_KINDS:
         return _Reading("left", number)

@@ -12,7 +12,7 @@ class Determinand:
 
     code: str
     label: str
-    quantity: str  # mass_fraction, activity, count, toxic_equivalent; "property" for soil properties
+    quantity: str  # mass, activity, count, toxic_equivalent; "property" for soil properties
     unit: str = ""  # unit of storage of a soil property; contaminants have theirs by quantity
     molar_mass: str = ""
     minimum: float | None = None

@@ -15,7 +15,7 @@ from insop_plugin.core.determinands import Determinand
 from insop_plugin.core.vocabulary import table
 
 TARGETS = {
-    "mass_fraction": {"mass_fraction": "mg/kg", "amount": "mg/kg"},
+    "mass": {"mass_fraction": "mg/kg", "amount": "mg/kg"},
     "toxic_equivalent": {"teq": "mg/kg", "mass_fraction": "mg/kg"},
     "activity": {"activity": "Bq/kg"},
     "count": {"count": "particles/kg", "mass_fraction": "mg/kg", "colonies": "CFU/g", "gene_ratio": "copies/16S"},

@@ -1,0 +1,132 @@
+"""Harmonise a laboratory table: plots, samples and observations of the data model, and an account of every row.
+
+From plain Python, without QGIS:
+
+    from insop_plugin.core.harmonise import harmonise
+    from insop_plugin.core.raw_table import RawTable, ReadingOptions
+    from insop_plugin.core.recipe import read_recipe
+
+    frame = pandas.read_csv(path, dtype=str, keep_default_na=False).replace("", None)   # or adapters.lab_files
+    raw = RawTable("usgs.csv", tuple(frame.columns), frame, ReadingOptions(separator=","))
+    done = harmonise(raw, read_recipe("resources/recipes/usgs_conus_soils.json"))
+    done.plots, done.samples, done.observations     # DataFrames with the column names of the model, uid and `row`
+    done.audit, done.refused                        # what was done, how often; what was refused, why, next step
+    print("\\n".join(done.conservation.sentences()))  # rows in = kept + refused, by reason
+
+Projected coordinates need `transform=` (see `core.coordinates.Transform`). Nothing is guessed: see
+`refusals.REASONS` for all that is refused and `refusals.FLAGGED` for what is kept with a flag.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy
+import pandas
+
+from insop_plugin.core.coordinates import Transform
+from insop_plugin.core.harmonise import frames
+from insop_plugin.core.harmonise.cells import Cells, read_cells
+from insop_plugin.core.harmonise.conservation import Conservation, count
+from insop_plugin.core.harmonise.meanings import read_names, read_procedures, read_units
+from insop_plugin.core.harmonise.plausibility import flag_suspect_units
+from insop_plugin.core.harmonise.problems import CODES, Notes, Problems
+from insop_plugin.core.harmonise.refusals import in_words
+from insop_plugin.core.harmonise.results import flag_results, read_results
+from insop_plugin.core.harmonise.row_facts import RowFacts, read_rows
+from insop_plugin.core.harmonise.source import Source
+from insop_plugin.core.harmonise.steps import audit_table, list_steps
+from insop_plugin.core.harmonise.who_is_who import identify
+from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.raw_table import RawTable
+from insop_plugin.core.recipe import Recipe, fitted
+
+
+@dataclass(frozen=True)
+class Harmonised:
+    """The outcome; every row of the table is in `observations` (by `row`) or in `refused`."""
+
+    plots: pandas.DataFrame
+    samples: pandas.DataFrame
+    observations: pandas.DataFrame
+    audit: pandas.DataFrame
+    refused: pandas.DataFrame
+    conservation: Conservation
+    recipe: Recipe
+
+
+def harmonise(raw: RawTable, recipe: Recipe, progress: Progress = silent, transform: Transform | None = None) -> Harmonised:
+    """Turn a delivered table into plots, samples and observations without losing an original value.
+
+    Args:
+        raw: the table as text.
+        recipe: which column is what; see `core.recipe`.
+        progress: told the share done.
+        transform: changes projected coordinates to longitude and latitude.
+
+    Returns:
+        the tables, the audit, the refused rows and the counts.
+
+    Raises:
+        RecipeDoesNotFit, NothingToHarmonise: the recipe is for another layout.
+        CoordinateSystemMissing, NoTransformation: projected coordinates that cannot be placed.
+    """
+    source = Source(raw, fitted(recipe, raw))
+    facts = read_rows(source, transform, date.today())
+    progress(0.2)
+    cells = read_cells(source)
+    problems, notes = _problems_of(cells, facts, source), Notes.none(len(cells))
+    names = read_names(cells, source.recipe, problems, notes)
+    progress(0.4)
+    units = read_units(cells, names, source.recipe, problems)
+    procedures = read_procedures(cells, source.recipe, notes)
+    results = read_results(cells, names, units, source.recipe, problems)
+    progress(0.6)
+    kept = problems.open()
+    flag_results(results, cells, source.recipe, notes)
+    flag_suspect_units(results, names, kept, notes)
+    steps = list_steps(cells, names, units, results, source.recipe)
+    identity = identify(source)
+    kept_rows = numpy.zeros(len(source), bool)
+    kept_rows[cells.row[kept]] = True
+    progress(0.75)
+    context = {"identity": identity, "facts": facts, "procedures": procedures, "steps": steps.texts(), "notes": notes}
+    observations = frames.observations_table(cells, names, units, results, context, kept)
+    progress(0.9)
+    return Harmonised(
+        plots=frames.plots_table(source, facts, identity, kept_rows),
+        samples=frames.samples_table(source, facts, identity, kept_rows),
+        observations=observations,
+        audit=audit_table(cells, steps, kept, [facts.notes, notes]),
+        refused=_refused(cells, problems, facts),
+        conservation=_conservation(cells, problems, facts, notes),
+        recipe=source.recipe,
+    )
+
+
+def _problems_of(cells: Cells, facts: RowFacts, source: Source) -> Problems:
+    """Start the problems of results with those of their rows, and with results that are not there."""
+    from insop_plugin.core.censoring import CODE
+
+    own = facts.problems
+    problems = Problems(*(part[cells.row] for part in (own.reason, own.column, own.value, own.proposal)))
+    is_empty = cells.value.is_empty() & cells.texts["qualifier"].is_empty()
+    problems.add(is_empty, "empty_value", cells.column.cells(), "")
+    without = cells.read("kind") == CODE["no_measurement"]
+    problems.add(without, "no_measurement", cells.column.cells(), cells.value.cells())
+    return problems
+
+
+def _refused(cells: Cells, problems: Problems, facts: RowFacts) -> pandas.DataFrame:
+    is_empty = numpy.ones(len(facts.problems.reason), bool)
+    is_empty[cells.row] = False
+    empty = numpy.flatnonzero(is_empty & (facts.problems.reason == 0))
+    return in_words(frames.refused_table(cells, problems, facts.problems, empty))
+
+
+def _conservation(cells: Cells, problems: Problems, facts: RowFacts, notes: Notes) -> Conservation:
+    reason = numpy.array(CODES, dtype=object)[problems.reason]
+    flagged = facts.notes.flags != 0
+    flagged[cells.row[(notes.flags != 0) & (problems.reason == 0)]] = True
+    return count(len(facts.problems.reason), cells.row, reason, flagged)

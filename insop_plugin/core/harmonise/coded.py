@@ -1,0 +1,102 @@
+"""Columns of text as numbers: every distinct text is looked at once, rows only carry its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy
+import pandas
+
+
+@dataclass(frozen=True)
+class Coded:
+    """A column: `texts[codes[i]]` is cell i as delivered; code -1 is an empty cell."""
+
+    codes: numpy.ndarray
+    texts: numpy.ndarray
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def spread(self, per_text: Sequence, empty: object) -> numpy.ndarray:
+        """Return one entry per cell from one entry per distinct text."""
+        entries = numpy.asarray(per_text)
+        kind = object if entries.dtype == object or isinstance(empty, str) else numpy.result_type(entries.dtype, type(empty))
+        padded = numpy.empty(len(entries) + 1, dtype=kind)
+        padded[:-1], padded[-1] = entries, empty
+        return padded[self.codes]
+
+    def map(self, function: Callable[[str], object], empty: object = "") -> numpy.ndarray:
+        """Return one entry per cell, calling a function once per distinct text."""
+        results = numpy.empty(len(self.texts), dtype=object)
+        for place, text in enumerate(self.texts):
+            results[place] = function(text)
+        return self.spread(results, empty)
+
+    def cells(self) -> numpy.ndarray:
+        """Return the texts cell by cell, None where empty."""
+        return self.spread(self.texts, None)
+
+    def stripped(self) -> numpy.ndarray:
+        """Return the texts cell by cell without outer spaces, "" where empty."""
+        return self.map(str.strip)
+
+    def take(self, places: numpy.ndarray) -> Coded:
+        """Return the column of some cells."""
+        return Coded(self.codes[places], self.texts)
+
+    def is_empty(self) -> numpy.ndarray:
+        """Say which cells are empty."""
+        return self.codes < 0
+
+    def used(self) -> numpy.ndarray:
+        """Say which distinct texts occur."""
+        found = numpy.zeros(len(self.texts), bool)
+        found[self.codes[self.codes >= 0]] = True
+        return found
+
+
+def coded(cells: pandas.Series | numpy.ndarray) -> Coded:
+    """Return a column of text cells as a coded one; None and blank cells are empty."""
+    codes, texts = pandas.factorize(numpy.asarray(cells, dtype=object))
+    texts = numpy.asarray(texts, dtype=object)
+    is_blank = numpy.fromiter((not text.strip() for text in texts), bool, len(texts))
+    if is_blank.any():
+        places = numpy.cumsum(~is_blank) - 1
+        places[is_blank] = -1
+        codes = numpy.append(places, -1)[codes]
+        texts = texts[~is_blank]
+    return Coded(codes.astype(numpy.int32), texts)
+
+
+def constant(text: str, length: int) -> Coded:
+    """Return a column that holds one text, or nothing when the text is blank."""
+    if not text.strip():
+        return Coded(numpy.full(length, -1, numpy.int32), numpy.empty(0, dtype=object))
+    return Coded(numpy.zeros(length, numpy.int32), numpy.array([text], dtype=object))
+
+
+def joined(columns: Sequence[Coded]) -> Coded:
+    """Return columns one below the other; texts are kept apart by column."""
+    starts = numpy.cumsum([0, *(len(column.texts) for column in columns)])[:-1]
+    codes = [numpy.where(column.codes < 0, -1, column.codes + start) for column, start in zip(columns, starts, strict=True)]
+    texts = [column.texts for column in columns]
+    return Coded(numpy.concatenate(codes).astype(numpy.int32), numpy.concatenate(texts) if texts else numpy.empty(0, object))
+
+
+def combined(columns: Sequence[numpy.ndarray]) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """Return for each row the place of its combination of codes, and the first row of each combination.
+
+    Args:
+        columns: integer codes, -1 allowed, all of one length.
+    """
+    key = numpy.zeros(len(columns[0]), dtype=numpy.int64)
+    for codes in columns:
+        span = int(codes.max(initial=-1)) + 2
+        if span > 1:
+            key = pandas.factorize(key)[0].astype(numpy.int64) * span + codes + 1
+    places, _ = pandas.factorize(key)
+    first = numpy.full(int(places.max(initial=-1)) + 1, len(places), dtype=numpy.int64)
+    numpy.minimum.at(first, places, numpy.arange(len(places)))
+    return places.astype(numpy.int32), first

@@ -1,0 +1,191 @@
+"""What each result is of and in which unit: name, conversion, weight basis, procedure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+import numpy
+
+from insop_plugin.core.contaminant_names import NameReading, fold_name, read_name
+from insop_plugin.core.determinands import Determinand, determinands
+from insop_plugin.core.harmonise.cells import Cells
+from insop_plugin.core.harmonise.coded import Coded, combined
+from insop_plugin.core.harmonise.problems import Notes, Problems
+from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.units import TARGETS, Conversion, UnitReading, conversion, read_unit
+from insop_plugin.core.vocabulary import table
+
+OXIDE, METHOD_UNKNOWN = 16384, 512
+BASES = ("unknown", "dry", "wet")
+
+
+@dataclass(frozen=True)
+class Names:
+    """The meaning of each result's name: `place` counts `readings`, one per distinct name and CAS number."""
+
+    place: numpy.ndarray
+    readings: list[NameReading]
+    delivered: list[str]
+
+    def codes(self) -> numpy.ndarray:
+        """Return the code of each result, "" where it has none."""
+        return _objects([reading.code for reading in self.readings])[self.place]
+
+
+@dataclass(frozen=True)
+class Units:
+    """The conversion of each result: `place` counts distinct combinations of name and unit."""
+
+    place: numpy.ndarray
+    conversions: list[Conversion | None]
+    delivered: list[str]
+    numerator: numpy.ndarray  # per result; value * numerator / denominator is the value in the unit of storage
+    denominator: numpy.ndarray
+    basis: numpy.ndarray  # places in BASES, per result
+
+
+def read_names(cells: Cells, recipe: Recipe, problems: Problems, notes: Notes) -> Names:
+    """Return what the results are of; names that mean nothing or several things are refused."""
+    name, cas = cells.texts["contaminant"], cells.texts["cas"]
+    place, first = combined([name.codes, cas.codes])
+    texts = [(_text_at(name, at), _text_at(cas, at)) for at in first]
+    readings = [read_name(*pair, recipe.decided("contaminant")) for pair in texts]
+    names = Names(place, readings, [text or number for text, number in texts])
+    problem = _objects([reading.problem for reading in readings])[place]
+    proposal = _objects([", ".join(reading.candidates) for reading in readings])[place]
+    shown = _objects([" / ".join(part for part in pair if part) for pair in texts])[place]
+    problems.add(name.is_empty() & cas.is_empty(), "name_missing", _columns(cells), "")
+    problems.add_coded(problem, _columns(cells), shown, proposal)
+    notes.flags[_objects([bool(reading.form) for reading in readings])[place].astype(bool)] |= OXIDE
+    return names
+
+
+def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -> Units:
+    """Return how the results are converted; unknown, foreign and unfitting units are refused."""
+    unit = _with_cell_units(cells, problems)
+    decided = recipe.decided("unit")
+    readings = [read_unit(decided.get(text.strip(), text)) for text in unit.texts]
+    place, first = combined([names.place, unit.codes])
+    pairs = [(names.readings[names.place[at]], readings[unit.codes[at]] if unit.codes[at] >= 0 else None) for at in first]
+    outcomes = [_outcome(name, found) for name, found in pairs]
+    codes, proposals = (_objects([outcome[part] for outcome in outcomes])[place] for part in (1, 2))
+    problems.add_coded(codes, _columns(cells), unit.spread(unit.texts, ""), proposals)
+    factors = [_whole(outcome[0], name) for outcome, (name, _) in zip(outcomes, pairs, strict=True)]
+    ratio = numpy.array([_ratio(factor) for factor in factors], dtype=float).reshape(-1, 2)[place]
+    basis = _basis(cells, unit, readings, problems)
+    delivered = [_text_at(unit, at) for at in first]
+    return Units(place, [outcome[0] for outcome in outcomes], delivered, ratio[:, 0], ratio[:, 1], basis)
+
+
+def read_procedures(cells: Cells, recipe: Recipe, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
+    """Return procedure, fraction and the laboratory's own words for each result."""
+    column, decided = cells.texts["procedure"], recipe.decided("procedure")
+    known, fractions = _procedures()
+    code = column.map(lambda text: decided.get(text.strip()) or known.get(fold_name(text), "?"), "UNKNOWN")
+    words = numpy.where(code == "?", column.cells(), cells.texts["method_text"].cells())
+    notes.add(code == "?", "procedure_unknown", METHOD_UNKNOWN, "procedure", column.cells())
+    code = numpy.where(code == "?", "UNKNOWN", code).astype(object)
+    notes.flags[code == "UNKNOWN"] |= METHOD_UNKNOWN
+    stated = cells.texts["fraction"].map(lambda text: _fractions().get(fold_name(text), ""), "")
+    by_code = {name: fractions.get(name, "unknown") or "unknown" for name in set(code.tolist())}
+    implied = numpy.array([by_code[name] for name in code.tolist()], dtype=object)
+    return code, numpy.where(stated == "", implied, stated), words
+
+
+def determinand_of(reading: NameReading) -> Determinand | None:
+    """Return the determinand of a name; None when the name or a decision means none."""
+    return determinands().get(reading.code)
+
+
+def _outcome(name: NameReading, unit: UnitReading | None) -> tuple[Conversion | None, str, str]:
+    """Return conversion, problem code and proposal of a name in a unit."""
+    determinand = determinand_of(name)
+    if determinand is None:
+        return None, "", ""
+    if unit is None or unit.foreign_kind == "not_stated":
+        own = determinand.unit == "pH"
+        return (Conversion(Fraction(1), "pH"), "", "") if own else (None, "unit_missing", "")
+    if unit.foreign_kind:
+        return None, "unit_not_soil", unit.foreign_words
+    if unit.unit is None:
+        return None, "unit_unknown", ""
+    found = conversion(unit.unit, determinand)
+    return (found, "", "") if found else (None, "unit_mismatch", _expected(determinand))
+
+
+def _expected(determinand: Determinand) -> str:
+    return determinand.unit or " / ".join(dict.fromkeys(TARGETS[determinand.quantity].values()))
+
+
+def _with_cell_units(cells: Cells, problems: Problems) -> Coded:
+    """Return the unit column, filled from units that stand behind the number in the cell itself."""
+    from insop_plugin.core.censoring import qualifier_meaning
+
+    unit, suffix = cells.texts["unit"], cells.read("suffix")
+    kinds = {text: read_unit(text).unit for text in set(cells.readings.suffix.tolist()) if text and qualifier_meaning(text) is None}
+    in_cell = {text for text, found in kinds.items() if found}
+    has_own = numpy.isin(suffix, list(in_cell)) if in_cell else numpy.zeros(len(cells), bool)
+    if not has_own.any():
+        return unit
+    same = {text: {at for at, other in enumerate(unit.texts) if read_unit(other).unit == kinds[text]} for text in in_cell}
+    clash = [own and code >= 0 and code not in same[text] for own, code, text in zip(has_own, unit.codes, suffix, strict=True)]
+    problems.add(numpy.array(clash, bool), "unit_conflict", _columns(cells), cells.value.cells())
+    texts = numpy.append(unit.texts, sorted(in_cell))
+    places = {text: len(unit.texts) + at for at, text in enumerate(sorted(in_cell))}
+    codes = numpy.where(has_own & (unit.codes < 0), [places.get(text, -1) for text in suffix], unit.codes)
+    return Coded(codes.astype(numpy.int32), texts.astype(object))
+
+
+def _basis(cells: Cells, unit: Coded, readings: list[UnitReading], problems: Problems) -> numpy.ndarray:
+    from_unit = unit.spread(numpy.array([BASES.index(reading.basis or "unknown") for reading in readings], dtype=numpy.int8), numpy.int8(0))
+    column = cells.texts["weight_basis"]
+    stated = column.map(lambda text: BASES.index(_basis_word(text)), 0).astype(numpy.int8)
+    problems.add((from_unit > 0) & (stated > 0) & (from_unit != stated), "basis_conflict", _columns(cells), column.cells())
+    return numpy.where(from_unit > 0, from_unit, stated)
+
+
+def _basis_word(text: str) -> str:
+    folded = fold_name(text)
+    words = {fold_name(row["word"]): row["basis"] for row in table("basis_word")}
+    return words.get(folded) or words.get(folded.replace("basis", "").replace("weight", "")) or "unknown"
+
+
+def _whole(found: Conversion | None, name: NameReading) -> Fraction:
+    return (found.factor if found else Fraction(1)) * name.factor
+
+
+def _ratio(factor: Fraction) -> tuple[float, float]:
+    """Return an exact factor as numerator and denominator, so that a value is rounded once."""
+    if factor.numerator.bit_length() > 53 or factor.denominator.bit_length() > 53:
+        return float(factor), 1.0
+    return float(factor.numerator), float(factor.denominator)
+
+
+@lru_cache(maxsize=1)
+def _procedures() -> tuple[dict[str, str], dict[str, str]]:
+    rows = table("procedure")
+    known = {fold_name(row[column]): row["code"] for row in rows for column in ("label", "code")}
+    known |= {fold_name(row["text"]): row["code"] for row in table("procedure_synonym")}
+    return known, {row["code"]: row["fraction"] for row in rows}
+
+
+@lru_cache(maxsize=1)
+def _fractions() -> dict[str, str]:
+    return {fold_name(row[column]): row["code"] for row in table("fraction") for column in ("label", "code")}
+
+
+def _columns(cells: Cells) -> numpy.ndarray:
+    return cells.column.cells()
+
+
+def _text_at(column: Coded, cell: int) -> str:
+    code = column.codes[cell]
+    return column.texts[code].strip() if code >= 0 else ""
+
+
+def _objects(entries: list) -> numpy.ndarray:
+    found = numpy.empty(len(entries), dtype=object)
+    found[:] = entries
+    return found

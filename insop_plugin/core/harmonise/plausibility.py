@@ -1,0 +1,42 @@
+"""Are values of the order of ordinary soils? A factor of a thousand is proposed, never applied."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy
+import pandas
+
+from insop_plugin.core.harmonise.meanings import Names
+from insop_plugin.core.harmonise.problems import Notes
+from insop_plugin.core.harmonise.results import Results
+from insop_plugin.core.vocabulary import table
+
+UNIT_SUSPECT = 256
+REFERENCE = "WorldSoil_KabataPendias2011"
+FEWEST = 20
+SUSPECT_LOG10 = 1.7
+
+
+def flag_suspect_units(results: Results, names: Names, kept: numpy.ndarray, notes: Notes) -> None:
+    """Flag contaminants whose median is far from that of the world's soils.
+
+    Source:
+        domain review 4.1: |log10(median / world soil)| > 1.7.
+    """
+    code = names.codes()
+    usable = kept & (results.censor == 0) & (results.value > 0)
+    groups = pandas.Series(results.value[usable]).groupby(code[usable])
+    for contaminant, (median, n) in groups.agg(["median", "size"]).iterrows():
+        usual = _world_soil().get(contaminant)
+        if usual is None or n < FEWEST:
+            continue
+        ratio = median / usual
+        if abs(numpy.log10(ratio)) > SUSPECT_LOG10:
+            notes.add(kept & (code == contaminant), "unit_suspect", UNIT_SUSPECT, contaminant, None, f"{ratio:.3g}")
+
+
+@lru_cache(maxsize=1)
+def _world_soil() -> dict[str, float]:
+    rows = (row for row in table("background") if row["reference"] == REFERENCE and row["unit"] == "mg/kg")
+    return {row["element"]: float(row["value"]) for row in rows if row["value"]}

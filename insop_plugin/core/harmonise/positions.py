@@ -1,0 +1,169 @@
+"""Where each row was taken: position in EPSG:4326 with what was delivered kept beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import numpy
+
+from insop_plugin.core import countries
+from insop_plugin.core.coordinates import (
+    LOW_PRECISION_M, Places, Transform, country_problems, geographic_problems, projected_problems,
+    read_angles, read_metres,
+)  # fmt: skip
+from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.harmonise.problems import Notes, Problems
+from insop_plugin.core.harmonise.source import Source
+
+MISSING, OUTSIDE_COUNTRY, LOW_PRECISION = 1, 4, 16
+GEOGRAPHIC = "EPSG:4326"
+DEGREES = frozenset((GEOGRAPHIC, "EPSG:4269", "EPSG:4258", "OGC:CRS84", "EPSG:4979"))
+"""Systems in degrees that differ from WGS 84 by less than two metres and are taken as they are."""
+
+
+class CoordinateSystemMissing(InsopError):
+    """Coordinates without a system."""
+
+    template = N_("{name}: the columns {x} and {y} hold coordinates, but their coordinate system is not known.")
+    hint = N_("State its EPSG code in the recipe (constants, srs), for example EPSG:32618.")
+
+
+class NoTransformation(InsopError):
+    """Projected coordinates where nobody can transform them."""
+
+    template = N_("The coordinates are in {srs} and cannot be transformed here.")
+    hint = N_("Run the tool in QGIS, or deliver longitude and latitude.")
+
+
+@dataclass(frozen=True)
+class Positions:
+    """One position per row; NaN where there is none."""
+
+    longitude: numpy.ndarray
+    latitude: numpy.ndarray
+    precision_m: numpy.ndarray
+    x_orig: numpy.ndarray
+    y_orig: numpy.ndarray
+    srs_orig: numpy.ndarray
+
+
+def locate(source: Source, country: numpy.ndarray, problems: Problems, notes: Notes, transform: Transform | None) -> Positions:
+    """Return where each row was taken; refusals and flags are added to `problems` and `notes`.
+
+    Raises:
+        CoordinateSystemMissing: the columns x and y have no EPSG code.
+        NoTransformation: they are projected and no transformation was handed in.
+    """
+    axes = _axes(source)
+    if axes is None:
+        notes.add(numpy.ones(len(source), bool), "coordinate_absent", MISSING, "")
+        return _nowhere(len(source))
+    x, y = (source.role(role) for role in axes)
+    names = " / ".join(source.name_of(role) for role in axes)
+    shown = numpy.array([f"{a or ''} / {b or ''}" for a, b in zip(x.cells(), y.cells(), strict=True)], dtype=object)
+    problems.add(x.is_empty() | y.is_empty(), "coordinate_missing", names, shown)
+    srs = _systems(source, axes)
+    places = _places(source, axes, srs, transform)
+    places, outside = _against_country(places, country)
+    problems.add_coded(places.problem, names, shown, places.proposal)
+    good = problems.open()
+    notes.add(good & outside, "outside_country", OUTSIDE_COUNTRY, names, shown)
+    notes.add(good & ((places.longitude == 0) | (places.latitude == 0)), "coordinate_axis", MISSING, names, shown)
+    notes.add(good & (places.precision_m >= LOW_PRECISION_M), "low_precision", LOW_PRECISION, names, shown)
+    return Positions(places.longitude, places.latitude, places.precision_m, x.cells(), y.cells(), srs)
+
+
+def epsg(text: str) -> str:
+    """Return `EPSG:nnnn` of a way to write it, "" when it is none."""
+    found = re.fullmatch(r"\s*(?:epsg\s*:{0,2}\s*)?(\d{4,6})\s*", text, re.I) or re.search(r"epsg:+(?:[\d.]*:)?(\d{4,6})", text, re.I)
+    if found:
+        return f"EPSG:{found[1]}"
+    return GEOGRAPHIC if re.fullmatch(r"\s*(wgs ?_?-?84|gps|wgs ?1984|crs ?84)\s*", text, re.I) else ""
+
+
+def _axes(source: Source) -> tuple[str, str] | None:
+    for axes in (("longitude", "latitude"), ("x", "y")):
+        if all(source.has(role) for role in axes):
+            return axes
+    return None
+
+
+def _systems(source: Source, axes: tuple[str, str]) -> numpy.ndarray:
+    if axes == ("longitude", "latitude") and not source.has("srs"):
+        return numpy.full(len(source), GEOGRAPHIC, dtype=object)
+    if not source.has("srs"):
+        raise CoordinateSystemMissing(name=source.raw.name, x=source.name_of("x"), y=source.name_of("y"))
+    decided = source.recipe.decided("srs")
+    return source.role("srs").map(lambda text: epsg(decided.get(text.strip(), text)), "")
+
+
+def _places(source: Source, axes: tuple[str, str], srs: numpy.ndarray, transform: Transform | None) -> Places:
+    length = len(source)
+    lon, lat, precision = (numpy.full(length, numpy.nan) for _ in range(3))
+    problem, proposal = (numpy.full(length, "", dtype=object) for _ in range(2))
+    problem[srs == ""] = "coordinate_system"
+    for system in sorted(set(srs) - {""}):
+        rows = numpy.flatnonzero(srs == system)
+        read = _degrees if system in DEGREES else _projected
+        found = read(source, axes, rows, system, transform)
+        for target, part in zip((lon, lat, precision, problem, proposal), found, strict=True):
+            target[rows] = part
+    return Places(lon, lat, precision, problem, proposal)
+
+
+def _degrees(source: Source, axes: tuple[str, str], rows: numpy.ndarray, system: str, transform: Transform | None) -> tuple:
+    read = []
+    for role, axis in zip(axes, ("lon", "lat"), strict=True):
+        column = source.role(role).take(rows)
+        angles = read_angles(column.texts, axis, source.recipe.rules.o_is_east or "W" in "".join(column.texts).upper())
+        read.append([column.spread(part, numpy.nan) for part in (angles.degrees, angles.precision_m, angles.wrong_axis)])
+    (lon, lon_precision, lon_wrong), (lat, lat_precision, lat_wrong) = read
+    problem, proposal = geographic_problems(lon, lat)
+    problem[numpy.isnan(lon) | numpy.isnan(lat)] = "coordinate_unreadable"
+    problem[(lon_wrong == 1) & (lat_wrong == 1)] = "coordinate_swapped"
+    return lon, lat, numpy.fmin(lon_precision, lat_precision), problem, proposal
+
+
+def _projected(source: Source, axes: tuple[str, str], rows: numpy.ndarray, system: str, transform: Transform | None) -> tuple:
+    if transform is None:
+        raise NoTransformation(srs=system)
+    read = []
+    for role in axes:
+        column = source.role(role).take(rows)
+        read.append([column.spread(part, numpy.nan) for part in read_metres(column.texts)])
+    (x, x_precision), (y, y_precision) = read
+    problem = projected_problems(x, y)
+    problem[numpy.isnan(x) | numpy.isnan(y)] = "coordinate_unreadable"
+    lon, lat = (numpy.full(len(rows), numpy.nan) for _ in range(2))
+    good = problem == ""
+    lon[good], lat[good] = transform(system, x[good], y[good])
+    off = good & ~(numpy.isfinite(lon) & numpy.isfinite(lat) & (numpy.abs(lat) <= 90) & (numpy.abs(lon) <= 180))
+    problem[off] = "coordinate_outside"
+    return lon, lat, numpy.fmin(x_precision, y_precision), problem, numpy.full(len(rows), "", dtype=object)
+
+
+def _against_country(places: Places, country: numpy.ndarray) -> tuple[Places, numpy.ndarray]:
+    known = numpy.array([bool(code) and countries.has_outline(code) for code in _distinct(country)], dtype=bool)
+    testable = numpy.isin(country, numpy.array(_distinct(country), dtype=object)[known]) if known.any() else numpy.zeros(len(country), bool)
+    return country_problems(places, numpy.where(testable, country, ""), _is_in)
+
+
+def _is_in(longitude: numpy.ndarray, latitude: numpy.ndarray, country: numpy.ndarray) -> numpy.ndarray:
+    found = numpy.zeros(len(longitude), bool)
+    for code in _distinct(country):
+        rows = numpy.flatnonzero(country == code)
+        found[rows] = countries.inside(code, numpy.column_stack([longitude[rows], latitude[rows]]))
+    return found
+
+
+def _distinct(texts: numpy.ndarray) -> list[str]:
+    return sorted(set(texts.tolist()))
+
+
+def _nowhere(length: int) -> Positions:
+    nothing = numpy.full(length, numpy.nan)
+    none = numpy.full(length, None, dtype=object)
+    return Positions(nothing, nothing, nothing, none, none, none)
+
+

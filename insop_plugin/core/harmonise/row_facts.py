@@ -1,0 +1,152 @@
+"""What a row says about its sample: medium, country, date, depth, land use, position."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+import numpy
+
+from insop_plugin.core.contaminant_names import fold_name
+from insop_plugin.core.coordinates import Transform
+from insop_plugin.core.dates import date_order, read_dates
+from insop_plugin.core.depths import are_valid, centimetres_per, read_depths
+from insop_plugin.core.harmonise.coded import Coded
+from insop_plugin.core.harmonise.positions import Positions, locate
+from insop_plugin.core.harmonise.problems import Notes, Problems
+from insop_plugin.core.harmonise.source import Source
+from insop_plugin.core.number_texts import read_numbers
+from insop_plugin.core.vocabulary import table, terms
+
+DEPTH_INVALID, DATE_INVALID = 64, 128
+SOIL = "soil"
+
+
+@dataclass(frozen=True)
+class RowFacts:
+    """One entry per row of the table."""
+
+    positions: Positions
+    country: numpy.ndarray
+    date: numpy.ndarray
+    date_precision: numpy.ndarray
+    date_order: str
+    upper_cm: numpy.ndarray
+    lower_cm: numpy.ndarray
+    land_use: numpy.ndarray
+    size_fraction: numpy.ndarray
+    problems: Problems
+    notes: Notes
+
+
+def read_rows(source: Source, transform: Transform | None, today: date) -> RowFacts:
+    """Return what the rows say, with their refusals (medium, position, date) and flags."""
+    problems, notes = Problems.none(len(source)), Notes.none(len(source))
+    _medium(source, problems)
+    country = _country(source, notes)
+    positions = locate(source, country, problems, notes, transform)
+    on, precision, order = _date(source, today, problems, notes)
+    upper, lower = _depth(source, notes)
+    land_use = _listed(source, "land_use", "land_use", notes)
+    size = _listed(source, "size_fraction", "size_fraction", notes)
+    return RowFacts(positions, country, on, precision, order, upper, lower, land_use, size, problems, notes)
+
+
+def number_cells(column: Coded, mark: str) -> numpy.ndarray:
+    """Return the numbers of a column cell by cell, NaN where empty or no number."""
+    return column.spread(read_numbers(column.texts, mark).values, numpy.nan)
+
+
+@lru_cache(maxsize=1)
+def media() -> dict[str, str]:
+    """Return the known media by folded spelling: soil, or what else it is."""
+    return {fold_name(row["text"]): row["medium"] for row in table("medium_synonym")}
+
+
+@lru_cache(maxsize=1)
+def country_codes() -> dict[str, str]:
+    """Return ISO 3166-1 alpha-3 codes by folded code or name in six languages."""
+    found: dict[str, str] = {}
+    for row in table("country"):
+        names = [row[column] for column in ("label", "name_ar", "name_zh", "name_fr", "name_ru", "name_es")]
+        for text in (row["code"], row["iso2"], *names):
+            found.setdefault(fold_name(text), row["code"])
+    return found | {fold_name(row["text"]): row["code"] for row in table("country_synonym")}
+
+
+def _medium(source: Source, problems: Problems) -> None:
+    column = source.role("medium")
+    decided = source.recipe.decided("medium")
+    meant = column.map(lambda text: decided.get(text.strip()) or media().get(fold_name(text), ""), SOIL)
+    name, shown = source.name_of("medium"), column.cells()
+    problems.add(meant == "", "medium_unknown", name, shown)
+    problems.add(meant != SOIL, "medium_not_soil", name, shown)
+
+
+def _country(source: Source, notes: Notes) -> numpy.ndarray:
+    column = source.role("country")
+    decided = source.recipe.decided("country")
+    code = column.map(lambda text: decided.get(text.strip()) or country_codes().get(fold_name(text), "?"), "")
+    notes.add(code == "?", "country_unknown", 0, source.name_of("country"), column.cells())
+    return numpy.where(code == "?", "", code).astype(object)
+
+
+def _date(source: Source, today: date, problems: Problems, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray, str]:
+    column = source.role("date")
+    order = source.recipe.reading.date_order or date_order(column.texts)[0] or _order_read(source)
+    dates = read_dates(column.texts, order, today)
+    on, precision = column.spread(dates.iso, None), column.spread(dates.precision, "")
+    problem = column.spread(dates.problem, "")
+    name, shown = source.name_of("date"), column.cells()
+    problems.add(problem == "date_future", "date_future", name, shown)
+    for code in ("date_unreadable", "date_ambiguous", "date_early"):
+        notes.add((problem == code) & problems.open(), code, DATE_INVALID, name, shown)
+    return on, precision, order
+
+
+def _order_read(source: Source) -> str:
+    """Return the order the reader took from the file as a whole, where only it could see it."""
+    return "serial" if source.raw.options.date_order == "serial" else ""
+
+
+def _depth(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray]:
+    if source.has("depth"):
+        return _depth_text(source, notes)
+    if not source.has("upper_depth") or not source.has("lower_depth"):
+        return numpy.full(len(source), numpy.nan), numpy.full(len(source), numpy.nan)
+    upper, lower = source.role("upper_depth"), source.role("lower_depth")
+    name = f"{source.name_of('upper_depth')} / {source.name_of('lower_depth')}"
+    shown = numpy.array([f"{a or ''} - {b or ''}" for a, b in zip(upper.cells(), lower.cells(), strict=True)], dtype=object)
+    per_unit = source.role("depth_unit").map(lambda text: centimetres_per(text) or numpy.nan, numpy.nan).astype(float)
+    ends = [number_cells(end, source.mark_of(end.texts)) * per_unit for end in (upper, lower)]
+    given = ~(upper.is_empty() & lower.is_empty())
+    notes.add(given & numpy.isnan(per_unit), "depth_unit", DEPTH_INVALID, name, shown)
+    return _valid_depths(*ends, given & ~numpy.isnan(per_unit), name, shown, notes)
+
+
+def _depth_text(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray]:
+    column, name = source.role("depth"), source.name_of("depth")
+    decided, rules = source.recipe.decided("depth"), source.recipe.rules
+    texts = [decided.get(text.strip(), text) for text in column.texts]
+    depths = read_depths(texts, source.recipe.text_of("depth_unit"), rules.spreadsheet_depths)
+    upper, lower = column.spread(depths.upper_cm, numpy.nan), column.spread(depths.lower_cm, numpy.nan)
+    problem, proposal, shown = column.spread(depths.problem, ""), column.spread(depths.proposal, ""), column.cells()
+    for code in ("depth_unreadable", "depth_spreadsheet", "depth_unit"):
+        notes.add(problem == code, code, DEPTH_INVALID, name, shown, proposal)
+    return _valid_depths(upper, lower, ~numpy.isnan(upper), name, shown, notes)
+
+
+def _valid_depths(upper: numpy.ndarray, lower: numpy.ndarray, given: numpy.ndarray, name: str, shown: numpy.ndarray, notes: Notes) -> tuple:
+    wrong = given & ~are_valid(upper, lower)
+    notes.add(wrong, "depth_invalid", DEPTH_INVALID, name, shown)
+    return numpy.where(wrong, numpy.nan, upper), numpy.where(wrong, numpy.nan, lower)
+
+
+def _listed(source: Source, role: str, domain: str, notes: Notes) -> numpy.ndarray:
+    """Return the code of a value list for each row, None where it is not given or not known."""
+    column, decided = source.role(role), source.recipe.decided(role)
+    known = {fold_name(text): term.code for term in terms(domain) for text in (term.label, term.code)}
+    code = column.map(lambda text: decided.get(text.strip()) or known.get(fold_name(text), "?"), None)
+    notes.add(code == "?", f"{role}_unknown", 0, source.name_of(role), column.cells())
+    return numpy.where(code == "?", None, code)
