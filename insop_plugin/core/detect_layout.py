@@ -27,9 +27,9 @@ DECLARED = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)  # the first line Excel w
 QUOTED = re.compile(r'(?:(?<=[;\t,|\r\n])|\A)"(?:[^"]|"")*"(?=[;\t,|\r\n]|\Z)')
 NUMBER = re.compile(r"\s*[<>≤≥~≈]*\s*[-+−]?[\d.,'’\s]*\d[\d.,'’\s]*(e[-+]?\d+)?\s*%?\s*", re.IGNORECASE)
 DATE = re.compile(r"\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})([T ].*)?\s*")
-OTHER_UNITS = frozenset(
-    "°|°c|c|cm|m|mm|km|ft|in|inch|feet|dd|deg|degrees|decimal degrees|m2|ha|%|-|–|—|ms/cm|µs/cm|us/cm|ds/m|utm|iso|text|"
-    "ph units|unitless|none|wgs84|wgs 84|dd/mm/yyyy|mm/dd/yyyy|yyyy-mm-dd|jj/mm/aaaa|dd/mm/aaaa|tt.mm.jjjj".split("|")
+OTHER_UNITS = re.compile(
+    r"°|°?c|[ck]?m|mm|m2|ha|ft|feet|in|inch|d\.?d\.?|deg(rees)?|decimal degrees|utm|wgs ?84|[mµu]s/cm|ds/m|%|-|–|—"
+    r"|ph units|unitless|none|text|iso|[djt]{2}[-/.]mm[-/.][ajy]{4}|mm/dd/yyyy|yyyy-mm-dd"
 )  # of columns that hold no concentration; those of concentrations are in the table of units
 
 
@@ -120,7 +120,7 @@ def _units(row: Sequence[str]) -> bool:
 def _is_unit(cell: str) -> bool:
     bare = cell.strip("[]() ")
     reading = read_unit(bare)
-    return bare.lower() in OTHER_UNITS or reading.unit is not None or bool(reading.foreign_kind)
+    return bool(OTHER_UNITS.fullmatch(bare.lower())) or reading.unit is not None or bool(reading.foreign_kind)
 
 
 def _evenness(sample: str, separator: str, quote: str) -> float:

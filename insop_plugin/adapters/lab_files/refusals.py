@@ -200,7 +200,7 @@ class MergedCells(InsopError):
     """Remark: a cell that spans rows."""
 
     template = N_(
-        "{n} merged cells span several rows (first: row {cell}, “{value}”); their text is repeated in each row."
+        "{n} merged cells span several rows (first: row {cell}, “{value}”); their text is repeated in each."
     )
 
 
