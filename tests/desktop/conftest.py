@@ -91,6 +91,7 @@ def _environment(run: Run, written: Path) -> dict:
     environment.pop("WAYLAND_DISPLAY", None)
     environment.pop("QGIS_CUSTOM_CONFIG_PATH", None)
     environment.update(
+        PYQGIS_STARTUP=str(HARNESS.with_name("before_start.py")),
         INSOP_DESKTOP_REPORT=str(written),
         INSOP_DESKTOP_PICTURES=str(PICTURES),
         INSOP_DESKTOP_SIZE=run.size,

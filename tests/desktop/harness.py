@@ -18,7 +18,7 @@ from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
-from qgis.utils import iface, plugins
+from qgis.utils import iface, noted_failures, plugins
 
 REPORT = Path(os.environ["INSOP_DESKTOP_REPORT"])
 PICTURES = Path(os.environ["INSOP_DESKTOP_PICTURES"])
@@ -170,7 +170,9 @@ class Run:
 
     def __init__(self):
         self.desk = Desk()
-        self.failures = []
+        self.failures = noted_failures  # from before the start: a plugin that did not load
+        if "insop_plugin" not in plugins and not self.failures:
+            self.failures.append("QGIS did not load the plugin.")
         self.result = None
         sys.excepthook = self._note  # QGIS's own would open a dialog and wait
         self.patience = QTimer(singleShot=True, interval=int(1000 * max(SECONDS - 15, 1)))

@@ -81,3 +81,13 @@ def test_a_dialog_that_nobody_answers_is_named(desktop):
 def test_a_hanging_script_is_ended(desktop):
     report = desktop("import time\ndef main(desk):\n    time.sleep(300)\n", timeout=12, check=False)
     assert "time limit" in report.failures[0]
+
+
+def test_a_plugin_that_does_not_start_is_reported(desktop, tmp_path):
+    broken = tmp_path / "plugins" / "insop_plugin"
+    broken.mkdir(parents=True)
+    (broken / "__init__.py").write_text("def classFactory(iface):\n    return 1 / 0\n", encoding="utf-8")
+    metadata = "[general]\nname=Broken\ndescription=x\nversion=1\nqgisMinimumVersion=3.22\n"
+    (broken / "metadata.txt").write_text(metadata, encoding="utf-8")
+    report = desktop("def main(desk):\n    pass\n", env={"QGIS_PLUGINPATH": tmp_path / "plugins"}, check=False)
+    assert "ZeroDivisionError" in report.failures[0]
