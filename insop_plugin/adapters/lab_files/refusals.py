@@ -192,7 +192,7 @@ class ErrorCells(InsopError):
     """Remark: errors of a spreadsheet."""
 
     template = N_(
-        "{n} cells hold an error of the spreadsheet (first: {cell}, {value}); they are refused where a number is needed."
+        "{n} cells hold an error of the spreadsheet (first: {cell}, {value}); as numbers they are refused."
     )
 
 
