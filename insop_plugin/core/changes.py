@@ -109,7 +109,8 @@ def counts_of(changes: Iterable[Change]) -> dict[str, dict[str, int]]:
     """Return {collection: {insert, update, delete}} in the model's order; collections without changes are left out."""
     found: dict[str, dict[str, int]] = {}
     for change in changes:
-        found.setdefault(change.collection, dict.fromkeys(ACTIONS, 0))[change.action] += 1
+        counts = found.setdefault(change.collection, dict.fromkeys(ACTIONS, 0))
+        counts[change.action] = counts.get(change.action, 0) + 1
     return {c.name: found[c.name] for c in model.collections() if c.name in found}
 
 

@@ -7,7 +7,7 @@ from insop_plugin.core import model
 from insop_plugin.stores import rows, statements, verdict
 from insop_plugin.stores.journal import Step
 
-Asked = dict[str, dict[str, tuple[Step, str]]]  # parent collection -> parent uid -> (a child, its column)
+Asked = dict[str, dict[str, list[tuple[Step, str]]]]  # parent collection -> parent uid -> (child, its column)
 
 
 def findings(connection: sqlite3.Connection, steps: Sequence[Step]) -> list[verdict.Finding]:
@@ -21,9 +21,8 @@ def _orphans(connection: sqlite3.Connection, steps: Sequence[Step], kept: set, g
     for parent, asked in _asked(steps, kept).items():
         wanted = [uid for uid in asked if (parent, uid) not in gone]
         known = {uid for uid, row in rows.by_uid(connection, parent, wanted) if not row["deleted"]}
-        for uid, (step, field) in asked.items():
-            if uid not in known:
-                yield verdict.about(step, "missing_parent", field)
+        for uid in asked.keys() - known:
+            yield from (verdict.about(step, "missing_parent", field) for step, field in asked[uid])
 
 
 def _asked(steps: Sequence[Step], kept: set) -> Asked:
@@ -35,7 +34,7 @@ def _asked(steps: Sequence[Step], kept: set) -> Asked:
         for column in statements.references(model.collection(step.collection)):
             uid = step.after[column.name]
             if uid and (column.references, uid) not in kept:
-                asked.setdefault(column.references, {})[uid] = (step, column.name)
+                asked.setdefault(column.references, {}).setdefault(uid, []).append((step, column.name))
     return asked
 
 

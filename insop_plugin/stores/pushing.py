@@ -33,9 +33,12 @@ def take(door: Door, sent: Contribution) -> Receipt:
     stored = ledger.receipt(door.connection, sent.push_id, digest)
     if stored:
         return stored.replayed()
-    refusal = _unfit(door.record, sent)
-    if refusal:
-        return refusal
+    receipt = _unfit(door.record, sent) or _judged(door, sent, digest)
+    return replace(receipt, store_id=door.record.store_id, title=door.record.title)
+
+
+def _judged(door: Door, sent: Contribution, digest: str) -> Receipt:
+    """Look at the rows and the rules, then write."""
     door.progress(0.1)
     current = rows.current(door.connection, ((change.collection, change.uid) for change in sent.changes))
     conflicts = tuple(_conflicts(sent.changes, current))
@@ -129,8 +132,8 @@ def _write(door: Door, sent: Contribution, steps: list[Step], commit: Commit, di
     writing.write(door.connection, steps)
     journal.write(door.connection, commit, steps)
     door.progress(0.9)
-    stored = replace(refused(sent, "ok", ""), rev=commit.rev, at=commit.at, accepted=len(steps), refused=0)
-    stored = replace(stored, store_id=door.record.store_id, title=door.record.title)
+    named = {"store_id": door.record.store_id, "title": door.record.title}
+    stored = replace(refused(sent, "ok", ""), rev=commit.rev, at=commit.at, accepted=len(steps), refused=0, **named)
     ledger.enter(door.connection, stored, digest, sent.identity)
     return stored
 

@@ -54,8 +54,8 @@ KEEP_PARENTS = (
     ' JOIN $source.$table AS t ON t."fid" = c."fid" JOIN $source.$other AS p ON p."uid" = t.$link)'
 )
 KEEP_CHILDREN = (
-    'DELETE FROM temp.$chosen WHERE "fid" NOT IN'
-    ' (SELECT t."fid" FROM $source.$table AS t WHERE t.$link IN ' + OF_CHOSEN + ")"
+    'DELETE FROM temp.$chosen WHERE "fid" NOT IN (SELECT t."fid" FROM $source.$table AS t WHERE t.$link IN'
+    ' (SELECT o."uid" FROM temp.$other_chosen AS c JOIN $source.$other AS o ON o."fid" = c."fid"))'
 )
 
 
