@@ -26,6 +26,9 @@ _PLAIN_LABEL = re.compile(r" \((total|chemical|sum|cation)\)$")
 _AND_COMPOUNDS = re.compile(r"\s+(and|&)\s+(its\s+)?compounds(\s*\(as [a-z]{1,2}\))?$", re.I)
 
 
+LETTERS_OF_SYMBOL = 3
+
+
 @dataclass(frozen=True)
 class NameReading:
     """What a delivered name (and CAS number) means."""
@@ -73,6 +76,11 @@ def read_cas(text: str) -> tuple[tuple[str, ...], bool]:
     digits = found[1] + found[2]
     check = sum(place * int(digit) for place, digit in enumerate(reversed(digits), 1)) % 10
     return _cas_index().get(f"{int(found[1])}-{found[2]}-{found[3]}", ()), check == int(found[3])
+
+
+def meaning_of(name: str) -> NameReading:
+    """Return what a name means by itself, without proposals when it means nothing."""
+    return _by_name(name)
 
 
 def fold_name(text: str) -> str:
@@ -143,6 +151,8 @@ def _attempts(text: str) -> list[str]:
 
 def _lookup(text: str) -> NameReading | None:
     folded = fold_name(text)
+    if len(folded) <= LETTERS_OF_SYMBOL and _hyphened(text) not in _hyphened_names():
+        return None
     if folded in _oxides():
         return _oxides()[folded]
     codes = _folded().get(folded, ())
@@ -219,6 +229,19 @@ def _folded() -> dict[str, tuple[str, ...]]:
         if fold_name(text):
             found.setdefault(fold_name(text), {})[code] = None
     return {folded: tuple(codes) for folded, codes in found.items()} | _ambiguous()
+
+
+def _hyphened(text: str) -> str:
+    """Return a text in lower case with one hyphen for any run of punctuation or spaces."""
+    return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")
+
+
+@lru_cache(maxsize=1)
+def _hyphened_names() -> frozenset[str]:
+    """Return short names as they are written: `As` is arsenic, `A_S` is not."""
+    oxides = (text for row in table("oxide") for text in (row["code"], *row["spellings"].split("|")))
+    ambiguous = (row["text"] for row in table("ambiguous_name"))
+    return frozenset(_hyphened(text) for text in (*(text for text, _ in _every_name()), *oxides, *ambiguous))
 
 
 @lru_cache(maxsize=1)

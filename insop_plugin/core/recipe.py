@@ -63,6 +63,7 @@ class ValueColumn:
     limit: str = ""  # column that holds the limit of detection of this contaminant
     procedure: str = ""
     fraction: str = ""
+    method_text: str = ""  # the method in the laboratory's words
 
 
 @dataclass(frozen=True)
