@@ -1,0 +1,155 @@
+"""From a delivered file to rows of a checkout: read, harmonise, see what is there already, add the rest.
+
+    prepared = prepare(job)                      # nothing is written
+    added = bring_in(prepared, checkout_path)    # all or nothing
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from insop_plugin.adapters.lab_files import read_table, sheets_of
+from insop_plugin.core import model
+from insop_plugin.core.progress import Progress, part_of, silent
+from insop_plugin.core.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.recipe import Recipe
+
+if TYPE_CHECKING:
+    import pandas
+
+    from insop_plugin.core.harmonise import Harmonised
+
+SAMPLE_ROWS = 2000
+COLLECTIONS = ("dataset", "plot", "sample", "observation")
+DELIVERED = ["value_orig", "unit_orig"]
+
+
+@dataclass(frozen=True)
+class Look:
+    """The beginning of a file, and how it was read."""
+
+    raw: RawTable
+    sheets: tuple[str, ...]
+    is_whole: bool
+
+
+@dataclass(frozen=True)
+class Job:
+    """One import: which file, read how, meaning what, into which dataset."""
+
+    path: str
+    asked: ReadingOptions  # what the user has chosen; the rest is detected
+    recipe: Recipe
+    dataset: dict[str, str] = field(default_factory=dict)  # columns of the dataset: title, licence, country ...
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A file read and harmonised; nothing is written yet."""
+
+    job: Job
+    raw: RawTable
+    outcome: Harmonised
+    tables: dict[str, pandas.DataFrame]  # rows to add, by collection
+    known: dict[str, int]  # rows that the checkout has already
+    changed: int  # results that the checkout has with another delivered value
+
+
+def look(path: str, asked: ReadingOptions, progress: Progress = silent) -> Look:
+    """Read the beginning of a file."""
+    raw = read_table(path, asked, progress, limit=SAMPLE_ROWS)
+    return Look(raw, sheets_of(path), len(raw) < SAMPLE_ROWS)
+
+
+def try_out(raw: RawTable, recipe: Recipe, progress: Progress = silent) -> Harmonised:
+    """Harmonise the beginning of a file."""
+    from insop_plugin.adapters.lab_places import to_degrees
+    from insop_plugin.core.harmonise import harmonise
+
+    return harmonise(raw, recipe, progress, to_degrees)
+
+
+def prepare(job: Job, checkout: str, progress: Progress = silent) -> Prepared:
+    """Read and harmonise a whole file, and compare it with the checkout."""
+    raw = read_table(job.path, job.asked, part_of(progress, 0.0, 0.4))
+    outcome = try_out(raw, job.recipe, part_of(progress, 0.4, 0.9))
+    tables = _tables(outcome, job)
+    known, changed = {}, 0
+    for name in tables:
+        there = _there(checkout, name)
+        is_known = tables[name]["uid"].isin(there.index)
+        known[name] = int(is_known.sum())
+        if name == "observation":
+            changed = _changed(tables[name][is_known], there)
+        tables[name] = tables[name][~is_known]
+    return Prepared(job, raw, outcome, tables, known, changed)
+
+
+def bring_in(prepared: Prepared, checkout: str, progress: Progress = silent) -> dict[str, int]:
+    """Add the rows that are new to a checkout, all or none; return how many went into each collection."""
+    from insop_plugin.stores.intake import add_rows
+
+    new = {name: table for name, table in prepared.tables.items() if len(table)}
+    added = add_rows(checkout, new, progress) if new else {}
+    return {name: added.get(name, 0) for name in COLLECTIONS}
+
+
+def datasets_of(checkout: str) -> dict[str, str]:
+    """Return the datasets that a checkout holds: uid by title."""
+    found = _read(checkout, "dataset", ("uid", "title", "deleted"))
+    return {title: uid for uid, title, deleted in found if title and not deleted}
+
+
+def dataset_uid(title: str, country: str) -> str:
+    """Return the identifier of a dataset, the same whenever the same one is imported."""
+    from insop_plugin.core.identities import identifiers
+
+    return str(identifiers("dataset", ["\x1f".join((country, title))])[0])
+
+
+def _tables(outcome: Harmonised, job: Job) -> dict[str, pandas.DataFrame]:
+    import pandas
+
+    facts = {name: text for name, text in job.dataset.items() if text}
+    facts.setdefault("title", outcome.recipe.dataset)
+    uid = facts.pop("uid", "") or dataset_uid(facts["title"], facts.get("country", ""))
+    lineage = f"{outcome.recipe.name or 'INSOP'}, {Path(job.path).name}, {datetime.now(timezone.utc):%Y-%m-%d}"
+    dataset = pandas.DataFrame([{"uid": uid, "lineage": lineage, **facts}])
+    plots = outcome.plots.assign(dataset_uid=uid)
+    found = {"dataset": dataset, "plot": plots, "sample": outcome.samples, "observation": outcome.observations}
+    return {name: _of_model(name, table) for name, table in found.items()}
+
+
+def _of_model(name: str, table: pandas.DataFrame) -> pandas.DataFrame:
+    """Keep the columns that the collection has."""
+    import pandas
+
+    collection = model.collection(name)
+    known = {*collection.names(), *([model.GEOMETRY_COLUMN] if collection.geometry else [])}
+    kept = table[[column for column in table.columns if column in known]]
+    return kept if "uid" in kept else pandas.DataFrame(columns=["uid"])
+
+
+def _there(checkout: str, name: str) -> pandas.DataFrame:
+    """Return the rows of a collection that a checkout holds, by uid, with what was delivered for results."""
+    import pandas
+
+    columns = ["uid", *(DELIVERED if name == "observation" else [])]
+    return pandas.DataFrame(_read(checkout, name, columns), columns=columns).set_index("uid")
+
+
+def _changed(known: pandas.DataFrame, there: pandas.DataFrame) -> int:
+    if known.empty:
+        return 0
+    before = there.loc[known["uid"], DELIVERED].fillna("").to_numpy()
+    return int((before != known[DELIVERED].fillna("").to_numpy()).any(axis=1).sum())
+
+
+def _read(checkout: str, name: str, columns: list[str] | tuple[str, ...]) -> list[tuple]:
+    from insop_plugin.stores import geopackage, statements
+
+    with geopackage.opened(Path(checkout), read_only=True) as connection:
+        return connection.execute(statements.select(name, columns)).fetchall()
