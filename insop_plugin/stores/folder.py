@@ -15,7 +15,7 @@ from insop_plugin.core.canonical import instant
 from insop_plugin.core.changes import Contribution, Identity, Receipt, new_id
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress, silent
-from insop_plugin.stores import errors, feed, geopackage, ledger, lock, pushing, reviewing, snapshots, statements, verdict
+from insop_plugin.stores import errors, feed, geopackage, ledger, lock, pushing, reviewing, selecting, snapshots, statements, verdict
 from insop_plugin.stores.protocol import Decision, Page, Selection, Snapshot, StoreInfo, Window
 from insop_plugin.stores.schema import STORE_TABLES
 
@@ -44,6 +44,12 @@ class FolderStore:
                 for c in model.collections()
             }
         return self._info(record, by_country)
+
+    def counts(self, selection: Selection) -> dict[str, int]:
+        """Return how many rows of each collection a snapshot of a selection would have."""
+        with self.reading() as connection:
+            ledger.read(connection, self.file)
+            return selecting.counts(connection, selection)
 
     def snapshot(self, target: Path, selection: Selection = Selection(), progress: Progress = silent) -> Snapshot:
         """Write the selected rows, as they are now, to a new GeoPackage."""

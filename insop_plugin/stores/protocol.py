@@ -122,6 +122,9 @@ class Store(Protocol):
     def info(self) -> StoreInfo:
         """Return what the store says about itself."""
 
+    def counts(self, selection: Selection) -> dict[str, int]:
+        """Return how many rows of each collection a snapshot of a selection would have."""
+
     def snapshot(self, target: Path, selection: Selection, progress: Progress = silent) -> Snapshot:
         """Write the selected rows, as they are now, to a new GeoPackage."""
 

@@ -77,6 +77,15 @@ def is_chosen(name: str) -> str:
     return text.substitute(chosen=statements.quoted("chosen_" + name))
 
 
+def counts(connection: sqlite3.Connection, selection: Selection) -> dict[str, int]:
+    """Return how many live rows of each collection a selection has."""
+    if not selection.is_all:
+        choose(connection, selection)
+    tables = {c.name: c.name if selection.is_all else "chosen_" + c.name for c in model.collections()}
+    asked = {name: statements.count(table, live_only=selection.is_all) for name, table in tables.items()}
+    return {name: connection.execute(statement).fetchone()[0] for name, statement in asked.items()}
+
+
 class _Choice:
     """One choosing: runs the statements above on one store."""
 
