@@ -71,7 +71,6 @@ def _lookup_widget(column: Column, layer: QgsVectorLayer) -> QgsEditorWidgetSetu
         {
             "Layer": layer.id(),
             "LayerName": layer.name(),
-            "LayerSource": layer.publicSource(),
             "LayerProviderName": "ogr",
             "Key": "code",
             "Value": "label",

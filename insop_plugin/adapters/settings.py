@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QStandardPaths
 
-from insop_plugin.core.changes import Identity
 from insop_plugin.paths import METADATA
+
+if TYPE_CHECKING:  # QGIS starts without what contributing needs
+    from insop_plugin.core.changes import Identity
 
 PREFIX = "insop/"
 RECENT_STORES_MAX = 8
@@ -24,12 +27,14 @@ def remember(key: str, text: str) -> None:
     QgsSettings().setValue(PREFIX + key, text)
 
 
-def identity() -> Identity:
+def identity() -> "Identity":
     """Return who contributes from this profile."""
+    from insop_plugin.core.changes import Identity
+
     return Identity(**{name: value("identity/" + name) for name in IDENTITY}, client=client())
 
 
-def remember_identity(who: Identity) -> None:
+def remember_identity(who: "Identity") -> None:
     """Keep who contributes from this profile."""
     for name in IDENTITY:
         remember("identity/" + name, getattr(who, name))

@@ -47,6 +47,10 @@ class Session(QObject):
         self._watch()
         self.changed.emit()
 
+    def shows(self, path: str) -> bool:
+        """Say whether layers of that file stand in the project."""
+        return any(path_of(layer) == str(Path(path)) for layer in self.project.mapLayers().values())
+
     def layers(self) -> list[QgsVectorLayer]:
         """Return the layers of the current checkout that stand in the project."""
         return [layer for layer in _checkout_layers(self.project) if path_of(layer) == self._path]

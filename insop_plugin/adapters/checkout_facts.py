@@ -1,0 +1,53 @@
+"""What the dock tells about a checkout, read beside the user interface."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class CheckoutFacts:
+    """The state of one checkout at one moment."""
+
+    path: str
+    title: str
+    address: str  # of the store it came from
+    is_store_near: bool  # offline is a normal state
+    counts: Mapping[str, int] = field(default_factory=dict)  # rows by collection
+    changes: int = 0  # not sent yet
+    pulled: str = ""  # when it was last brought up to date
+    sent: str = ""  # when something was last sent
+
+
+def read(path: str) -> CheckoutFacts:
+    """Read the state of a checkout; its edits are found by comparing it with what was loaded.
+
+    Raises:
+        NotACheckout: the file is none.
+    """
+    from insop_plugin.stores.checkout import open_checkout
+
+    checkout = open_checkout(path)
+    info = checkout.info
+    receipts = checkout.receipts()
+    return CheckoutFacts(
+        path=path,
+        title=info.title,
+        address=info.address,
+        is_store_near=is_near(info.address),
+        counts=checkout.counts(),
+        changes=len(checkout.pending()),
+        pulled=info.pulled,
+        sent=receipts[0].at if receipts else "",
+    )
+
+
+def is_near(address: str) -> bool:
+    """Say whether a store can be reached now; a folder is near when it is there."""
+    from insop_plugin.core.errors import InsopError
+    from insop_plugin.stores import open_store
+
+    try:
+        open_store(address).info()
+    except InsopError:
+        return False
+    return True

@@ -1,0 +1,105 @@
+"""What goes between a store and a checkout, as work to be done beside the user interface."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from insop_plugin.adapters import settings
+from insop_plugin.core.progress import Progress, part_of, silent
+
+if TYPE_CHECKING:  # QGIS starts without the stores
+    from insop_plugin.core.changes import Identity, Receipt
+    from insop_plugin.stores.checkout import Checkout, CheckoutSummary
+    from insop_plugin.stores.protocol import Selection, Store, StoreInfo
+    from insop_plugin.stores.updating import PullSummary
+
+
+@dataclass(frozen=True)
+class LoadOrder:
+    """What to load, and where to."""
+
+    address: str
+    path: str
+    selection: "Selection"
+
+
+def look(address: str) -> "StoreInfo":
+    """Return what a store says about itself."""
+    from insop_plugin.stores import open_store
+
+    return open_store(address).info()
+
+
+def count(address: str, selection: "Selection") -> dict[str, int]:
+    """Return how many rows of each collection a selection has."""
+    from insop_plugin.stores import open_store
+
+    return open_store(address).counts(selection)
+
+
+def load(order: LoadOrder, progress: Progress = silent) -> "CheckoutSummary":
+    """Make a checkout with styles, forms and a project inside."""
+    from insop_plugin.adapters import checkout_project
+    from insop_plugin.stores import open_store
+    from insop_plugin.stores.checkout import create_checkout
+
+    summary = create_checkout(open_store(order.address), order.path, order.selection, part_of(progress, 0.0, 0.9))
+    checkout_project.embed(order.path)
+    progress(1.0)
+    return summary
+
+
+def update(path: str, progress: Progress = silent) -> "PullSummary":
+    """Take into a checkout what changed in its store."""
+    checkout = _open(path)
+    return checkout.pull(store_of(checkout), progress)
+
+
+def send(path: str, who: "Identity", progress: Progress = silent) -> "Receipt":
+    """Send the edits of a checkout to its store."""
+    checkout = _open(path)
+    return checkout.contribute(store_of(checkout), who, progress)
+
+
+def receipts(path: str) -> "list[Receipt]":
+    """Return the receipts of a checkout, newest first."""
+    return _open(path).receipts()
+
+
+def store_of(checkout: "Checkout") -> "Store":
+    """Return the store of a checkout, also where its folder has moved since (another drive letter)."""
+    from insop_plugin.stores import open_store
+
+    return open_store(settings.value(f"moved/{checkout.info.store_id}") or checkout.info.address)
+
+
+def store_moved(path: str, address: str) -> None:
+    """Remember where the store of a checkout stands now.
+
+    Raises:
+        NotAStore: there is none.
+        WrongStore: it is another store.
+    """
+    from insop_plugin.stores.errors import WrongStore
+
+    checkout, found = _open(path), look(address)
+    if found.store_id != checkout.info.store_id:
+        facts = {"expected": checkout.info.store_id, "found": found.store_id, "other": found.title}
+        raise WrongStore(path=path, title=checkout.info.title, **facts)
+    settings.remember(f"moved/{found.store_id}", address)
+
+
+def free_path(folder: Path, title: str, part: str = "") -> Path:
+    """Return a file name for a new checkout that no file has yet."""
+    words = "".join(letter if letter.isalnum() else "-" for letter in f"{title} {part}".strip().lower())
+    stem = "-".join(word for word in words.split("-") if word)[:60] or "insop"
+    path, n = folder / f"{stem}.gpkg", 2
+    while path.exists():
+        path, n = folder / f"{stem}-{n}.gpkg", n + 1
+    return path
+
+
+def _open(path: str) -> "Checkout":
+    from insop_plugin.stores.checkout import open_checkout
+
+    return open_checkout(path)

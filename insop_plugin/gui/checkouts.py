@@ -1,0 +1,80 @@
+"""Datasets that are there already: open one, the last one, the training one; bring one up to date."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from insop_plugin.adapters import exchange, messages, settings
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.locale_words import number
+from insop_plugin.adapters.tasks import in_background
+from insop_plugin.gui import editing
+from insop_plugin.gui.session import Session
+
+
+def open_file(session: Session) -> None:
+    """Ask for a checkout and open it."""
+    path, _ = QFileDialog.getOpenFileName(
+        session.iface.mainWindow(), tr("Open a dataset"), str(settings.working_folder()), tr("GeoPackage (*.gpkg)")
+    )
+    if path:
+        session.open(path)
+
+
+def open_last(session: Session) -> None:
+    """Open the checkout used last; where there is none any more, ask."""
+    path = settings.last_checkout()
+    if path:
+        session.open(path)
+    else:
+        open_file(session)
+
+
+def open_training(session: Session) -> None:
+    """Copy the shipped store to the working folder and open a checkout of it."""
+    from insop_plugin.adapters import training
+
+    in_background(
+        tr("Preparing the training dataset"),
+        training.prepare,
+        settings.working_folder(),
+        done=lambda path: _opened(session, path),
+        failed=lambda error: messages.show_problem(session.iface.messageBar(), error),
+    )
+
+
+def pull(session: Session) -> None:
+    """Take what others have contributed."""
+    path = session.checkout_path
+
+    def start() -> None:
+        in_background(
+            tr("Updating from the store"),
+            exchange.update,
+            path,
+            done=lambda summary: _pulled(session, summary),
+            failed=lambda error: messages.show_problem(session.iface.messageBar(), error),
+        )
+
+    editing.settled(session, start)
+
+
+def _opened(session: Session, path: Path) -> None:
+    session.open(str(path))
+    messages.show_result(session.iface.messageBar(), tr("The training dataset is open. It is a copy: try everything."))
+
+
+def _pulled(session: Session, summary) -> None:
+    session.refresh()
+    text = tr("Up to date: {taken} rows new or changed, {gone} gone.").format(
+        taken=number(summary.taken), gone=number(summary.gone)
+    )
+    if summary.conflicts:
+        text += " " + tr("{n} rows were changed both here and in the store; your edits are kept.").format(
+            n=number(summary.conflicts)
+        )
+    if summary.offered_again:
+        text += " " + tr("{n} rows that the store has lost count as changes again.").format(
+            n=number(summary.offered_again)
+        )
+    messages.show_result(session.iface.messageBar(), text)

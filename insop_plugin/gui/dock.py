@@ -1,0 +1,124 @@
+"""The dock: the steps of the work as a list, each with its state and one main button."""
+
+import html
+from pathlib import Path
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMenu, QWidget
+
+from insop_plugin.adapters import checkout_facts, settings
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.tasks import in_background
+from insop_plugin.gui import actions, steps
+from insop_plugin.gui.session import Session
+from insop_plugin.gui.ui import load_ui
+
+BADGE = "border-radius: 12px; background: palette({back}); color: palette({front}); font-weight: bold;"
+
+
+class StepCard(QWidget):
+    """One step: number, name, state, main button and the rest behind “More”."""
+
+    def __init__(self, number: int, session: Session, parent: QWidget | None = None):
+        super().__init__(parent)
+        load_ui("step", self)
+        self.setObjectName(f"step{number}")
+        self.session, self.number, self.main = session, number, ""
+        self.numberLabel.setText(str(number))
+        self.nameLabel.setText(tr(steps.NAMES[number]))
+        self.mainButton.clicked.connect(self._start)
+        self.stateLabel.linkActivated.connect(lambda name: actions.start(actions.named(name), self.session))
+        self.moreButton.setMenu(QMenu(self.moreButton))
+        self.moreButton.setText(tr("More"))
+
+    def show_state(self, state: steps.StepState) -> None:
+        """Show how far this step is and what comes next."""
+        self.main = state.main
+        action = actions.named(state.main)
+        self.stateLabel.setText(html.escape(state.text) + _link(state.offer))
+        self.mainButton.setText(tr(action.label))
+        self.mainButton.setToolTip(tr(action.tip) if state.is_ready else state.text)
+        self.mainButton.setEnabled(state.is_ready)
+        colours = ("highlight", "highlighted-text") if state.is_ready else ("mid", "window-text")
+        self.numberLabel.setStyleSheet(BADGE.format(back=colours[0], front=colours[1]))
+        self._fill_more()
+
+    def _fill_more(self) -> None:
+        menu = self.moreButton.menu()
+        menu.clear()
+        menu.setToolTipsVisible(True)
+        for action in actions.of_step(self.number):
+            if action.name != self.main:
+                entry = menu.addAction(tr(action.label))
+                entry.setObjectName(action.name)
+                entry.setToolTip(tr(action.tip))
+                entry.setEnabled(bool(self.session.checkout_path) or not action.needs_checkout)
+                entry.triggered.connect(lambda _checked=False, action=action: actions.start(action, self.session))
+        self.moreButton.setVisible(not menu.isEmpty())
+
+    def _start(self) -> None:
+        actions.start(actions.named(self.main), self.session)
+
+
+def _link(name: str) -> str:
+    """Return an action as a link at the end of a text."""
+    return f' <a href="{name}">{html.escape(actions.plain_label(actions.named(name)))}</a>' if name else ""
+
+
+class InsopDock(QgsDockWidget):
+    """The steps, always telling how things stand; reading that never holds QGIS up."""
+
+    def __init__(self, session: Session, background=in_background):
+        super().__init__(tr("INSOP"))
+        self.setObjectName("InsopDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.session, self.background = session, background
+        self.facts: checkout_facts.CheckoutFacts | None = None
+        self.reading = None  # the task that reads the facts
+        self.page = load_ui("dock", QWidget(self))
+        self.setWidget(self.page)
+        self.cards = {number: StepCard(number, session, self.page.stepsPage) for number in steps.NAMES}
+        for card in self.cards.values():
+            self.page.stepsLayout.addWidget(card)
+        self.page.stepsLayout.addStretch()
+        session.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the state of the checkout beside the user interface, then show it."""
+        if self.reading is not None:
+            self.reading.detach()
+            self.reading = None
+        path = self.session.checkout_path
+        if not path:
+            return self._read(None)
+        if self.facts is None or self.facts.path != path:
+            self.page.titleLabel.setText(tr("Reading {file}…").format(file=Path(path).name))
+        self.reading = self.background(
+            tr("Reading the state of the dataset"), checkout_facts.read, path, done=self._read, failed=self._unread
+        )
+
+    def stop(self) -> None:
+        """Listen to nothing any more."""
+        self.session.changed.disconnect(self.refresh)
+        if self.reading is not None:
+            self.reading.detach()
+
+    def _read(self, facts: checkout_facts.CheckoutFacts | None) -> None:
+        self.reading, self.facts = None, facts
+        last = settings.last_checkout() if facts is None else ""
+        now = steps.Situation(
+            facts, Path(last).stem if last else "", self.session.findings, len(self.session.unsaved())
+        )
+        self.page.titleLabel.setText(facts.title if facts else tr("Soil pollution in six steps"))
+        self.page.storeLabel.setText(steps.store_line(facts))
+        self.page.storeLabel.setVisible(facts is not None)
+        for number, state in steps.states(now).items():
+            self.cards[number].show_state(state)
+
+    def _unread(self, error: Exception) -> None:
+        from insop_plugin.adapters.i18n import words
+
+        self._read(None)
+        self.page.titleLabel.setText(words(error))
