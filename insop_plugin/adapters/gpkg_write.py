@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import (
     QgsFields,
+    QgsProcessingFeedback,
     QgsProcessing,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.packed_rtree import pack
 from insop_plugin.stores.sqlite_pages import Batch, NotPlain, PagedFile
 from insop_plugin.stores.sqlite_records import blobs, integers, nothing, reals, texts
@@ -51,7 +53,9 @@ class EmptyTable:
         return self.roots[f"rtree_{self.name}_{self.geometry}_{part}" if part else self.name]
 
 
-def written_whole(output: "Output", table: "Table", results: "list[Column]", fields: QgsFields) -> str:
+def written_whole(
+    output: "Output", table: "Table", results: "list[Column]", fields: QgsFields, feedback: QgsProcessingFeedback
+) -> str:
     """Write a large result to a new GeoPackage; return its place, or nothing where that is not possible.
 
     QGIS makes the file with an empty table, so that everything but the rows is as it always is.
@@ -63,7 +67,8 @@ def written_whole(output: "Output", table: "Table", results: "list[Column]", fie
     del sink  # closes the file
     try:
         fill(place, table, results)
-    except (NotPlain, sqlite3.Error):
+    except (NotPlain, sqlite3.Error) as reason:
+        feedback.pushInfo(tr("The result is written feature by feature: {reason}").format(reason=reason))
         os.remove(place)
         return ""
     return _as_temporary_layer(output, place) if _is_temporary(output) and not _project(output) else place

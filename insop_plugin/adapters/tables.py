@@ -9,13 +9,13 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
-    QgsFeedback,
     QgsField,
     QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -148,7 +148,7 @@ def input_of(tool: QgsProcessingAlgorithm, parameters: dict, name: str, context:
     return Input(source, tool.parameterAsVectorLayer(parameters, name, context), parameters[name])
 
 
-def read(given: Input, names: list[str], feedback: QgsFeedback) -> Table:
+def read(given: Input, names: list[str], feedback: QgsProcessingFeedback) -> Table:
     """Read a layer: by GDAL's Arrow stream where that shows the same rows as QGIS, else feature by feature.
 
     Args:
@@ -190,7 +190,7 @@ def fields_with(table: Table, results: list[Column]) -> QgsFields:
     return fields
 
 
-def write(output: Output, table: Table, results: list[Column], feedback: QgsFeedback) -> str:
+def write(output: Output, table: Table, results: list[Column], feedback: QgsProcessingFeedback) -> str:
     """Store the input's fields with the results; large GeoPackages are written whole, not feature by feature.
 
     Returns:
@@ -202,7 +202,7 @@ def write(output: Output, table: Table, results: list[Column], feedback: QgsFeed
     from insop_plugin.adapters.gpkg_write import written_whole
 
     fields = fields_with(table, results)
-    place = written_whole(output, table, results, fields)
+    place = written_whole(output, table, results, fields, feedback)
     return place or _write_by_loop(output, table, results, feedback)
 
 
@@ -230,7 +230,7 @@ def _whole_column(parts: tuple[Batch, ...], name: str, definition: QgsField) -> 
     return np.array([*cells, None], object)[:-1]
 
 
-def _read_by_loop(given: Input, names: list[str], feedback: QgsFeedback, reason: str) -> Table:
+def _read_by_loop(given: Input, names: list[str], feedback: QgsProcessingFeedback, reason: str) -> Table:
     import numpy as np
 
     progress, count = progress_of(feedback), max(1, given.source.featureCount())
@@ -275,7 +275,7 @@ def _plain(cell: object) -> object:
     return cell.toUTC().toPyDateTime() if isinstance(cell, QDateTime) else cell
 
 
-def _write_by_loop(output: Output, table: Table, results: list[Column], feedback: QgsFeedback) -> str:
+def _write_by_loop(output: Output, table: Table, results: list[Column], feedback: QgsProcessingFeedback) -> str:
     fields, progress = fields_with(table, results), progress_of(feedback)
     kept = [table.fields.lookupField(field.name()) for field in fields][: fields.count() - len(results)]
     sink, place = output.sink(fields, table)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 FEWEST_SAMPLES = 8
 LEVELS = (0.10, 0.05, 0.01)
 """Classes 1, 2 and 3: q at most this."""
+MIXER = 0x9E3779B97F4A7C1 * 2 + 1
+"""Odd, so that no two points of a data set are likely to be mixed into one number."""
 TRANSFORMS = ("none", "log10", "rank")
 
 
@@ -151,6 +153,14 @@ def ranks(values: "ndarray") -> "ndarray":
     return (last - (count - 1) / 2)[place]
 
 
+def sharing(x: "ndarray", y: "ndarray") -> int:
+    """Return how many points lie exactly where an earlier one does."""
+    import numpy as np
+
+    mixed = np.sort((x + 0.0).view(np.int64) * MIXER + (y + 0.0).view(np.int64))  # + 0.0: -0 is 0
+    return int((mixed[1:] == mixed[:-1]).sum())
+
+
 def _check(places: Places, values: "ndarray", rows: "ndarray", settings: HotspotSettings) -> None:
     import numpy as np
 
@@ -208,11 +218,10 @@ def _counts(rows: tuple, sums: LocalSums, z: "ndarray", level: "ndarray") -> Hot
 
     places, here, valued = rows
     near, used = sums.count - 1, here & valued
-    distinct = len(np.unique(places.x[used] + 1j * places.y[used]))
     return HotspotCounts(
         rows=len(here), samples=len(z), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         hot=int((level > 0).sum()), cold=int((level < 0).sum()), islands=int((near == 0).sum()),
-        undefined=int(np.isnan(z).sum()), shared_places=len(z) - distinct, tied=sums.tied,
+        undefined=int(np.isnan(z).sum()), shared_places=sharing(places.x[used], places.y[used]), tied=sums.tied,
         neighbours=(int(near.min()), float(near.mean()), int(near.max())),
     )  # fmt: skip
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 MEASURED_AT_ONCE = 1 << 18
 """Distances measured in one go; what fits into the processor's cache is fastest."""
+COUNTED_AT_MOST = 50_000
+"""Samples that a forecast looks at."""
 ON_THE_RIM = 1 + 1e-12
 """A sample exactly at the distance is a neighbour, whatever the rounding."""
 
@@ -28,7 +30,10 @@ class Ground:
     """Sorted samples: by strip, then across it."""
 
     order: "ndarray"  # original rows
+    key: "ndarray"  # ascending: strip times `span`, plus `across`
+    span: float
     strip: "ndarray"
+    bottom: float  # of strip 0
     height: float  # of a strip
     across: "ndarray"  # map x, or longitude in radians
     along: "ndarray"  # map y, or latitude in radians
@@ -41,13 +46,14 @@ class Ground:
 
 
 def expected_neighbours(places: Places, band_m: float) -> float:
-    """Return about how many samples lie within the band of one, from counts in cells of that size."""
-    across, along, radius = _flat(places, band_m)
+    """Return about how many other samples lie within the band of one, from counts in cells of that size."""
+    across, along, radius = _flat(places.take(slice(None, None, -(-len(places) // COUNTED_AT_MOST))), band_m)
     if places.geographic:
         across = across * np.cos(along)
     rows, columns = np.floor(along / radius).astype(np.int64), np.floor(across / radius).astype(np.int64)
     counts = np.unique(rows * (1 << 31) + columns, return_counts=True)[1].astype(float)
-    return min(len(places) - 1.0, math.pi * float((counts**2).sum()) / len(places))
+    share = len(along) / len(places)
+    return min(len(places) - 1.0, math.pi * float((counts * (counts - 1)).sum()) / len(along) / share)
 
 
 def microseconds_each(neighbours: float) -> float:
@@ -89,14 +95,18 @@ def _sorted_ground(places: Places, band_m: float) -> Ground:
     across, along, radius = _flat(places, band_m)
     sides = _each_side(expected_neighbours(places, band_m))
     height = max(radius / sides * (1 + 1e-6), float(np.ptp(along)) * 1e-7)
-    strip = np.floor(along / height)
-    order = np.lexsort((across, strip))
+    first = np.floor(along.min() / height)
+    strip = np.floor(along / height) - first
+    span = float(np.ptp(across)) + 8 * radius + 2 * math.pi * places.geographic
+    key = strip * span + across
+    order = np.argsort(key)
     straight = chord(band_m) if places.geographic else band_m
-    largest_key = (np.ptp(strip) + 2 * sides) * (np.ptp(across) + 8 * radius + 2 * math.pi)
     return Ground(
-        order=order, strip=strip[order], height=height, across=across[order], along=along[order],
+        order=order, key=key[order], span=span, strip=strip[order], bottom=first * height,
+        height=height, across=across[order], along=along[order],
         axes=tuple(axis[order] for axis in axes(places)), radius=radius, limit=straight**2 * ON_THE_RIM,
-        slack=1e-6 * radius + 1e-15 * float(largest_key), each_side=sides, spherical=places.geographic,
+        slack=1e-6 * radius + 1e-15 * float(strip.max() + 2 * sides) * span,
+        each_side=sides, spherical=places.geographic,
     )  # fmt: skip
 
 
@@ -119,24 +129,18 @@ def _windows(ground: Ground, rows: "ndarray", running: "ndarray") -> "tuple[ndar
     strips = 2 * ground.each_side + 1
     starts, ends = np.empty((len(rows), 2 * strips), np.int64), np.empty((len(rows), 2 * strips), np.int64)
     total, count = np.zeros(len(rows)), np.zeros(len(rows), np.int64)
-    key, span = _keys(ground)
     for number in range(strips):
         strip = ground.strip[rows] + (number - ground.each_side)
-        inner, outer = _reach(ground, ground.along[rows], strip * ground.height)
-        middle = (strip - ground.strip[0]) * span + ground.across[rows]
-        left, right = np.searchsorted(key, middle - outer), np.searchsorted(key, middle + outer)
-        sure, until = np.searchsorted(key, middle - inner), np.searchsorted(key, middle + inner)
+        inner, outer = _reach(ground, ground.along[rows], ground.bottom + strip * ground.height)
+        middle = strip * ground.span + ground.across[rows]
+        left, right = ground.key.searchsorted(middle - outer), ground.key.searchsorted(middle + outer)
+        sure, until = ground.key.searchsorted(middle - inner), ground.key.searchsorted(middle + inner)
         until = np.maximum(sure, until)
         starts[:, 2 * number], ends[:, 2 * number] = left, sure
         starts[:, 2 * number + 1], ends[:, 2 * number + 1] = until, right
         total += running[until] - running[sure]
         count += until - sure
     return starts, np.maximum(starts, ends), total, count
-
-
-def _keys(ground: Ground) -> "tuple[ndarray, float]":
-    span = float(np.ptp(ground.across)) + 8 * ground.radius + 2 * math.pi * ground.spherical
-    return (ground.strip - ground.strip[0]) * span + ground.across, span
 
 
 def _reach(ground: Ground, along: "ndarray", low: "ndarray") -> "tuple[ndarray, ndarray]":

@@ -51,7 +51,7 @@ class PagedFile:
         self.file.close()
 
     def fill(self, root: int, batches: Iterable[Batch]) -> int:
-        """Write the rows of an empty table.
+        """Write the rows of a table that has at most one page; what that page held is replaced.
 
         Args:
             root: number of the table's root page.
@@ -61,9 +61,9 @@ class PagedFile:
             The number of rows.
 
         Raises:
-            NotPlain: the table is not empty, or a row does not fit into a page.
+            NotPlain: the table has more pages, or a row does not fit into one.
         """
-        self._check_empty(root)
+        self._check_small(root)
         rows, numbers, keys = 0, [], []
         for rowids, columns in batches:
             pages, last = leaf_pages(rowids, columns, self.size)
@@ -94,10 +94,9 @@ class PagedFile:
         self.file.seek((number - 1) * self.size)
         self.file.write(pages.data)
 
-    def _check_empty(self, root: int) -> None:
+    def _check_small(self, root: int) -> None:
         self.file.seek((root - 1) * self.size)
-        kind, _, cells = struct.unpack(">BHH", self.file.read(5))
-        if kind != LEAF or cells:
+        if self.file.read(1)[0] != LEAF:
             raise NotPlain(reason="the table is not empty")
 
     def _read_header(self, header: bytes) -> None:
