@@ -66,7 +66,7 @@ def near(
             for feature in layer.getFeatures(QgsFeatureRequest().setFilterRect(window)):
                 neighbour = _neighbour(layer, feature, flat)
                 if neighbour and neighbour.distance_m <= distance_m and neighbour.uid != but_uid:
-                    found[layer.id(), feature.id()] = neighbour
+                    found[neighbour.uid or (layer.id(), feature.id())] = neighbour
     return sorted(found.values(), key=lambda neighbour: neighbour.distance_m)
 
 

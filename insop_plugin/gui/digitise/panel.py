@@ -1,7 +1,7 @@
 """The digitising toolbar: what, which shape, which radius."""
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr
@@ -32,6 +32,7 @@ class DigitiseBar(QToolBar):
         self.setObjectName(NAME)
         self.digitise = digitise
         self.panel = load_ui("digitise", QWidget())
+        self.panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(self.panel)
         window.addToolBarBreak(Qt.ToolBarArea.TopToolBarArea)
         window.addToolBar(Qt.ToolBarArea.TopToolBarArea, self)

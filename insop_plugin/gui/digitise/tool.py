@@ -184,12 +184,10 @@ class DrawTool(QgsMapToolAdvancedDigitizing):
         band.reset(geometry)
         places = self.places()
         try:
-            for point in points:
-                band.addPoint(places.on_map(point), False)
+            for at, point in enumerate(points, 1):
+                band.addPoint(places.on_map(point), at == len(points))  # the last one makes it visible
         except InsopError:
             band.reset(geometry)
-        band.updatePosition()
-        band.update()
 
     def _band(self, geometry: QgsWkbTypes.GeometryType) -> QgsRubberBand:
         band = QgsRubberBand(self.canvas(), geometry)

@@ -1,6 +1,6 @@
 """Acts for a form: judges while the user types, asks about neighbours, saves."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
@@ -167,8 +167,8 @@ class FormController(QObject):
             self.dialog.show_status("")
 
     def _ask(self, found: list[nearby.Neighbour]) -> None:
-        name = str(self.pages.values().get("name") or "")
-        dialog = NearbyDialog(found, name, self.target.distance_m, self.dialog, self.canvas)
+        record = replace(self.record, values=self._values())
+        dialog = NearbyDialog(found, record, self.target.distance_m, self.dialog, self.canvas)
         dialog.save_anyway.connect(self._save_anyway)
         dialog.open_instead.connect(self._open_instead)
         dialog.open()

@@ -1,9 +1,11 @@
 """The window of a form: pages, what is not yet right, save. It shows; the controller acts."""
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QByteArray, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QListWidgetItem
 
+from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.rules import ERROR
 from insop_plugin.gui.form.fields import INK
@@ -12,6 +14,7 @@ from insop_plugin.gui.ui import load_ui
 
 PAGES_SHARE = (680, 240)  # width of the pages and of the list of findings
 ALL_RIGHT = "#1b7837"
+SIZE = settings.PREFIX + "size/form"
 
 
 class FormDialog(QDialog):
@@ -34,6 +37,9 @@ class FormDialog(QDialog):
         self.findingsList.itemClicked.connect(self._jump)
         self.findingsList.itemActivated.connect(self._jump)
         self.cancelButton.clicked.connect(self.reject)
+        size = QgsSettings().value(SIZE)
+        if isinstance(size, QByteArray):
+            self.restoreGeometry(size)
 
     def show_title(self, text: str) -> None:
         """Show what the record is and where."""
@@ -68,6 +74,7 @@ class FormDialog(QDialog):
 
     def leave(self) -> None:
         """Close without asking."""
+        QgsSettings().setValue(SIZE, self.saveGeometry())
         super().reject()
 
     def closeEvent(self, event):

@@ -1,7 +1,7 @@
 """One field of a form: label, input, unit, and beside it what is wrong with it."""
 
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from insop_plugin.adapters.forms import tooltip_of
 from insop_plugin.adapters.i18n import tr
@@ -45,6 +45,15 @@ class FormField(QWidget):
         self.note.setText(note)
         self.note.setVisible(bool(note))
 
+    def offer(self, text: str, tip: str, action) -> None:
+        """Put a small button beside the input."""
+        button = QToolButton()
+        button.setObjectName(f"offer_{self.column.name}")
+        button.setText(text)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _checked=False: action())
+        self.line.addWidget(button)
+
     def show_row(self, shown: bool) -> None:
         """Show or hide the whole row."""
         self.setVisible(shown)
@@ -58,14 +67,15 @@ class FormField(QWidget):
 
     def _lay_out(self) -> None:
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line = QHBoxLayout()
-        line.addWidget(self.entry)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.line = QHBoxLayout()
+        self.line.addWidget(self.entry)
         if self.column.unit:
-            line.addWidget(QLabel(unit_text(self.column.unit)))
+            self.line.addWidget(QLabel(unit_text(self.column.unit)))
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 3, 2, 3)
         column.setSpacing(1)
-        column.addLayout(line)
+        column.addLayout(self.line)
         column.addWidget(self.message)
         column.addWidget(self.note)
         self.note.setVisible(bool(self.note.text()))

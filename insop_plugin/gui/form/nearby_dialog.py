@@ -7,10 +7,13 @@ from qgis.PyQt.QtWidgets import QDialog, QHeaderView, QTableWidgetItem
 from insop_plugin.adapters import measure
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.nearby import LIKE, Neighbour
+from insop_plugin.adapters.records import Record
 from insop_plugin.core import model
+from insop_plugin.gui.form.nearby_map import NearbyMap
 from insop_plugin.gui.form.term_inputs import label_of
 from insop_plugin.gui.ui import load_ui
 
+SHARES = (520, 300)  # width of the table and of the map
 KINDS = {"source": "source_type", "site": "site_status"}
 
 
@@ -20,10 +23,12 @@ class NearbyDialog(QDialog):
     save_anyway = pyqtSignal()
     open_instead = pyqtSignal(object)  # Neighbour
 
-    def __init__(self, found: list[Neighbour], name: str, distance_m: float, parent=None, canvas=None):
+    def __init__(self, found: list[Neighbour], record: Record, distance_m: float, parent=None, canvas=None):
         super().__init__(parent)
         load_ui("form_nearby", self)
-        self.found, self.name, self.canvas = found, name, canvas
+        self.found, self.name, self.canvas = found, str(record.values.get("name") or ""), canvas
+        self.map = NearbyMap(canvas, record.geometry, [one.geometry for one in found]) if canvas is not None else None
+        self._lay_out()
         self._ask(distance_m)
         self._fill()
         self.backButton.clicked.connect(self.reject)
@@ -36,7 +41,13 @@ class NearbyDialog(QDialog):
     def _ask(self, distance_m: float) -> None:
         text = tr("{n} recorded within {distance} of what you drew. Is it one of these?")
         self.questionLabel.setText(text.format(n=len(self.found), distance=measure.length_text(distance_m)))
-        self.hintLabel.setVisible(self.canvas is not None)
+
+    def _lay_out(self) -> None:
+        if self.map is not None:
+            self.splitter.addWidget(self.map)
+            self.splitter.setSizes(SHARES)
+        alike = any(neighbour.likeness(self.name) >= LIKE for neighbour in self.found)
+        (self.openButton if alike else self.saveButton).setDefault(True)
 
     def _fill(self) -> None:
         titles = (tr("Name"), tr("Record"), tr("Type or status"), tr("Distance"), tr("Name alike"))
@@ -81,7 +92,8 @@ class NearbyDialog(QDialog):
     def _flash(self) -> None:
         neighbour = self._selected()
         self.openButton.setEnabled(neighbour is not None)
-        if neighbour and self.canvas:
+        if neighbour and self.map is not None:
+            self.map.select(neighbour.geometry)
             self.canvas.flashGeometries([neighbour.geometry], QgsCoordinateReferenceSystem(measure.DEGREES))
 
     def _save(self) -> None:

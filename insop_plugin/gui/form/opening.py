@@ -2,7 +2,7 @@
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
-from insop_plugin.adapters import field_edits, field_layers, measure, nearby, records
+from insop_plugin.adapters import field_edits, field_layers, measure, nearby, records, settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.records import Record
 from insop_plugin.core import model, vocabulary
@@ -15,6 +15,7 @@ from insop_plugin.gui.form.term_inputs import Choice, choices_of, label_of
 
 TITLES = ("title", "name", "code", "uid")
 MOST_CHOICES = 2000
+MOST_PROPOSALS = 6
 SOURCES_NEAR_M = 5000.0
 CHILDREN = {
     "source": ("source_contaminant", "source_uid", "contaminant", ("likelihood", "release_kg_yr", "release_year")),
@@ -44,12 +45,12 @@ def open_record(record: Record, layer: QgsVectorLayer, iface=None) -> FormContro
     dialog.show_title(_title(record, collection))
     target = Target(layer, _child_layer(record.collection, project, path), _neighbour_layers(project, path))
     controller = FormController(dialog, record, target, children, iface.mapCanvas() if iface else None)
-    _explain(controller)
+    _explain(controller, iface)
     dialog.show()
     return controller
 
 
-def _explain(controller: FormController) -> None:
+def _explain(controller: FormController, iface) -> None:
     """Say what was proposed, and what is recorded nearby."""
     record, pages = controller.record, controller.pages
     if record.fid is None and record.values.get("country"):
@@ -57,10 +58,31 @@ def _explain(controller: FormController) -> None:
     area = measure.extent_text(record.geometry, QgsProject.instance()) if record.geometry is not None else ""
     if area and "area_m2" in pages.fields:
         pages.fields["area_m2"].say(tr("Measured on the map: {area}.").format(area=area))
-    if controller.children is not None and record.collection == "source":
-        _propose_contaminants(controller)
+    if "dataset_uid" in pages.fields:
+        _offer_new_dataset(controller, iface)
+    if controller.children is not None:
+        (_propose_contaminants if record.collection == "source" else _propose_sources)(controller)
     if record.fid is None:
         _note_neighbours(controller)
+
+
+def _offer_new_dataset(controller: FormController, iface) -> None:
+    """Let the dataset a record belongs to be made beside its form."""
+    layers = field_layers.of_collection(QgsProject.instance(), field_layers.path_of(controller.target.layer), "dataset")
+    field = controller.pages.fields["dataset_uid"]
+
+    def take(record: Record, _saved) -> None:
+        field.entry.add_choice(Choice(record.uid, str(record.values.get("title") or record.uid)))
+        field.entry.set_value(record.uid)
+
+    def make() -> None:
+        who = settings.identity()
+        country = controller.pages.values().get("country")
+        facts = {"country": country, "licence": who.licence or None, "sharing_level": who.sharing_level or None}
+        open_record(records.new("dataset", facts), layers[0], iface).saved.connect(take)
+
+    if layers:
+        field.offer("+", tr("New dataset…"), make)
 
 
 def _propose_contaminants(controller: FormController) -> None:
@@ -72,6 +94,16 @@ def _propose_contaminants(controller: FormController) -> None:
         controller.children.propose(words, usual.get(kind, []))
 
     controller.pages.fields["source_type"].entry.changed.connect(propose)
+    controller.children.changed.connect(propose)
+    propose()
+
+
+def _propose_sources(controller: FormController) -> None:
+    nearest = [choice.code for choice in controller.children.form.choices[:MOST_PROPOSALS]]
+
+    def propose() -> None:
+        controller.children.propose(tr("Recorded nearby:"), nearest)
+
     controller.children.changed.connect(propose)
     propose()
 
@@ -110,7 +142,7 @@ def _children(record: Record, project: QgsProject, path: str) -> ChildList | Non
         return None
     name, parent, key, columns = CHILDREN[record.collection]
     choices = _sources(record, project, path) if key == "source_uid" else choices_of("contaminant")
-    label = tr(model.collection(name).label) if key == "source_uid" else tr("Contaminants")
+    label = tr("Sources") if key == "source_uid" else tr("Contaminants")
     children = ChildList(ChildForm(name, parent, key, columns, label, tuple(choices)))
     record.children = [records.read(layer, row, name) for row in field_edits.children(layer, parent, record.uid)]
     children.set_records([Record(name, dict(child.values), None, child.fid) for child in record.children])

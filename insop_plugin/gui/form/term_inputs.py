@@ -14,6 +14,7 @@ CODE = Qt.ItemDataRole.UserRole
 SEARCH = Qt.ItemDataRole.UserRole + 1
 NAMES = Qt.ItemDataRole.UserRole + 2
 POPUP_ROWS = 14
+SHORT_LIST = 12
 
 
 class Choice:
@@ -64,7 +65,7 @@ class TermInput(QComboBox):
         self.setMinimumContentsLength(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.lineEdit().setPlaceholderText(tr("choose or type to search"))
+        self.lineEdit().setPlaceholderText(tr("choose or type to search") if len(choices) > SHORT_LIST else tr("choose"))
         self.lineEdit().editingFinished.connect(self._settle)
         self.currentTextChanged.connect(self._show)
         self.activated.connect(lambda _row: self.chosen.emit())
@@ -85,10 +86,15 @@ class TermInput(QComboBox):
             return ""
         return tr("“{text}” is not in the list.").format(text=self.currentText().strip())
 
+    def add_choice(self, choice: Choice) -> None:
+        """Put a further entry into the list."""
+        self.model().appendRow(_item(choice))
+
     def keyPressEvent(self, event):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return super().keyPressEvent(event)
         self._settle()  # Enter ends the search; it does not save the form
+        self.completer().popup().hide()
         self.chosen.emit()
         return event.accept()
 
@@ -163,9 +169,13 @@ def _model(choices: list[Choice], parent) -> QStandardItemModel:
     model = QStandardItemModel(parent)
     model.appendRow(QStandardItem(""))
     for choice in choices:
-        item = QStandardItem(choice.text)
-        facts = {CODE: choice.code, SEARCH: choice.search, NAMES: choice.names, Qt.ItemDataRole.ToolTipRole: choice.tip}
-        for role, data in facts.items():
-            item.setData(data, role)
-        model.appendRow(item)
+        model.appendRow(_item(choice))
     return model
+
+
+def _item(choice: Choice) -> QStandardItem:
+    item = QStandardItem(choice.text)
+    facts = {CODE: choice.code, SEARCH: choice.search, NAMES: choice.names, Qt.ItemDataRole.ToolTipRole: choice.tip}
+    for role, data in facts.items():
+        item.setData(data, role)
+    return item

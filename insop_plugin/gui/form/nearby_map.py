@@ -1,0 +1,67 @@
+"""A small map of what was drawn and what is recorded around it."""
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsRubberBand
+from qgis.PyQt.QtGui import QColor
+
+from insop_plugin.adapters.measure import DEGREES
+
+DRAWN, RECORDED, SELECTED = QColor(178, 24, 43), QColor(33, 102, 172), QColor(255, 140, 0)
+ROOM = 1.6  # of the map around the shapes
+LEAST_DEGREES = 0.002
+
+
+class NearbyMap(QgsMapCanvas):
+    """Shows the layers of another map window, with what was drawn and its neighbours on top."""
+
+    def __init__(self, canvas, drawn: QgsGeometry, recorded: list[QgsGeometry]):
+        super().__init__()
+        self.setCanvasColor(canvas.canvasColor())
+        self.setDestinationCrs(canvas.mapSettings().destinationCrs())
+        self.setLayers(canvas.layers())
+        self.pan = QgsMapToolPan(self)
+        self.setMapTool(self.pan)
+        self._band(drawn, DRAWN, 2)
+        for geometry in recorded:
+            self._band(geometry, RECORDED, 2)
+        self.mark = self._band(drawn, SELECTED, 4)
+        self._show_all([drawn, *recorded])
+
+    def select(self, geometry: QgsGeometry) -> None:
+        """Make one of the recorded shapes stand out."""
+        self.mark.setToGeometry(geometry, QgsCoordinateReferenceSystem(DEGREES))
+
+    def _band(self, geometry: QgsGeometry, colour: QColor, width: int) -> QgsRubberBand:
+        band = QgsRubberBand(self, geometry.type())
+        band.setColor(colour)
+        band.setFillColor(QColor(colour.red(), colour.green(), colour.blue(), 40))
+        band.setWidth(width)
+        if geometry.type() == QgsWkbTypes.GeometryType.PointGeometry:
+            band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
+            band.setIconSize(6 + 2 * width)
+        band.setToGeometry(geometry, QgsCoordinateReferenceSystem(DEGREES))
+        return band
+
+    def _show_all(self, geometries: list[QgsGeometry]) -> None:
+        box = QgsRectangle()
+        box.setMinimal()
+        for geometry in geometries:
+            box.combineExtentWith(geometry.boundingBox())
+        box.scale(ROOM)
+        if max(box.width(), box.height()) < LEAST_DEGREES:
+            box.grow(LEAST_DEGREES)
+        to_map = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem(DEGREES), self.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+        try:
+            self.setExtent(to_map.transformBoundingBox(box))
+        except QgsCsException:
+            self.hide()
