@@ -141,9 +141,10 @@ def _points(found: "list[bytes]", here: "ndarray") -> "ndarray":
     block = np.zeros((len(here), width), np.uint8)
     if width not in POINT_HEADS or run.size != width * len(found):
         raise NotByArrow(reason=tr("it does not hold plain points"))
-    block[here] = run.reshape(-1, width)
-    heads = np.unique(block[here][:, :5], axis=0) if found else ()
-    empty = found and np.isnan(np.ascontiguousarray(block[here][:, 5:21]).view("<f8")).any()
-    if empty or any(head.tobytes() not in POINT_HEADS[width] for head in heads):
+    points = run.reshape(-1, width)
+    alike = points[:, :5] == np.frombuffer(found[0][:5], np.uint8) if found else np.ones(1, bool)
+    empty = np.isnan(np.ascontiguousarray(points[:, 5:21]).view("<f8")).any()
+    if empty or not alike.all() or (found and found[0][:5] not in POINT_HEADS[width]):
         raise NotByArrow(reason=tr("it does not hold plain points"))
+    block[here] = points
     return block

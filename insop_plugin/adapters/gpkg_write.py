@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.core.packed_rtree import pack
+from insop_plugin.core.packed_rtree import CELL, pack
 from insop_plugin.stores.sqlite_pages import Batch, NotPlain, PagedFile
 from insop_plugin.stores.sqlite_records import blobs, integers, nothing, reals, texts
 
@@ -190,10 +190,15 @@ def _cells(column: "np.ndarray") -> "Cells":
     if kind == "S":
         return texts(values, missing)
     if kind == "M":
-        is_day = np.datetime_data(values.dtype)[0] == "D"
-        written = np.datetime_as_string(values, unit="D" if is_day else "ms", timezone="naive" if is_day else "UTC")
-        return texts(written.astype("S"), missing)
+        return texts(_times(values), missing)
     raise NotPlain(reason="it has a field of an unusual type")
+
+
+def _times(values: "np.ndarray") -> "np.ndarray":
+    if np.datetime_data(values.dtype)[0] != "D":
+        return np.datetime_as_string(values, unit="ms", timezone="UTC").astype("S")
+    days, place = np.unique(values, return_inverse=True)
+    return np.datetime_as_string(days).astype("S")[place]
 
 
 def _fill_index(file: PagedFile, empty: EmptyTable, fids: "np.ndarray", xy: "tuple[np.ndarray, np.ndarray]") -> None:
@@ -203,10 +208,14 @@ def _fill_index(file: PagedFile, empty: EmptyTable, fids: "np.ndarray", xy: "tup
     tree = pack(fids, np.column_stack((xy[0], xy[0], xy[1], xy[1])), node_size)
     numbers = np.array([number for number, _ in tree.nodes])
     nodes = np.frombuffer(b"".join(node for _, node in tree.nodes), np.uint8).reshape(-1, node_size)
+    leaves = -(-len(fids) // ((node_size - 4) // CELL.itemsize))
+    ids = np.ascontiguousarray(nodes[-leaves:, 4:]).view(CELL)["id"].reshape(-1)[: len(fids)].astype(np.int64)
+    leaf_of = np.repeat(numbers[-leaves:], (node_size - 4) // CELL.itemsize)[: len(fids)]
+    by_id = np.argsort(ids)
+    children, parents = np.array(sorted(tree.parents), np.int64).reshape(-1, 2).T
     file.fill(empty.root("node"), [(numbers, [nothing(len(nodes)), blobs(nodes)])])
-    for part, pairs in (("rowid", tree.rowids), ("parent", tree.parents)):
-        keys, others = np.array(sorted(pairs), np.int64).reshape(-1, 2).T
-        file.fill(empty.root(part), _chunks(keys, others))
+    file.fill(empty.root("rowid"), _chunks(ids[by_id], leaf_of[by_id]))
+    file.fill(empty.root("parent"), _chunks(children, parents))
 
 
 def _chunks(keys: "np.ndarray", others: "np.ndarray") -> Iterator[Batch]:

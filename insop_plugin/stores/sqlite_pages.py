@@ -161,11 +161,10 @@ def interior_pages(children: "ndarray", keys: "ndarray", size: int) -> "tuple[nd
 def _page_starts(lengths: "ndarray", room: int) -> "ndarray":
     """Return the first row of each page when pages are filled one after the other."""
     used = np.concatenate(([0], np.cumsum(lengths + 2)))
-    following = np.searchsorted(used, used[:-1] + room, "right") - 1
-    starts, row, following = [], 0, following.tolist()
+    starts, row = [], 0
     while row < len(lengths):
         starts.append(row)
-        row = following[row]
+        row = int(used.searchsorted(used[row] + room, "right")) - 1
     return np.array(starts)
 
 

@@ -14,16 +14,24 @@ INTEGER_WIDTHS = ((1, 1), (2, 2), (4, 4), (6, 8))
 
 @dataclass(frozen=True)
 class Piece:
-    """Bytes of a batch of rows: a block of equal width, and which bytes of it count (None: all)."""
+    """Bytes of a batch of rows: a block of equal width, of which the first so many count, or the last."""
 
     block: "ndarray"
-    counts: "ndarray | None" = None
+    lengths: "ndarray | None" = None  # None: all bytes count
+    from_the_end: bool = False
 
-    def lengths(self) -> "ndarray":
+    def sizes(self) -> "ndarray | int":
         """Return the number of bytes of each row."""
-        if self.counts is None:
-            return np.full(len(self.block), self.block.shape[1])
-        return self.counts.sum(axis=1)
+        return self.block.shape[1] if self.lengths is None else self.lengths
+
+    def counts(self) -> "ndarray":
+        """Return which bytes count."""
+        width = self.block.shape[1]
+        if self.lengths is None:
+            return np.ones(self.block.shape, bool)
+        if self.from_the_end:
+            return np.arange(width) >= (width - self.lengths)[:, None]
+        return np.arange(width) < self.lengths[:, None]
 
 
 @dataclass(frozen=True)
@@ -68,39 +76,34 @@ def nothing(rows: int) -> Cells:
 
 def varint(values: "ndarray") -> Piece:
     """Encode unsigned numbers below 2^56 in SQLite's variable length."""
-    groups = 1
-    while values.size and int(values.max()) >> (7 * groups):
-        groups += 1
-    shifts = 7 * np.arange(groups - 1, -1, -1)
-    parts = values.astype(np.int64)[:, None] >> shifts
-    block = (parts & 0x7F).astype(np.uint8)
-    block[:, :-1] |= 0x80
+    largest = int(values.max()) if values.size else 0
+    groups = max(1, -(-largest.bit_length() // 7))
+    block = np.empty((len(values), groups), np.uint8)
+    for group in range(groups):
+        more = 0x80 if group < groups - 1 else 0
+        block[:, group] = (values >> (7 * (groups - 1 - group)) & 0x7F) | more
     if groups == 1:
         return Piece(block)
-    counts = parts > 0
-    counts[:, -1] = True
-    return Piece(block, counts)
+    lengths = 1 + sum((values >= 1 << (7 * group)).astype(np.int64) for group in range(1, groups))
+    return Piece(block, lengths, from_the_end=True)
 
 
 def join(pieces: "list[Piece]") -> "tuple[ndarray, ndarray]":
     """Return the pieces' bytes row after row, and each row's length."""
     block = np.concatenate([piece.block for piece in pieces], axis=1)
-    lengths = sum(piece.lengths() for piece in pieces)
-    if all(piece.counts is None for piece in pieces):
+    lengths = sum(piece.sizes() for piece in pieces) + np.zeros(len(block), np.int64)
+    if all(piece.lengths is None for piece in pieces):
         return block.reshape(-1), lengths
-    counts = np.concatenate(
-        [np.ones(p.block.shape, bool) if p.counts is None else p.counts for p in pieces], axis=1
-    )
-    return block[counts], lengths
+    return block[np.concatenate([piece.counts() for piece in pieces], axis=1)], lengths
 
 
 def records(rowids: "ndarray", columns: "list[Cells]") -> "tuple[ndarray, ndarray, ndarray]":
     """Return table cells (payload length, rowid, header, values) as one run of bytes, cell and payload lengths."""
     types = [varint(column.serial) for column in columns]
     bodies = [column.body for column in columns]
-    header = sum(piece.lengths() for piece in types)
-    header = header + np.where(header < 127, 1, 2)
-    payload = header + sum(piece.lengths() for piece in bodies)
+    header = sum(piece.sizes() for piece in types) + np.zeros(len(rowids), np.int64)
+    header += np.where(header < 127, 1, 2)
+    payload = header + sum(piece.sizes() for piece in bodies)
     run, lengths = join([varint(payload), varint(rowids), varint(header), *types, *bodies])
     return run, lengths, payload
 
@@ -111,16 +114,15 @@ def _fixed(values: "ndarray", serial: int, missing: "ndarray | None") -> Cells:
     if missing is None or not missing.any():
         return Cells(np.full(len(values), serial), Piece(block))
     there = ~missing
-    return Cells(np.where(there, serial, 0), Piece(block, np.repeat(there[:, None], width, axis=1)))
+    return Cells(serial * there, Piece(block, width * there))
 
 
 def _varying(block: "ndarray", lengths: "ndarray", base: int, missing: "ndarray | None") -> Cells:
     serial = base + 2 * lengths
     if missing is not None and missing.any():
         lengths, serial = np.where(missing, 0, lengths), np.where(missing, 0, serial)
-    if lengths.size and (lengths == block.shape[1]).all():
-        return Cells(serial, Piece(block))
-    return Cells(serial, Piece(block, np.arange(block.shape[1]) < lengths[:, None]))
+    full = lengths.size and (lengths == block.shape[1]).all()
+    return Cells(serial, Piece(block, None if full else lengths))
 
 
 def _text_lengths(block: "ndarray") -> "ndarray":
