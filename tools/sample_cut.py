@@ -1,8 +1,9 @@
 """Cut the sample data set's source files from the original downloads.
 
 Usage: sample_cut.py FOLDER_OF_DOWNLOADS
-The result lies beside this script in `sample/`; `sample/README.md` names each
-file's source and licence. Values and texts are kept as delivered.
+The result lies beside this script in `sample/`, the laboratory file of the exercise in
+`resources/sample/`; the README there names each file's source and licence. Values and
+texts are kept as delivered.
 """
 
 import csv
@@ -11,6 +12,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
+EXERCISE = HERE.parent / "resources" / "sample"
 ELEMENTS = ("As", "Cd", "Co", "Cr", "Cu", "Mn", "Mo", "Ni", "Pb", "Sb", "V", "Zn")
 NPL_COLUMNS = (
     "Site_Name", "Site_Score", "Site_EPA_ID", "State", "City", "County", "Status", "Longitude", "Latitude",
@@ -28,9 +30,9 @@ def read(path):
         return list(csv.DictReader(lines))
 
 
-def write(name, columns, rows):
-    """Write rows beside this script."""
-    with (HERE / "sample" / name).open("w", encoding="utf-8", newline="") as lines:
+def write(name, columns, rows, folder=HERE / "sample"):
+    """Write rows as CSV."""
+    with (folder / name).open("w", encoding="utf-8", newline="") as lines:
         out = csv.DictWriter(lines, columns, extrasaction="ignore", lineterminator="\n")
         out.writeheader()
         out.writerows(rows)
@@ -47,7 +49,7 @@ def colorado(folder):
 def conterminous(folder):
     """USGS Data Series 801, A horizon: the rows of Colorado, every column, texts as delivered."""
     rows = read(folder / "usgs_conus_soils" / "usgs_conus_A_horizon_3957.csv")
-    write("usgs_conus_colorado.csv", list(rows[0]), [row for row in rows if row["StateID"] == "CO"])
+    write("usgs_conus_colorado.csv", list(rows[0]), [row for row in rows if row["StateID"] == "CO"], EXERCISE)
 
 
 def priority_sites(folder):

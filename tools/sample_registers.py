@@ -30,6 +30,7 @@ DATASETS = (
         "title": "Global Power Plant Database: coal and petroleum coke",
         "abstract": "Power plants that burn coal or petroleum coke, as potential sources of soil pollution.",
         "licence": "CC-BY-4.0",
+        "country": "USA",  # seat of the World Resources Institute
         "attribution": "Global Energy Observatory, Google, KTH Stockholm, Enipedia, World Resources Institute 2018/2021",
     },
 )
