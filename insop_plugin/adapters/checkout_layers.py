@@ -22,15 +22,15 @@ class CheckoutUnreadable(InsopError):
     hint = N_("Choose the GeoPackage that was made by “Load shared dataset”.")
 
 
-def load(checkout_path: str | Path, project: QgsProject, title: str = "") -> QgsLayerTreeGroup:
+def load(checkout_path: str | Path, project: QgsProject) -> QgsLayerTreeGroup:
     """Load the layers of a checkout into a project; where they are already, return their group.
 
     Args:
         checkout_path: the GeoPackage.
         project: where the layers go.
-        title: name of the dataset; the checkout's own title where empty.
 
     Raises:
+        NotACheckout: the file is none.
         CheckoutUnreadable: a table of the model is missing.
     """
     path = str(Path(checkout_path))
@@ -38,8 +38,9 @@ def load(checkout_path: str | Path, project: QgsProject, title: str = "") -> Qgs
     known = _known_group(root, path)
     if known is not None:
         return known
+    title = tr("INSOP / {title}").format(title=_title(path))
     layers = _open_all(path)
-    group = root.insertGroup(0, tr("INSOP / {title}").format(title=title or _title(path, layers)))
+    group = root.insertGroup(0, title)
     _place(layers, group, project)
     _finish(path, layers, project)
     return group
@@ -120,10 +121,7 @@ def _known_group(root: QgsLayerTreeGroup, path: str) -> QgsLayerTreeGroup | None
     return None
 
 
-def _title(path: str, layers: list[QgsVectorLayer]) -> str:
-    for layer in layers:
-        if collection_of(layer) == "dataset":
-            titles = [feature["title"] for feature in layer.getFeatures()]
-            if len(titles) == 1:
-                return str(titles[0])
-    return Path(path).stem
+def _title(path: str) -> str:
+    from insop_plugin.stores.checkout import open_checkout
+
+    return open_checkout(path).info.title

@@ -63,7 +63,7 @@ def embed(checkout_path: str | Path) -> None:
     path = str(Path(checkout_path))
     project = QgsProject()
     group = checkout_layers.load(path, project)
-    prepare(project, group)
+    prepare(project, extent_of(group))
     project.setTitle(group.name())
     _keep_styles(path, _styles([layer for layer in project.mapLayers().values() if collection_of(layer)]))
     project.writeEntryBool("Paths", "/Absolute", False)
@@ -72,13 +72,12 @@ def embed(checkout_path: str | Path) -> None:
     project.clear()
 
 
-def prepare(project: QgsProject, group: QgsLayerTreeGroup) -> None:
+def prepare(project: QgsProject, extent: QgsRectangle) -> None:
     """Set an empty project up for drawing: map projection, measuring, snapping, shared borders, first view."""
     project.setCrs(QgsCoordinateReferenceSystem(MAP_CRS))
     project.setEllipsoid("EPSG:7030")
     project.setTopologicalEditing(True)
     project.setSnappingConfig(_snapping(project))
-    extent = extent_of(group)
     if not extent.isEmpty():
         view = QgsReferencedRectangle(extent, QgsCoordinateReferenceSystem("EPSG:4326"))
         project.viewSettings().setDefaultViewExtent(view)

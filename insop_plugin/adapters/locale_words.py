@@ -8,8 +8,10 @@ from insop_plugin.adapters.i18n import tr
 
 
 def number(value: int) -> str:
-    """Return a count with the locale's thousands separator."""
-    return QLocale().toString(int(value))
+    """Return a count with the locale's thousands separator, also where QGIS leaves it out in tables."""
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(int(value))
 
 
 def day_words(moment: str, today: date | None = None) -> str:

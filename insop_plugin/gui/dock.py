@@ -36,7 +36,7 @@ class StepCard(QWidget):
         """Show how far this step is and what comes next."""
         self.main = state.main
         action = actions.named(state.main)
-        self.stateLabel.setText(html.escape(state.text) + _link(state.offer))
+        self.stateLabel.setText(_with_link(state))
         self.mainButton.setText(tr(action.label))
         self.mainButton.setToolTip(tr(action.tip) if state.is_ready else state.text)
         self.mainButton.setEnabled(state.is_ready)
@@ -61,9 +61,14 @@ class StepCard(QWidget):
         actions.start(actions.named(self.main), self.session)
 
 
-def _link(name: str) -> str:
-    """Return an action as a link at the end of a text."""
-    return f' <a href="{name}">{html.escape(actions.plain_label(actions.named(name)))}</a>' if name else ""
+def _with_link(state: steps.StepState) -> str:
+    """Return the text of a step as HTML; what comes first, or is offered, can be clicked."""
+    text = html.escape(state.text)
+    if not state.offer:
+        return text
+    if not state.is_ready:
+        return f'<a href="{state.offer}">{text}</a>'
+    return f'{text} <a href="{state.offer}">{html.escape(actions.plain_label(actions.named(state.offer)))}</a>'
 
 
 class InsopDock(QgsDockWidget):

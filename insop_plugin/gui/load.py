@@ -121,9 +121,7 @@ class LoadController:
 
     def _loaded(self, summary) -> None:
         self.session.open(str(summary.path))
-        text = tr("{title}: {n} rows loaded into {file}").format(
-            title=summary.title, n=number(sum(summary.counts.values())), file=summary.path.name
-        )
+        text = tr("{title}: {n} rows loaded.").format(title=summary.title, n=number(sum(summary.counts.values())))
         messages.show_result(self.session.iface.messageBar(), text)
         self.dialog.accept()
 

@@ -2,7 +2,13 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from insop_plugin.adapters import settings
@@ -37,12 +43,20 @@ class Session(QObject):
         return self._path
 
     def open(self, path: str) -> None:
-        """Make a checkout the current one; its layers are loaded where they are not yet."""
-        from insop_plugin.adapters import checkout_layers
+        """Make a checkout the current one; its layers are loaded where they are not yet.
 
-        self._path = str(Path(path))
-        self.findings = None
-        checkout_layers.load(self._path, self.project)
+        Raises:
+            NotACheckout, CheckoutUnreadable: the file is none; what was open stays open.
+        """
+        from insop_plugin.adapters import checkout_layers, checkout_project
+
+        path = str(Path(path))
+        is_new, is_first = not self.shows(path), not self.project.mapLayers()
+        group = checkout_layers.load(path, self.project)
+        self._path, self.findings = path, None
+        if is_new:  # a moment later, when QGIS has set the map up after its own mind
+            extent = checkout_project.extent_of(group)
+            QTimer.singleShot(0, lambda: self._arrange(extent, is_first))
         settings.remember("checkout", self._path)
         self._watch()
         self.changed.emit()
@@ -89,6 +103,17 @@ class Session(QObject):
                 layer.afterCommitChanges.disconnect(self._edited)
         self._watched.clear()
         self._soon.stop()
+
+    def _arrange(self, extent: QgsRectangle, is_first: bool) -> None:
+        """Bring the layers, whose area is given in degrees, into view; set up a project that was empty."""
+        from insop_plugin.adapters import checkout_project
+
+        if is_first:
+            checkout_project.prepare(self.project, extent)
+        if not extent.isEmpty():
+            canvas = self.iface.mapCanvas()
+            canvas.setReferencedExtent(QgsReferencedRectangle(extent, QgsCoordinateReferenceSystem("EPSG:4326")))
+            canvas.refresh()
 
     def _follow(self, *_what) -> None:
         paths = [path_of(layer) for layer in _checkout_layers(self.project)]

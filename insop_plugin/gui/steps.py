@@ -63,7 +63,7 @@ def _no_data(now: Situation) -> StepState:
 
 
 def _waiting(main: str) -> StepState:
-    return StepState(tr("Needs a dataset first:"), main, is_ready=False, offer="load")
+    return StepState(tr("Load a dataset first"), main, is_ready=False, offer="load")
 
 
 def _data(facts: CheckoutFacts) -> str:
@@ -111,7 +111,7 @@ def _check(findings: tuple | None) -> str:
 
 def _analyse(counts: dict[str, int]) -> StepState:
     if not counts.get("observation"):
-        return StepState(tr("No results yet:"), "analyse", is_ready=False, offer="import")
+        return StepState(tr("Import results first"), "analyse", is_ready=False, offer="import")
     return StepState(tr("{results} results to look at").format(results=number(counts["observation"])), "analyse")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QByteArray
-from qgis.PyQt.QtWidgets import QDialog, QProgressBar, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QProgressBar, QPushButton, QWidget
 
 from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr
@@ -17,22 +17,27 @@ _open: dict[str, QDialog] = {}
 
 
 class WorkDialog(QDialog):
-    """A dialog laid out by `resources/ui/<name>.ui`, with a bar named `progressBar` for its background work."""
+    """A dialog laid out by `resources/ui/<name>.ui`, with `progressBar` and `stopButton` for its background work."""
 
     progressBar: QProgressBar
+    stopButton: QPushButton
+    closeButton: QPushButton
 
     def __init__(self, name: str, parent: QWidget | None = None, background: Callable = in_background):
         super().__init__(parent)
         load_ui(name, self)
         self.name, self.background = name, background
         self.task: Background | None = None
-        self.progressBar.hide()
+        self.stopButton.clicked.connect(self._stop)
+        self.closeButton.clicked.connect(self.reject)
+        self._show_working(False)
 
     def work(self, description: str, function: Callable, *args: object, done: Callable, failed: Callable) -> None:
         """Run a function in the background, showing its progress; work still running is cancelled."""
         self.stop_work()
         self.progressBar.setRange(0, 0)
-        self.progressBar.show()
+        self.progressBar.setFormat("%p %")
+        self._show_working(True)
         self.task = self.background(description, function, *args, done=self._then(done), failed=self._then(failed))
         if self.task is not None:
             self.task.progressChanged.connect(self._show_progress)
@@ -42,7 +47,7 @@ class WorkDialog(QDialog):
         if self.task is not None:
             self.task.detach()
             self.task = None
-        self.progressBar.hide()
+        self._show_working(False)
 
     def done(self, result: int) -> None:
         """Close; work that is running goes on and reports in the message bar."""
@@ -55,12 +60,20 @@ class WorkDialog(QDialog):
     def _then(self, follow: Callable) -> Callable:
         def ended(value: object) -> None:
             self.task = None
-            self.progressBar.hide()
+            self._show_working(False)
             follow(value)
             if not self.isVisible() and self.task is None:
                 self.deleteLater()
 
         return ended
+
+    def _stop(self) -> None:
+        if self.task is not None:
+            self.task.cancel()
+
+    def _show_working(self, is_working: bool) -> None:
+        for part in (self.progressBar, self.stopButton):
+            part.setVisible(is_working)
 
     def _show_progress(self, percent: float) -> None:
         self.progressBar.setRange(0, 100)
