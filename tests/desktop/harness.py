@@ -23,7 +23,7 @@ from qgis.utils import iface, noted_failures, plugins
 REPORT = Path(os.environ["INSOP_DESKTOP_REPORT"])
 PICTURES = Path(os.environ["INSOP_DESKTOP_PICTURES"])
 SCRIPT = Path(os.environ["INSOP_DESKTOP_SCRIPT"])
-SECONDS = float(os.environ["INSOP_DESKTOP_SECONDS"])
+PATIENCE_S = max(float(os.environ["INSOP_DESKTOP_SECONDS"]) - 15, 5)
 WIDTH, HEIGHT = (int(part) for part in os.environ["INSOP_DESKTOP_SIZE"].split("x"))
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -175,7 +175,7 @@ class Run:
             self.failures.append("QGIS did not load the plugin.")
         self.result = None
         sys.excepthook = self._note  # QGIS's own would open a dialog and wait
-        self.patience = QTimer(singleShot=True, interval=int(1000 * max(SECONDS - 15, 1)))
+        self.patience = QTimer(singleShot=True, interval=int(1000 * PATIENCE_S))
         self.patience.timeout.connect(self._stuck)
 
     def start(self):
@@ -217,9 +217,10 @@ class Run:
 
     def _stuck(self):
         where = "".join(traceback.format_stack()[:-1])
-        self.failures.append(f"Still waiting after {SECONDS - 15:.0f} s. Dialogs open: {self.desk.dialogs()}\n{where}")
+        self.failures.append(f"Still waiting after {PATIENCE_S:.0f} s. Dialogs open: {self.desk.dialogs()}\n{where}")
         self._picture_of_failure()
         self._report()
+        os._exit(70)
 
     def _picture_of_failure(self):
         path = PICTURES / f"failure-{SCRIPT.stem}-{os.getpid()}.png"

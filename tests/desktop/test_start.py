@@ -1,6 +1,6 @@
 """Switched on and off in the real QGIS: nothing heavy is loaded at start, nothing is left behind."""
 
-HEAVY = {"pandas", "scipy", "geopandas", "sklearn", "matplotlib", "shapely", "openpyxl", "numba"}
+HEAVY = {"pandas", "scipy", "geopandas", "sklearn", "matplotlib", "openpyxl", "numba"}
 
 SCRIPT = """
 import gc
