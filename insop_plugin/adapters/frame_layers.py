@@ -1,0 +1,107 @@
+"""Data frames as layers and tables of QGIS: each destination that Processing knows, with or without points."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsProcessingAlgorithm,
+    QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsWkbTypes,
+)  # fmt: skip
+from qgis.PyQt.QtCore import QDate, QVariant
+
+from insop_plugin.adapters.feedback import progress_of
+from insop_plugin.adapters.tables import NotWritten
+
+if TYPE_CHECKING:
+    import pandas
+
+EVERY = 2000
+"""Rows between two looks at the cancel button."""
+GEOGRAPHIC = "EPSG:4326"
+TYPES = {"text": QVariant.String, "integer": QVariant.LongLong, "real": QVariant.Double, "date": QVariant.Date}
+
+
+@dataclass(frozen=True)
+class FrameOutput:
+    """One output of a tool, and the rows that go there; `longitude` and `latitude` make points of them."""
+
+    tool: QgsProcessingAlgorithm
+    parameters: dict
+    name: str
+    frame: pandas.DataFrame
+    kinds: dict[str, str]  # column -> text, integer, real or date; only these are written, in this order
+
+    @property
+    def has_points(self) -> bool:
+        """Say whether the rows are points."""
+        return "longitude" in self.frame.columns and "latitude" in self.frame.columns
+
+
+def write(output: FrameOutput, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> str | None:
+    """Write a frame to an output; return its place, None when the user does not want it.
+
+    Raises:
+        NotWritten, Cancelled
+    """
+    kind = QgsWkbTypes.Type.Point if output.has_points else QgsWkbTypes.Type.NoGeometry
+    crs = QgsCoordinateReferenceSystem(GEOGRAPHIC if output.has_points else "")
+    if output.parameters.get(output.name, "") is None:
+        return None
+    sink, place = output.tool.parameterAsSink(output.parameters, output.name, context, fields_of(output.kinds), kind, crs)
+    if sink is None:
+        raise QgsProcessingException(output.tool.invalidSinkError(output.parameters, output.name))
+    progress, length = progress_of(feedback), max(1, len(output.frame))
+    for number, feature in enumerate(_features(output)):
+        if number % EVERY == 0:
+            progress(number / length)
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise NotWritten(place=place, row=number + 1, reason=sink.lastError())
+    if not sink.flushBuffer():
+        raise NotWritten(place=place, row=length, reason=sink.lastError())
+    return place
+
+
+def fields_of(kinds: dict[str, str]) -> QgsFields:
+    """Return the fields of columns."""
+    fields = QgsFields()
+    for name, kind in kinds.items():
+        fields.append(QgsField(name, TYPES[kind]))
+    return fields
+
+
+def _features(output: FrameOutput) -> Iterator[QgsFeature]:
+    fields = fields_of(output.kinds)
+    columns = [_cells(output.frame[name], kind) for name, kind in output.kinds.items()]
+    rows = zip(*columns, strict=True)
+    for attributes, point in zip(rows, _points(output), strict=True):
+        feature = QgsFeature(fields)
+        feature.setAttributes(list(attributes))
+        if point is not None:
+            feature.setGeometry(point)
+        yield feature
+
+
+def _points(output: FrameOutput) -> Iterator[QgsGeometry | None]:
+    from qgis.core import QgsPoint
+
+    if not output.has_points:
+        yield from (None for _ in range(len(output.frame)))
+        return
+    for x, y in zip(output.frame["longitude"].tolist(), output.frame["latitude"].tolist(), strict=True):
+        yield QgsGeometry(QgsPoint(x, y)) if x == x and y == y else None
+
+
+def _cells(column: pandas.Series, kind: str) -> list:
+    """Return Python values, None for nothing."""
+    import pandas
+
+    values = column.astype(object).where(column.notna(), None).tolist()
+    if kind == "date":
+        known = {text: QDate.fromString(text, "yyyy-MM-dd") for text in pandas.unique(column.dropna())}
+        return [None if value is None else known[value] for value in values]
+    if kind == "integer":
+        return [None if value is None else int(value) for value in values]
+    return values
