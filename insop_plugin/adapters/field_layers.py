@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core import model
@@ -55,8 +55,9 @@ def collection_of(layer: QgsVectorLayer) -> str:
 
 def geometry_of(layer: QgsVectorLayer) -> str:
     """Return Point, LineString or Polygon; empty for a table."""
-    names = {0: "Point", 1: "LineString", 2: "Polygon"}
-    return names.get(int(layer.geometryType()), "")
+    kinds = QgsWkbTypes.GeometryType
+    names = {kinds.PointGeometry: "Point", kinds.LineGeometry: "LineString", kinds.PolygonGeometry: "Polygon"}
+    return names.get(layer.geometryType(), "")
 
 
 def _option(layer: QgsVectorLayer, name: str) -> str:

@@ -34,12 +34,16 @@ def translations() -> Iterator[None]:
 def session(iface) -> Iterator[Session]:
     """The current checkout; who contributes is known to forms as variables."""
     from insop_plugin.gui import windows
+    from insop_plugin.gui.digitise import close_digitise
+    from insop_plugin.gui.form import close_forms
 
     current = Session(iface)
     remember_variables()
     yield current
     tasks.stop_all()
     windows.close_all()
+    close_digitise(iface)
+    close_forms(iface)
     current.stop()
     current.deleteLater()
     for name in VARIABLES:

@@ -181,7 +181,7 @@ def test_without_a_checkout_the_toolbar_goes(desk):
 
 def test_edits_of_the_user_stay_open_and_are_named(desk, monkeypatch):
     told = []
-    monkeypatch.setattr("insop_plugin.gui.digitise.controller.show_result", lambda bar, text, links=None: told.append(text))
+    monkeypatch.setattr("insop_plugin.gui.form.outcome.show_result", lambda bar, text, links=None: told.append(text))
     points = layer(desk.path, "source", "Point")
     points.startEditing()
     add(desk.path, "source", "POINT(1 1)", source_type="OTHER", name="mine")

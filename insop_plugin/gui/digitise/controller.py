@@ -5,9 +5,7 @@ from qgis.PyQt.QtCore import QObject
 
 from insop_plugin.adapters import field_edits, field_layers, measure, proposals
 from insop_plugin.adapters.drawing import SHAPES, Drawn
-from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.messages import show_problem, show_result
-from insop_plugin.adapters.tasks import in_background
+from insop_plugin.adapters.messages import show_problem
 from insop_plugin.core.errors import InsopError
 from insop_plugin.gui.digitise.panel import DigitiseBar
 from insop_plugin.gui.digitise.tool import DrawTool
@@ -61,15 +59,10 @@ class Digitise(QObject):
         self.form.open_other.connect(self.open_other)
         return None
 
-    def saved(self, record, outcome: field_edits.Saved) -> None:
-        """Say what became of the record, and draw the next one."""
+    def saved(self, record, _outcome) -> None:
+        """Draw the next one."""
         self._form_closed()
         proposals.remember_dataset(record, self.path)
-        if outcome.committed:
-            in_background(tr("Counting changes"), pending_changes, self.path, done=self._tell, failed=self._tell)
-            return
-        text = tr("Added to your unsaved edits of {layers}. Save the layer edits to keep it.")
-        show_result(self.iface.messageBar(), text.format(layers=", ".join(f"“{name}”" for name in outcome.waiting)))
 
     def open_other(self, neighbour) -> None:
         """Open the record that was there already."""
@@ -112,12 +105,6 @@ class Digitise(QObject):
         self.tool.restart()
         return self.canvas.setFocus()
 
-    def _tell(self, count) -> None:
-        text = tr("Saved in your checkout.")
-        if isinstance(count, int):
-            text += " " + tr("{n} changes not sent.").format(n=count)
-        show_result(self.iface.messageBar(), text)
-
     def _session_changed(self) -> None:
         """Follow the session to another checkout; without one there is nothing to draw into."""
         if self.session.checkout_path == self.path:
@@ -137,10 +124,3 @@ class Digitise(QObject):
             self.canvas.unsetMapTool(tool)
             self.iface.actionPan().trigger()
         tool.dispose()
-
-
-def pending_changes(checkout_path: str) -> int:
-    """Return how many changes of a checkout were not sent yet."""
-    from insop_plugin.stores.checkout import open_checkout
-
-    return len(open_checkout(checkout_path).pending())

@@ -1,4 +1,12 @@
-"""The form of a record, made from the data model: `open_form(layer, feature)`, `open_new(record, target)`."""
+"""The form of a record, made from the data model: `open_form(layer, feature, iface)`, `close_forms(iface)`."""
+
+
+def close_forms(iface):
+    """Close every open form without asking; for the plugin's unload."""
+    from qgis.PyQt.QtWidgets import QDialog
+
+    for dialog in iface.mainWindow().findChildren(QDialog, "RecordForm"):
+        dialog.leave()
 
 
 def open_form(layer, feature, iface=None):

@@ -10,6 +10,7 @@ from insop_plugin.core.geometry import place
 from insop_plugin.gui.form.children import ChildForm, ChildList
 from insop_plugin.gui.form.controller import FormController, Target
 from insop_plugin.gui.form.dialog import FormDialog
+from insop_plugin.gui.form.outcome import tell
 from insop_plugin.gui.form.pages import FormPages
 from insop_plugin.gui.form.term_inputs import Choice, choices_of, label_of
 
@@ -46,6 +47,8 @@ def open_record(record: Record, layer: QgsVectorLayer, iface=None) -> FormContro
     target = Target(layer, _child_layer(record.collection, project, path), _neighbour_layers(project, path))
     controller = FormController(dialog, record, target, children, iface.mapCanvas() if iface else None)
     _explain(controller, iface)
+    if iface is not None:
+        controller.saved.connect(lambda _record, saved: tell(iface, path, saved))
     dialog.show()
     return controller
 
