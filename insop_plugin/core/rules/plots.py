@@ -85,9 +85,10 @@ def horizons_overlap(rows: Rows) -> np.ndarray:
     }
     frame = pd.DataFrame({"plot": rows.with_rest(lambda part: part.text("plot_uid")), **depths})[horizon].dropna()
     frame = frame[frame["lower"] > frame["upper"]].sort_values(["plot", "upper", "lower"])
-    reached = frame.groupby("plot")["lower"].cummax().groupby(frame["plot"]).shift()
-    above = frame.index[(frame["upper"] < reached).to_numpy()]
-    return np.isin(np.arange(len(rows)), above)
+    by_plot = frame.groupby("plot")
+    reached = by_plot["lower"].cummax().groupby(frame["plot"]).shift()
+    meets = (frame["upper"] < reached) | (frame["lower"] > by_plot["upper"].shift(-1))
+    return np.isin(np.arange(len(rows)), frame.index[meets])
 
 
 @doubtful(

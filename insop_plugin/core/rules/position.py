@@ -161,6 +161,7 @@ def _judge_placement(rows: Rows) -> np.ndarray:
 def _decimals(xy: np.ndarray) -> np.ndarray:
     """Return how many decimals the coordinates have, 0 to 6: the larger of the two."""
     decimals = np.full(len(xy), 6)
+    xy = np.where(np.isfinite(xy), xy, np.pi)
     for places in range(5, -1, -1):
         whole = np.abs(xy * 10**places - np.round(xy * 10**places)) < 1e-6 * np.maximum(1, np.abs(xy))
         decimals[whole.all(axis=1)] = places

@@ -80,7 +80,8 @@ def limits_reversed(rows: Rows) -> np.ndarray:
     N_("Report it as below the limit, or correct the detection limit (its unit is that of the value)."),
 )
 def value_below_lod(rows: Rows) -> np.ndarray:
-    return (rows.number("value") < rows.number("lod")) & ~rows.among("censor", *LIMITED)
+    value = rows.number("value")
+    return (value > 0) & (value < rows.number("lod")) & ~rows.among("censor", *LIMITED)
 
 
 @doubtful(

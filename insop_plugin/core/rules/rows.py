@@ -139,10 +139,11 @@ def _spread(said: list, codes: np.ndarray, missing: object) -> np.ndarray:
 def _factorised(series: pd.Series) -> tuple[np.ndarray, list]:
     if isinstance(series.dtype, pd.CategoricalDtype):
         series = series.astype(object)
+    values = series.to_numpy() if series.dtype == object else series
     try:
-        codes, distinct = pd.factorize(series)
+        codes, distinct = pd.factorize(values)
     except TypeError:  # lists or dicts
-        codes, distinct = pd.factorize(series.map(text_of, na_action="ignore"))
+        codes, distinct = pd.factorize(series.map(text_of, na_action="ignore").to_numpy())
     distinct = list(distinct)
     blank = np.array([isinstance(value, str) and not value.strip() for value in distinct] + [False])
     codes = np.asarray(codes).copy()
