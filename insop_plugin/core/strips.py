@@ -100,7 +100,7 @@ def _sorted_ground(places: Places, band_m: float) -> Ground:
     span = float(np.ptp(across)) + 8 * radius + 2 * math.pi * places.geographic
     key = strip * span + across
     order = np.argsort(key)
-    straight = chord(band_m) if places.geographic else band_m
+    straight = chord(band_m) if places.geographic else band_m + _rounding(places)
     return Ground(
         order=order, key=key[order], span=span, strip=strip[order], bottom=first * height,
         height=height, across=across[order], along=along[order],
@@ -108,6 +108,12 @@ def _sorted_ground(places: Places, band_m: float) -> Ground:
         slack=1e-6 * radius + 1e-15 * float(strip.max() + 2 * sides) * span,
         each_side=sides, spherical=places.geographic,
     )  # fmt: skip
+
+
+def _rounding(places: Places) -> float:
+    """Return what the computer's numbers may be off by so far from the origin, in metres."""
+    farthest = max(np.abs(places.x).max(), np.abs(places.y).max())
+    return 2 * float(np.spacing(farthest)) * places.metres_per_unit
 
 
 def _sums_of(ground: Ground, rows: "ndarray", values: "ndarray", running: "ndarray") -> "tuple[ndarray, ndarray]":
