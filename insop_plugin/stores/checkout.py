@@ -16,7 +16,7 @@ from insop_plugin.core import model, vocabulary
 from insop_plugin.core.changes import Contribution, Identity, Receipt
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress, part_of, silent
-from insop_plugin.stores import edits, errors, geopackage, lock, records, sending, statements, updating
+from insop_plugin.stores import edits, errors, geopackage, lock, records, sending, settling, statements, updating
 from insop_plugin.stores.edits import Edits
 from insop_plugin.stores.protocol import Selection, Snapshot, Store
 from insop_plugin.stores.records import CheckoutInfo
@@ -127,6 +127,16 @@ class Checkout:
         with self._at_rest(store) as connection:
             return sending.contribute(connection, records.read(connection, self.path), store, who, progress)
 
+    def pack(self, folder: Path, who: Identity) -> tuple[Receipt, list[Path]]:
+        """Write the edits as packages that are carried by hand to the inbox of the store.
+
+        Returns:
+            A receipt that says how many changes are on their way or what is wrong, and the packages.
+        """
+        geopackage.leave_wal(self.path)
+        with self.opened() as connection:
+            return sending.pack(connection, records.read(connection, self.path), who, Path(folder))
+
     def pull(self, store: Store, progress: Progress = silent) -> PullSummary:
         """Take what changed in the store; rows edited here are never overwritten."""
         with self._at_rest(store) as connection:
@@ -148,6 +158,12 @@ class Checkout:
         """Return (collection, uid, revision, the store's row or None) of rows edited here and in the store."""
         with self.opened() as connection:
             return records.conflicts(connection)
+
+    def resolve(self, collection: str, uid: str, keep: str) -> None:
+        """Settle a conflict: `keep` is "mine" (sent over the store's version next time) or "theirs"."""
+        geopackage.leave_wal(self.path)
+        with self.opened() as connection, geopackage.transaction(connection):
+            settling.resolve(connection, collection, uid, keep == "mine")
 
     def counts(self) -> dict[str, int]:
         """Return the number of rows of each collection."""

@@ -5,8 +5,8 @@ row that is byte for byte its base row; only the rest is read and compared value
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from insop_plugin.core import canonical, changes, model
@@ -44,6 +44,12 @@ class Edits:
 
     def __iter__(self) -> Iterator[Change]:
         return iter(self.changes)
+
+    def without(self, named: Container[tuple[str, str]]) -> "Edits":
+        """Return the edits of other rows than the named ones (collection, uid)."""
+        pairs = [p for p in zip(self.changes, self.after, strict=True) if (p[0].collection, p[0].uid) not in named]
+        sent, after = zip(*pairs, strict=True) if pairs else ((), ())
+        return replace(self, changes=sent, after=after)
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many rows of each collection are added, changed and deleted."""

@@ -104,6 +104,27 @@ def note_extent(connection: sqlite3.Connection, table: str) -> None:
         widen(connection, table, box)
 
 
+def state(connection: sqlite3.Connection, table: str) -> str:
+    """Return "ok" where the spatial index of a table is sound, else what SQLite says of it."""
+    return connection.execute("SELECT rtreecheck(?)", (name_of(table),)).fetchone()[0]
+
+
+def misplaced(connection: sqlite3.Connection, table: str) -> int:
+    """Return how many rows are missing in the spatial index of a table, too much in it, or elsewhere."""
+    import numpy
+
+    ids, boxes = boxes_of(connection, table)
+    found = connection.execute(_fill("SELECT id, minx, maxx, miny, maxy FROM $rtree", table)).fetchall()
+    indexed = numpy.array(found, "f8").reshape(-1, 5)
+    both, ours, theirs = numpy.intersect1d(ids, indexed[:, 0].astype("i8"), return_indices=True)
+    exact, coarse = boxes[ours], indexed[theirs, 1:]
+    low, high = [0, 2], [1, 3]
+    slack = 1e-6 * (1 + numpy.abs(exact))  # the index keeps 32-bit floats, rounded outwards
+    is_inside = (coarse[:, low] <= exact[:, low]) & (coarse[:, high] >= exact[:, high])
+    is_close = (numpy.abs(coarse - exact) <= slack).all(axis=1)
+    return len(ids) + len(indexed) - 2 * len(both) + int((~(is_inside.all(axis=1) & is_close)).sum())
+
+
 def add_triggers(connection: sqlite3.Connection, table: str) -> None:
     """Have the spatial index follow its table."""
     for text in TRIGGERS:

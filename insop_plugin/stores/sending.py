@@ -7,6 +7,7 @@ under the same id, before anything new; the store takes it once.
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from insop_plugin.core import canonical
 from insop_plugin.core.canonical import Row
@@ -14,7 +15,7 @@ from insop_plugin.core.changes import Change, Contribution, Identity, Receipt, n
 from insop_plugin.core.errors import Cancelled, N_
 from insop_plugin.core.progress import Progress, part_of
 from insop_plugin.core.review import after_edit
-from insop_plugin.stores import edits, errors, geopackage, pushing, records, rows, shadow, statements, verdict
+from insop_plugin.stores import edits, errors, geopackage, packages, pushing, records, rows, shadow, statements, verdict
 from insop_plugin.stores.edits import Edits
 from insop_plugin.stores.protocol import Store
 from insop_plugin.stores.records import CheckoutInfo
@@ -41,6 +42,7 @@ def put_out(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, s
     with geopackage.transaction(connection):
         found = edits.find(connection)
         shadow.rename(connection, found.renamed)
+        found = found.without(_named(records.waiting(connection)))
         sent = contribution(info, found, who)
         wrong = [*found.findings, *_errors(found)]
         if wrong:
@@ -52,10 +54,28 @@ def put_out(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, s
     return sent, None
 
 
+def pack(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, folder: Path) -> tuple[Receipt, list[Path]]:
+    """Write what waits and the edits as packages to be carried by hand; they stay in the outbox until answered."""
+    unanswered = records.waiting(connection)
+    sent, refusal = put_out(connection, info, who, records.PACKED)
+    if refusal:
+        return refusal, []
+    paths = [packages.write(one, folder) for one in [*unanswered, *([sent] if sent.changes else [])]]
+    n = sum(len(one.changes) for one in unanswered) + len(sent.changes)
+    receipt = replace(pushing.refused(sent, "pending", ""), pending=n, refused=0, store_id=info.store_id, title=info.title)
+    records.keep_receipt(connection, receipt)
+    return receipt, paths
+
+
 def nothing_to_send(sent: Contribution, info: CheckoutInfo) -> Receipt:
     """Return the receipt for a checkout without edits."""
     message = N_("There is nothing to send.")
     return Receipt("ok", sent.push_id, actor=sent.identity.name, message=message, store_id=info.store_id, title=info.title)
+
+
+def _named(unanswered: Sequence[Contribution]) -> set[tuple[str, str]]:
+    """Return the rows that are under way: edits made to them since are sent after the answer."""
+    return {(change.collection, change.uid) for sent in unanswered for change in sent.changes}
 
 
 def _errors(found: Edits) -> Iterator[verdict.Finding]:

@@ -125,6 +125,12 @@ def update_by_fid(table: str, columns: Iterable[str]) -> str:
     return text.substitute(table=quoted(table), pairs=listed(columns, "", " = ?"))
 
 
+def move_children(table: str, column: str) -> str:
+    """Return the statement that gives the children of one row another parent: the new uid, then the old."""
+    text = Template("UPDATE $table SET $column = ? WHERE $column = ?")
+    return text.substitute(table=quoted(table), column=quoted(column))
+
+
 def delete_by(table: str, column: str) -> str:
     """Return the statement that removes the rows with one value in a column."""
     return Template("DELETE FROM $table WHERE $column = ?").substitute(table=quoted(table), column=quoted(column))
@@ -156,6 +162,15 @@ def copy_live(table: str, columns: Iterable[str], condition: str = "") -> str:
         ' ORDER BY t."fid"'
     )
     return text.substitute(table=quoted(table), columns=listed(columns), more=condition and "AND " + condition)
+
+
+def orphans(table: str, column: str, parent: str) -> str:
+    """Return the statement that reads the uid of live rows whose parent is not live."""
+    text = Template(
+        'SELECT t."uid" FROM $table AS t LEFT JOIN $parent AS p ON p."uid" = t.$column AND p."deleted" = 0'
+        ' WHERE t."deleted" = 0 AND t.$column IS NOT NULL AND p."uid" IS NULL'
+    )
+    return text.substitute(table=quoted(table), column=quoted(column), parent=quoted(parent))
 
 
 def chosen_of_asked(table: str) -> str:

@@ -3,6 +3,8 @@
 import pytest
 
 from insop_plugin.stores import folder
+from insop_plugin.stores.checkout import create_checkout, open_checkout
+from insop_plugin.stores.protocol import Selection
 
 KINDS = {"folder": lambda place, **facts: folder.create(place / "store", "Training", "CC-BY-4.0", **facts)}
 
@@ -25,3 +27,26 @@ def make_store(request, tmp_path):
 def store(make_store):
     """Return an empty store of each kind."""
     return make_store()
+
+
+@pytest.fixture
+def checkout(store, tmp_path):
+    """Return a function that makes a checkout of the store."""
+
+    def make(name="a", selection=Selection()):
+        path = tmp_path / f"{name}.gpkg"
+        create_checkout(store, path, selection)
+        return open_checkout(path)
+
+    return make
+
+
+@pytest.fixture
+def checkout_of(tmp_path):
+    """Return a function that makes a checkout of any store."""
+
+    def make(store, name="of"):
+        create_checkout(store, tmp_path / f"{name}.gpkg")
+        return open_checkout(tmp_path / f"{name}.gpkg")
+
+    return make

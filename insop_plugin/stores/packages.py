@@ -1,0 +1,82 @@
+"""Contributions carried by hand: a zip of the change set and a manifest that vouches for it."""
+
+import json
+import os
+import zipfile
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from insop_plugin.core.changes import Contribution, NotAChangeSet, compact
+from insop_plugin.core.errors import N_
+from insop_plugin.stores import errors, geopackage, records
+
+FORMAT = "insop-package/1"
+SUFFIX = ".insop"
+CHANGES, MANIFEST = "changeset.json", "manifest.json"
+BYTES_LIMIT = 512 * 2**20
+RATIO_LIMIT = 400  # JSON of many alike rows shrinks to a hundredth; bombs to a thousandth
+
+
+def write(sent: Contribution, folder: Path) -> Path:
+    """Write a contribution as `<push_id>.insop`; it appears complete or not at all.
+
+    Raises:
+        NoAccess, DiskFull: the folder cannot be written.
+    """
+    text = compact(sent.to_json()).encode("utf-8")
+    entry = {"sha256": sha256(text).hexdigest(), "bytes": len(text)}
+    manifest = {"format": FORMAT, "push_id": sent.push_id, "created": records.now(), "entries": {CHANGES: entry}}
+    path = folder / (sent.push_id + SUFFIX)
+    passing = path.with_suffix(".part")
+    with geopackage.in_words(path):
+        try:
+            with zipfile.ZipFile(passing, "w", zipfile.ZIP_DEFLATED) as package:
+                package.writestr(MANIFEST, compact(manifest))
+                package.writestr(CHANGES, text)
+            geopackage.synced(passing)
+            os.replace(passing, path)
+        finally:
+            passing.unlink(missing_ok=True)
+    return path
+
+
+def read(path: Path) -> tuple[Contribution, str]:
+    """Return the contribution of a package and when it was packed.
+
+    Raises:
+        BadPackage: it is damaged, was changed on its way, or is something else.
+    """
+    try:
+        with geopackage.in_words(path), zipfile.ZipFile(path) as package:
+            _look_at(path, package)
+            manifest = json.loads(package.read(MANIFEST))
+            text = package.read(CHANGES)
+        _compare(path, manifest, text)
+        sent = Contribution.from_json(json.loads(text))
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, ValueError, RecursionError) as error:
+        raise errors.BadPackage(path=path, reason=N_("it is damaged")) from error
+    except NotAChangeSet as error:
+        raise errors.BadPackage(path=path, reason=error) from error
+    return sent, str(manifest.get("created", ""))
+
+
+def _look_at(path: Path, package: zipfile.ZipFile) -> None:
+    """Refuse what no honest package holds, before anything is unpacked."""
+    entries = package.infolist()
+    if sorted(entry.filename for entry in entries) != [CHANGES, MANIFEST]:
+        raise errors.BadPackage(path=path, reason=N_("it holds other files than a package does"))
+    size = sum(entry.file_size for entry in entries)
+    packed = sum(entry.compress_size for entry in entries)
+    if size > BYTES_LIMIT or size > RATIO_LIMIT * max(packed, 1024):
+        raise errors.BadPackage(path=path, reason=N_("it would unpack to {n} bytes").format(n=size))
+
+
+def _compare(path: Path, manifest: object, text: bytes) -> None:
+    """Refuse a change set that is not the one its manifest vouches for."""
+    if not isinstance(manifest, Mapping) or manifest.get("format") != FORMAT:
+        raise errors.BadPackage(path=path, reason=N_("its manifest is not {format}").format(format=FORMAT))
+    entries = manifest.get("entries")
+    expected = entries.get(CHANGES, {}) if isinstance(entries, Mapping) else {}
+    if not isinstance(expected, Mapping) or expected.get("sha256") != sha256(text).hexdigest():
+        raise errors.BadPackage(path=path, reason=N_("it was changed or damaged on its way"))
