@@ -12,7 +12,7 @@ from datetime import date, datetime, timezone
 from functools import lru_cache
 from math import isfinite
 
-from insop_plugin.core import model
+from insop_plugin.core import model, vocabulary
 from insop_plugin.core.canonical_geometry import BadGeometry, normal_wkb
 from insop_plugin.core.errors import InsopError, N_
 from insop_plugin.core.model import GEOMETRY_COLUMN
@@ -135,12 +135,8 @@ def _text(value: object) -> str | None:
 
 
 def _codes(value: object) -> str | None:
-    """Several codes joined by commas; QGIS writes them as {"a","b"}."""
-    text = _text(value)
-    if text is None:
-        return None
-    parts = (part.strip().strip('"') for part in text.strip().strip("{}").split(","))
-    return ",".join(part for part in parts if part) or None
+    """Several codes, as QGIS forms write them: what they cannot read they would wipe out on the next edit."""
+    return vocabulary.join_codes(vocabulary.split_codes(_text(value)))
 
 
 def _integer(value: object) -> int | None:

@@ -28,7 +28,7 @@ class Column:
     help: str = ""
     unit: str = ""
     domain: str = ""  # a value list: resources/tables/<domain>.csv
-    many: bool = False  # holds several codes of the domain, joined by commas
+    many: bool = False  # holds several codes of the domain, see vocabulary.join_codes
     required: bool = False
     minimum: float | None = None
     maximum: float | None = None

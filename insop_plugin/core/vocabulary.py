@@ -1,6 +1,7 @@
 """Value lists: the tables of `resources/tables/` that columns draw their codes from."""
 
 import csv
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,6 +42,18 @@ def terms(domain: str) -> tuple[Term, ...]:
 def codes(domain: str) -> frozenset[str]:
     """Return the codes of a value list."""
     return frozenset(term.code for term in terms(domain))
+
+
+def split_codes(text: str | None) -> tuple[str, ...]:
+    """Return the codes of a column that holds several, in any spelling: `a,b`, `{a,b}` or `{"a","b"}`."""
+    parts = (part.strip(' "') for part in (text or "").strip().strip("{}[]").split(","))
+    return tuple(part for part in parts if part)
+
+
+def join_codes(codes: Iterable[str]) -> str | None:
+    """Return several codes as one text, spelled as QGIS, QField and PostgreSQL write lists: `{"a","b"}`."""
+    listed = ",".join(f'"{code}"' for code in codes)
+    return "{" + listed + "}" if listed else None
 
 
 @lru_cache(maxsize=None)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from functools import lru_cache
 
+from insop_plugin.core import vocabulary
 from insop_plugin.paths import RESOURCES
 
 
@@ -22,7 +23,7 @@ def depending(collection: str) -> frozenset[str]:
 
 def _holds(value: str, codes: list[str]) -> bool:
     """One of the codes is given; of no codes: anything is."""
-    return any(code in codes for code in value.split(",")) if codes else bool(value)
+    return any(code in codes for code in vocabulary.split_codes(value)) if codes else bool(value)
 
 
 @lru_cache(maxsize=1)

@@ -121,7 +121,7 @@ class TermInput(QComboBox):
 
 
 class TermsInput(QgsCheckableComboBox):
-    """Several entries of a list, ticked in its popup; stored as codes joined by commas."""
+    """Several entries of a list, ticked in its popup; stored as `vocabulary.join_codes` writes them."""
 
     changed = pyqtSignal()
 
@@ -137,10 +137,10 @@ class TermsInput(QgsCheckableComboBox):
         self.checkedItemsChanged.connect(lambda _items: self.changed.emit())
 
     def value(self):
-        return ",".join([*self.checkedItemsData(), *self.unknown]) or None
+        return vocabulary.join_codes([*self.checkedItemsData(), *self.unknown])
 
     def set_value(self, value):
-        wanted = [code.strip() for code in str(value or "").split(",") if code.strip()]
+        wanted = vocabulary.split_codes(value)
         self.unknown = [code for code in wanted if self.findData(code) < 0]
         for row in range(self.count()):
             is_wanted = self.itemData(row) in wanted
