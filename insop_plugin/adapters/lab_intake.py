@@ -151,5 +151,5 @@ def _changed(known: pandas.DataFrame, there: pandas.DataFrame) -> int:
 def _read(checkout: str, name: str, columns: list[str] | tuple[str, ...]) -> list[tuple]:
     from insop_plugin.stores import geopackage, statements
 
-    with geopackage.opened(Path(checkout), read_only=True) as connection:
+    with geopackage.opened(Path(checkout)) as connection:
         return connection.execute(statements.select(name, columns)).fetchall()

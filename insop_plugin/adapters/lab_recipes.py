@@ -1,5 +1,7 @@
 """Recipes that are at hand: those shipped, and those learned from earlier imports of this profile."""
 
+from __future__ import annotations
+
 import hashlib
 from dataclasses import replace
 from pathlib import Path
@@ -18,13 +20,16 @@ def shipped() -> list[Recipe]:
     return [read_recipe(path) for path in sorted((RESOURCES / "recipes").glob("*.json"))]
 
 
-def fitting(raw: RawTable) -> Recipe | None:
-    """Return the recipe for a table: learned from the same columns, else shipped and needing only columns it has."""
-    learned = _place(raw)
-    if learned.is_file():
-        return read_recipe(learned)
+def shipped_for(raw: RawTable) -> Recipe | None:
+    """Return the shipped recipe that needs only columns a table has, the most of them."""
     known = set(raw.columns)
     return max((r for r in shipped() if known.issuperset(r.needed_columns())), key=_size, default=None)
+
+
+def learned(raw: RawTable) -> Recipe | None:
+    """Return what was learned from a table with the same columns."""
+    place = _place(raw)
+    return read_recipe(place) if place.is_file() else None
 
 
 def learn(raw: RawTable, recipe: Recipe) -> Path:

@@ -51,6 +51,6 @@ class FrameModel(QAbstractTableModel):
 
 def as_shown(value: object) -> str:
     """Return a value as the user reads it: nothing for nothing, a number with the digits that count."""
-    if value is None or value != value:  # noqa: PLR0124 - NaN is not equal to itself
+    if value is None or value != value:
         return ""
     return f"{value:.6g}" if isinstance(value, float) else str(value)

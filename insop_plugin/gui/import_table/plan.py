@@ -82,7 +82,7 @@ def results(plan: Plan) -> list[str]:
 
 def _value(column: Column, plan: Plan, base: Recipe) -> ValueColumn:
     before = next((value for value in base.values if value.column == column.name), ValueColumn(column.name))
-    beside = {field: "" for field in COMPANIONS.values()}
+    beside = dict.fromkeys(COMPANIONS.values(), "")
     beside |= {COMPANIONS[other.role]: other.name for other in plan if other.role in COMPANIONS and other.of == column.name}
     return replace(before, contaminant=column.contaminant, unit=column.unit, **beside)
 

@@ -1,0 +1,19 @@
+"""Step 3: a laboratory's table becomes samples of the dataset."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QWidget
+
+
+def open_import(session, parent: QWidget | None = None):
+    """Open the import dialog, or bring it to the front."""
+    from insop_plugin.gui.import_table.controller import ImportController
+    from insop_plugin.gui.import_table.dialog import ImportDialog
+    from insop_plugin.gui.windows import show
+
+    def made() -> ImportDialog:
+        dialog = ImportDialog(parent)
+        dialog.controller = ImportController(dialog, session)
+        return dialog
+
+    return show("import_table", made)

@@ -1,0 +1,118 @@
+"""Page 3: what becomes of the rows: kept as what, refused why, and how to mend it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QHeaderView
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.lab_report import Line, lines_of
+from insop_plugin.adapters.locale_words import number
+from insop_plugin.core.errors import N_
+from insop_plugin.gui.import_table.columns_model import label_of
+from insop_plugin.gui.import_table.frame_model import FrameModel
+from insop_plugin.gui.import_table.mends import mend_of
+
+if TYPE_CHECKING:
+    import pandas
+
+    from insop_plugin.core.harmonise import Harmonised
+
+SHOWN = 300
+SIGNS = {"left": "< ", "right": "> ", "none": "", "interval": ""}
+KEPT_HEADERS = (
+    N_("Row"), N_("As delivered"), N_("Value"), N_("Unit"), N_("Understood as"), N_("Result"), N_("Unit"), N_("Basis"),
+)  # fmt: skip
+KEPT_COLUMNS = ["row", "contaminant_orig", "value_orig", "unit_orig", "contaminant", "unit", "weight_basis"]
+RESULT_COLUMNS = ["censor", "value", "censor_limit", "censor_upper"]
+LINE_HEADERS = (N_("What"), N_("Results"), N_("Why"), N_("Next step"), N_("First row"), N_("Column"))
+
+
+class CheckPage(QObject):
+    """Shows an outcome; `mend` asks for a refusal to be mended."""
+
+    mend = pyqtSignal(object)  # Line
+
+    def __init__(self, page, parent=None):
+        super().__init__(parent)
+        self.page, self.lines = page, []
+        page.mendButton.setEnabled(False)
+        page.saveRefusedButton.setEnabled(False)
+        page.mendButton.clicked.connect(self._mend)
+        page.refusedTable.doubleClicked.connect(lambda _index: self._mend())
+
+    def show(self, outcome: Harmonised, is_part: bool) -> None:
+        """Show what becomes of the rows, or of the first ones."""
+        counts = outcome.conservation
+        text = tr("<b>{rows} rows = {kept} kept + {refused} refused</b>, {results} results: {cells} kept, {lost} refused")
+        facts = {"rows": counts.rows_in, "kept": counts.rows_kept, "refused": counts.rows_refused,
+                 "results": counts.cells_in, "cells": counts.cells_kept, "lost": counts.cells_refused}  # fmt: skip
+        text = text.format(**{name: number(count) for name, count in facts.items()})
+        self.page.summaryLabel.setText(tr("The first rows: {text} …").format(text=text) if is_part else text)
+        self.lines = lines_of(outcome)
+        self._show_lines()
+        self._show_kept(outcome.observations)
+        self.page.saveRefusedButton.setEnabled(not is_part and len(outcome.refused) > 0)
+
+    def chosen(self) -> Line | None:
+        """Return the chosen refusal."""
+        index = self.page.refusedTable.currentIndex()
+        return self.lines[index.row()] if index.isValid() and index.row() < len(self.lines) else None
+
+    def _show_lines(self) -> None:
+        import pandas
+
+        refused = sum(1 for line in self.lines if line.is_refusal)
+        self.page.refusedLabel.setText(tr("What is refused or flagged") if self.lines else tr("Nothing is refused or flagged."))
+        what = {True: tr("refused"), False: tr("flagged")}
+        rows = [
+            (what[line.is_refusal], number(line.n), line.words, line.next_step, number(line.row), line.column)
+            for line in self.lines
+        ]
+        model = FrameModel(pandas.DataFrame(rows, columns=range(len(LINE_HEADERS))), [tr(text) for text in LINE_HEADERS])
+        model.marked = {(place, 0): "" for place in range(refused)}
+        table = self.page.refusedTable
+        table.setModel(model)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        for place, mode in enumerate((QHeaderView.ResizeMode.ResizeToContents,) * 2 + (QHeaderView.ResizeMode.Stretch,) * 2):
+            header.setSectionResizeMode(place, mode)
+        table.selectionModel().currentChanged.connect(self._look)
+        self._look()
+
+    def _show_kept(self, observations: pandas.DataFrame) -> None:
+        first = observations.head(SHOWN)
+        text = tr("How the first {n} of {all} results are understood")
+        self.page.keptLabel.setText(text.format(n=number(len(first)), all=number(len(observations))))
+        self.page.keptTable.setModel(FrameModel(_kept(first), [tr(text) for text in KEPT_HEADERS]))
+        self.page.keptTable.verticalHeader().hide()
+        self.page.keptTable.resizeColumnsToContents()
+
+    def _look(self, *_what) -> None:
+        line = self.chosen()
+        self.page.mendButton.setEnabled(line is not None and (mend_of(line) is not None or line.reason == "coordinate_swapped"))
+
+    def _mend(self) -> None:
+        if self.page.mendButton.isEnabled():
+            self.mend.emit(self.chosen())
+
+
+def _kept(observations: pandas.DataFrame) -> pandas.DataFrame:
+    """Return what was delivered beside what it became."""
+    import pandas
+
+    rows = []
+    shown = observations.reindex(columns=KEPT_COLUMNS + RESULT_COLUMNS)
+    for row, name, text, given, code, unit, basis, *result in shown.itertuples(index=False, name=None):
+        rows.append((row, name, text, given, label_of(code), _result(*result), unit, basis))
+    return pandas.DataFrame(rows, columns=range(len(KEPT_HEADERS)))
+
+
+def _result(censor: str, value: float, limit: float, upper: float) -> str:
+    if censor == "none":
+        return f"{value:.6g}"
+    if censor == "interval":
+        return f"{limit:.6g} – {upper:.6g}"
+    return f"{SIGNS[censor]}{limit:.6g}"

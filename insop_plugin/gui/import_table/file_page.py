@@ -1,0 +1,127 @@
+"""Page 1: the file, how it is read in plain words, and its first rows."""
+
+from dataclasses import replace
+
+from qgis.core import QgsFileUtils
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog
+
+from insop_plugin.adapters import settings
+from insop_plugin.adapters.i18n import tr, words
+from insop_plugin.adapters.lab_files import LAYERS, TEXT, WORKBOOKS
+from insop_plugin.adapters.locale_words import number
+from insop_plugin.core import vocabulary
+from insop_plugin.core.errors import N_
+from insop_plugin.core.raw_table import RawTable, ReadingOptions
+from insop_plugin.gui.import_table.frame_model import FrameModel
+
+FOLDER = "import_folder"
+SHOWN_ROWS = 200
+SEPARATORS = {";": N_("semicolon  ;"), ",": N_("comma  ,"), "\t": N_("tab"), "|": N_("bar  |")}
+QUOTES = {'"': N_("double  \""), "'": N_("single  '"), "": N_("no quotation marks")}
+DECIMALS = {".": N_("point  0.5"), ",": N_("comma  0,5")}
+DATES = {"ymd": N_("year-month-day"), "dmy": N_("day.month.year"), "mdy": N_("month/day/year")}
+NOTHING = "\0"  # of a combo's entry “as found”
+
+
+class FilePage(QObject):
+    """Asks for the file and its options; `asked` holds only what the user has chosen."""
+
+    chosen = pyqtSignal(str)  # a path
+    changed = pyqtSignal()  # an option
+
+    def __init__(self, page, parent=None):
+        super().__init__(parent)
+        self.page, self.asked, self.is_filling = page, ReadingOptions(), False
+        page.browseButton.clicked.connect(self.browse)
+        page.pathEdit.returnPressed.connect(lambda: self.chosen.emit(page.pathEdit.text().strip()))
+        self.combos = {
+            "sheet": page.sheetCombo, "encoding": page.encodingCombo, "separator": page.separatorCombo,
+            "quote": page.quoteCombo, "decimal_mark": page.decimalCombo, "date_order": page.dateCombo,
+        }  # fmt: skip
+        self.spins = {"header_row": page.headerSpin, "units_row": page.unitsSpin}
+        for name, combo in self.combos.items():
+            combo.activated.connect(lambda _index, name=name, combo=combo: self._ask(name, combo.currentData()))
+        for name, spin in self.spins.items():
+            spin.valueChanged.connect(lambda value, name=name: self._ask(name, value))
+        self.show_kind("")
+
+    def browse(self) -> None:
+        """Let the user choose a file."""
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in TEXT + WORKBOOKS + LAYERS)
+        start = self.page.pathEdit.text() or settings.value(FOLDER)
+        path, _ = QFileDialog.getOpenFileName(
+            self.page, tr("Choose a table"), start, f"{tr('Tables')} ({kinds});;{tr('All files')} (*)"
+        )
+        if path:
+            self.chosen.emit(path)
+
+    def start(self, path: str) -> None:
+        """Begin with a new file: nothing is asked of it yet."""
+        self.page.pathEdit.setText(path)
+        self.asked = ReadingOptions()
+        settings.remember(FOLDER, QgsFileUtils.findClosestExistingPath(path))
+        self.show_kind(path)
+
+    def show_kind(self, path: str) -> None:
+        """Show the options that a kind of file has."""
+        is_text = path.lower().endswith(TEXT)
+        for name in ("encoding", "separator", "quote"):
+            self._show_field(self.combos[name], is_text)
+        self._show_field(self.combos["sheet"], bool(path) and not is_text)
+        self.page.readingBox.setEnabled(bool(path))
+
+    def show_sheets(self, sheets: tuple[str, ...] | list[str], chosen: str | None) -> None:
+        """Offer the sheets; none is chosen yet where several could be meant."""
+        combo = self.combos["sheet"]
+        combo.clear()
+        for sheet in sheets:
+            combo.addItem(sheet, sheet)
+        combo.setCurrentIndex(combo.findData(chosen) if chosen else -1)
+
+    def show_table(self, raw: RawTable) -> None:
+        """Show how a table was read, and its first rows."""
+        self.is_filling = True
+        found, asked = raw.options, self.asked
+        for name, labels in (("separator", SEPARATORS), ("quote", QUOTES), ("decimal_mark", DECIMALS), ("date_order", DATES)):
+            _offer(self.combos[name], {code: tr(text) for code, text in labels.items()}, getattr(found, name), getattr(asked, name))
+        labels = {term.code: tr(term.label) for term in vocabulary.terms("encoding")}
+        _offer(self.combos["encoding"], labels, found.encoding, asked.encoding)
+        for name, spin in self.spins.items():
+            spin.setValue(getattr(found, name) or 0)
+        self.is_filling = False
+        self._show_rows(raw)
+        self.page.remarksLabel.setText("<br>".join(f"• {words(remark)}" for remark in raw.remarks))
+
+    def clear_table(self) -> None:
+        """Show no rows."""
+        self.page.previewTable.setModel(None)
+        self.page.previewLabel.setText("")
+        self.page.remarksLabel.setText("")
+
+    def _show_rows(self, raw: RawTable) -> None:
+        shown = raw.frame.head(SHOWN_ROWS)
+        self.page.previewTable.setModel(FrameModel(shown))
+        rows, columns = number(len(shown)), number(len(raw.columns))
+        self.page.previewLabel.setText(tr("The first {rows} rows, {columns} columns").format(rows=rows, columns=columns))
+
+    def _show_field(self, field, is_shown: bool) -> None:
+        field.setVisible(is_shown)
+        self.page.form.labelForField(field).setVisible(is_shown)
+
+    def _ask(self, name: str, value: object) -> None:
+        if not self.is_filling:
+            self.asked = replace(self.asked, **{name: None if value == NOTHING else value})
+            self.changed.emit()
+
+
+def _offer(combo: QComboBox, labels: dict[str, str], found: str | None, asked: str | None) -> None:
+    """Fill a combo: what was found on top, then every choice."""
+    combo.clear()
+    seen = labels.get(found, found) if found is not None else tr("each column by itself")
+    text = seen if asked is not None or found is None else tr("{what} (found)").format(what=seen)
+    combo.addItem(tr("as found") if asked is not None else text, NOTHING)
+    combo.setItemData(0, combo.toolTip(), Qt.ItemDataRole.ToolTipRole)
+    for code, label in labels.items():
+        combo.addItem(label, code)
+    combo.setCurrentIndex(max(0, combo.findData(asked)) if asked is not None else 0)

@@ -1,0 +1,106 @@
+"""How the user mends a refusal on the spot: says what a text means, or chooses a rule."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.lab_report import Line
+from insop_plugin.core import vocabulary
+from insop_plugin.core.errors import N_
+from insop_plugin.core.recipe import Recipe
+from insop_plugin.gui.import_table.columns_model import determinand_labels, label_of
+from insop_plugin.gui.term_boxes import chosen, make_searchable
+
+Choices = list[tuple[str, str]]  # label, code
+
+
+@dataclass(frozen=True)
+class Mend:
+    """One way to mend: a question, its choices, and what the answer does to a recipe."""
+
+    question: str
+    choices: Callable[[], Choices]
+    apply: Callable[[Recipe, Line, str], Recipe]
+
+
+def mend_of(line: Line) -> Mend | None:
+    """Return how a refusal can be mended here; None where the file or another page has to be changed."""
+    return MENDS.get(line.reason) if line.is_refusal else None
+
+
+def ask(mend: Mend, line: Line, parent) -> str:
+    """Ask the user; empty when cancelled."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("mendDialog")
+    dialog.setWindowTitle(tr("Mend"))
+    layout = QVBoxLayout(dialog)
+    label = QLabel(tr(mend.question).format(value=_meant(line)))
+    label.setWordWrap(True)
+    box = QComboBox()
+    for text, code in mend.choices():
+        box.addItem(text, code)
+    if box.count() > 8:
+        make_searchable(box)
+        box.setCurrentIndex(-1)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    for widget in (label, box, buttons):
+        layout.addWidget(widget)
+    dialog.setMinimumWidth(420)
+    return chosen(box) if dialog.exec() == QDialog.DialogCode.Accepted else ""
+
+
+def _decide(kind: str) -> Callable[[Recipe, Line, str], Recipe]:
+    def decided(recipe: Recipe, line: Line, answer: str) -> Recipe:
+        known = {**recipe.decided(kind), _meant(line): answer}
+        return replace(recipe, decisions={**recipe.decisions, kind: known})
+
+    return decided
+
+
+def _rule(name: str) -> Callable[[Recipe, Line, str], Recipe]:
+    return lambda recipe, _line, answer: replace(recipe, rules=replace(recipe.rules, **{name: answer}))
+
+
+def _meant(line: Line) -> str:
+    return (line.name or line.value).strip() if line.reason in NAMES else line.value.strip()
+
+
+def _determinands() -> Choices:
+    return [(label_of(code), code) for code in determinand_labels()]
+
+
+def _units() -> Choices:
+    return [(term.label, term.code) for term in vocabulary.terms("unit")]
+
+
+def _said(*choices: tuple[str, str]) -> Callable[[], Choices]:
+    return lambda: [(tr(label), code) for label, code in choices]
+
+
+NAMES = ("unknown_contaminant", "ambiguous_name", "name_cas_conflict", "cas_invalid")
+_NAME = Mend(N_("Which contaminant or soil property is “{value}”?"), _determinands, _decide("contaminant"))
+_MEDIUM = Mend(N_("Is “{value}” soil?"), _said((N_("Yes, it is soil"), "soil")), _decide("medium"))
+_MARKS = (
+    (N_("Below the limit"), "left"),
+    (N_("Above the limit"), "right"),
+    (N_("An estimate"), "estimated"),
+    (N_("Rejected by the laboratory"), "rejected"),
+    (N_("Nothing special"), "none"),
+)
+MENDS = {
+    **dict.fromkeys(NAMES, _NAME),
+    "medium_unknown": _MEDIUM,
+    "medium_not_soil": _MEDIUM,
+    "unit_unknown": Mend(N_("Which unit is “{value}”?"), _units, _decide("unit")),
+    "qualifier_unknown": Mend(N_("What does the laboratory's mark “{value}” mean?"), _said(*_MARKS), _decide("qualifier")),
+    "negative_value": Mend(
+        N_("What do negative results such as “{value}” mean?"), _said((N_("Below this limit"), "limit")), _rule("negative")
+    ),
+    "zero_without_limit": Mend(
+        N_("What do results of “{value}” mean?"), _said((N_("Measured, and nothing was there"), "value")), _rule("zero")
+    ),
+}
