@@ -57,18 +57,17 @@ def device() -> str:
 
 
 @contextmanager
-def held(path: Path, serial: Callable[[], AbstractContextManager], wait_s: float = WAIT_S) -> Iterator[str]:
+def held(path: Path, serial: Callable[[], AbstractContextManager]) -> Iterator[str]:
     """Hold a lock file; gives the words to say when another computer's old lock was taken over, or "".
 
     Args:
         path: the lock file.
         serial: a lock of SQLite, held while a lock file is replaced, so that only one process does it.
-        wait_s: how long to wait for a living owner.
 
     Raises:
-        InUse: the owner did not finish in time.
+        InUse: a living owner did not finish within `WAIT_S`.
     """
-    note = _acquire(path, serial, time.monotonic() + wait_s)
+    note = _acquire(path, serial, time.monotonic() + WAIT_S)
     mine = owner_of(path)
     try:
         yield note

@@ -1,0 +1,119 @@
+"""Processes that push to one store and are killed with SIGKILL at random moments; run by test_crash.py.
+
+Usage: crash_work.py pushers|checkouts FOLDER WORKERS ROUNDS KILLS SEED
+FOLDER holds the store (`store`) and what the workers remember across their deaths.
+"""
+
+import json
+import os
+import random
+import signal
+import sys
+import time
+import uuid
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from insop_plugin.core.changes import Contribution  # noqa: E402
+from insop_plugin.stores.checkout import open_checkout  # noqa: E402
+from insop_plugin.stores.folder import FolderStore  # noqa: E402
+from insop_plugin.stores.verdict import by_rules  # noqa: E402
+from tests.stores.make import ANN, blob, contribution, insert, point, row, sql, update  # noqa: E402
+
+CONTENDED = 4
+
+
+def no_rules(collection, rows):
+    return []
+
+
+def keep(path, text):
+    """Write a file so that it is on the disk whole or not at all."""
+    passing = path.with_suffix(".part")
+    with open(passing, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(passing, path)
+
+
+def pusher(folder, number, rounds):
+    """Send contributions as a careful client does: kept first, sent, sent again after death, marked when answered."""
+    store = FolderStore(folder / "store", check=no_rules)
+    for turn in range(rounds):
+        outbox, done = folder / f"{number}-{turn}.json", folder / f"{number}-{turn}.done"
+        while not done.exists():
+            if not outbox.exists():
+                keep(outbox, json.dumps(new_work(store, number * rounds + turn).to_json()))
+            receipt = store.push(Contribution.from_json(json.loads(outbox.read_text())))
+            if receipt.is_stored:
+                keep(done, json.dumps(receipt.to_json()))
+            else:
+                outbox.unlink()  # a conflict on the contended row: make it anew
+
+
+def new_work(store, number):
+    """Return a contribution of three new rows and one more in the counter of a contended row."""
+    ours = f"SELECT uid, rev, altitude_m FROM plot WHERE code = 'counter {number % CONTENDED}'"
+    ((uid, rev, count),) = sql(store.file, ours)
+    plot = insert("plot", uid=str(uuid.uuid4()), geom=point(number % 170, 10))
+    samples = [insert("sample", plot_uid=plot.uid) for _ in range(2)]
+    counted = update(insert("plot", uid=uid), rev, altitude_m=count + 1.0)
+    return contribution(store, plot, *samples, counted)
+
+
+def checkout_worker(folder, number, rounds):
+    """Edit a checkout, contribute and pull, over and over; the checkout itself knows how far it is."""
+    store, made = FolderStore(folder / "store"), open_checkout(folder / f"{number}.gpkg")
+    mine = f"SELECT count(*) FROM plot WHERE code LIKE 'w{number}-%'"
+    while (n := sql(made.path, mine)[0][0]) < rounds:
+        made.contribute(store, ANN)
+        values = row("plot", code=f"w{number}-{n}", geom=point(number + n / 1000, 20))
+        sql(made.path, "INSERT INTO plot (country, code, geom) VALUES ('ITA', ?, ?)", values["code"], blob(values["geom"]))
+        sql(made.path, f"UPDATE plot SET altitude_m = coalesce(altitude_m, 0) + 1 WHERE code = 'w{number}-{n // 2}'")
+        made.contribute(store, ANN)
+        made.pull(store)
+
+
+WORK = {"pushers": pusher, "checkouts": checkout_worker}
+
+
+def start(work, folder, number, rounds):
+    """Fork a worker; it ends with 0 only when all its rounds are done."""
+    pid = os.fork()
+    if pid:
+        return pid
+    try:
+        work(folder, number, rounds)
+        os._exit(0)
+    except BaseException as error:  # noqa: BLE001
+        print(f"worker {number}: {error!r}", file=sys.stderr, flush=True)
+        os._exit(1)
+
+
+def main(kind, folder, workers, rounds, kills, seed):
+    chance, folder = random.Random(seed), Path(folder)
+    by_rules("plot", [row("plot")])  # imports pandas before the forks
+    running = {start(WORK[kind], folder, n, rounds): n for n in range(workers)}
+    killed = failed = 0
+    while running:
+        time.sleep(chance.uniform(0.005, 0.06))
+        if killed < kills:
+            os.kill(chance.choice(list(running)), signal.SIGKILL)
+            killed += 1
+        for pid in list(running):
+            done, status = os.waitpid(pid, os.WNOHANG)
+            if done:
+                number = running.pop(pid)
+                failed += os.WIFEXITED(status) and os.WEXITSTATUS(status) != 0
+                if failed > 3:
+                    raise SystemExit("workers fail")
+                if not (os.WIFEXITED(status) and os.WEXITSTATUS(status) == 0):
+                    running[start(WORK[kind], folder, number, rounds)] = number
+    print(json.dumps({"killed": killed, "failed": failed}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], *map(int, sys.argv[3:]))
