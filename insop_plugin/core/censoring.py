@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import numpy
 
-from insop_plugin.core.number_texts import UNDECIDED, mark_of, plain, read_numbers
+from insop_plugin.core.number_texts import UNDECIDED, mark_of, plain, read_number, read_numbers
 from insop_plugin.core.vocabulary import table
 
 KINDS = (
@@ -155,8 +155,8 @@ def _leading_number(text: str, mark: str) -> tuple[float, str, bool]:
     found = re.match(_NUMBER, text)
     if not found:
         return numpy.nan, "", False
-    numbers = read_numbers([found[0].strip()], mark)
-    return float(numbers.values[0]), text[found.end() :].strip(" ()[]"), bool(numbers.ambiguous[0])
+    number, is_ambiguous = read_number(found[0].strip(), mark)
+    return number, text[found.end() :].strip(" ()[]"), is_ambiguous
 
 
 @lru_cache(maxsize=1)

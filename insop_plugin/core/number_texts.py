@@ -15,6 +15,7 @@ import pandas
 POINT, COMMA, UNDECIDED = ".", ",", ""
 _TOKEN = re.compile(r"\d[\d.,]*|[.,]\d+")
 _BY_HAND = re.compile(r"[+-]?(\d{1,3}([ ',.])\d{3}(?:\2\d{3})*|\d+)?(?:([.,])(\d*))?([eE][+-]?\d+)?")
+_SIMPLE = re.compile(r"[+-]?\d+(\.\d*)?([eE][+-]?\d+)?")
 _SPACES = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "’": "'", "−": "-", "٫": ".", "٬": "'"})
 
 
@@ -66,6 +67,13 @@ def read_numbers(texts: Sequence[str], mark: str = POINT) -> Numbers:
     for place in numpy.flatnonzero(numpy.isnan(values)):
         values[place], ambiguous[place] = _by_hand(texts[place], mark)
     return Numbers(values, ambiguous)
+
+
+def read_number(text: str, mark: str) -> tuple[float, bool]:
+    """Return the number of one text, NaN if it is none, and whether its decimal mark is unclear."""
+    if mark == POINT and _SIMPLE.fullmatch(text):
+        return float(text), False
+    return _by_hand(text, mark)
 
 
 def plain(text: str) -> str:

@@ -31,7 +31,7 @@ from insop_plugin.core.harmonise.cells import Cells, read_cells
 from insop_plugin.core.harmonise.conservation import Conservation, count
 from insop_plugin.core.harmonise.meanings import read_names, read_procedures, read_units
 from insop_plugin.core.harmonise.plausibility import flag_suspect_units
-from insop_plugin.core.harmonise.problems import CODES, Notes, Problems
+from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.harmonise.refusals import in_words
 from insop_plugin.core.harmonise.results import flag_results, read_results
 from insop_plugin.core.harmonise.row_facts import RowFacts, read_rows
@@ -87,7 +87,7 @@ def harmonise(raw: RawTable, recipe: Recipe, progress: Progress = silent, transf
     results = read_results(cells, names, units, source.recipe, problems)
     progress(0.6)
     kept = problems.open()
-    flag_results(results, cells, source.recipe, notes)
+    flag_results(results, cells, notes)
     flag_suspect_units(results, names, kept, notes)
     steps = list_steps(cells, names, units, results, source.recipe)
     identity = identify(source)
@@ -115,9 +115,9 @@ def _problems_of(cells: Cells, facts: RowFacts, source: Source) -> Problems:
     own = facts.problems
     problems = Problems(*(part[cells.row] for part in (own.reason, own.column, own.value, own.proposal)))
     is_empty = cells.value.is_empty() & cells.texts["qualifier"].is_empty()
-    problems.add(is_empty, "empty_value", cells.column.cells(), "")
+    problems.add(is_empty, "empty_value", cells.column, "")
     without = cells.read("kind") == CODE["no_measurement"]
-    problems.add(without, "no_measurement", cells.column.cells(), cells.value.cells())
+    problems.add(without, "no_measurement", cells.column, cells.value)
     return problems
 
 
@@ -129,7 +129,6 @@ def _refused(cells: Cells, problems: Problems, facts: RowFacts) -> pandas.DataFr
 
 
 def _conservation(cells: Cells, problems: Problems, facts: RowFacts, notes: Notes) -> Conservation:
-    reason = numpy.array(CODES, dtype=object)[problems.reason]
     flagged = facts.notes.flags != 0
     flagged[cells.row[(notes.flags != 0) & (problems.reason == 0)]] = True
-    return count(len(facts.problems.reason), cells.row, reason, flagged)
+    return count(len(facts.problems.reason), cells.row, problems.reason, flagged)

@@ -9,6 +9,9 @@ import numpy
 import pandas
 
 
+LARGEST = 2**62
+
+
 @dataclass(frozen=True)
 class Coded:
     """A column: `texts[codes[i]]` is cell i as delivered; code -1 is an empty cell."""
@@ -41,6 +44,11 @@ class Coded:
     def stripped(self) -> numpy.ndarray:
         """Return the texts cell by cell without outer spaces, "" where empty."""
         return self.map(str.strip)
+
+    def at(self, cell: int) -> str:
+        """Return one cell without outer spaces, "" where empty."""
+        code = self.codes[cell]
+        return self.texts[code].strip() if code >= 0 else ""
 
     def take(self, places: numpy.ndarray) -> Coded:
         """Return the column of some cells."""
@@ -91,12 +99,14 @@ def combined(columns: Sequence[numpy.ndarray]) -> tuple[numpy.ndarray, numpy.nda
     Args:
         columns: integer codes, -1 allowed, all of one length.
     """
-    key = numpy.zeros(len(columns[0]), dtype=numpy.int64)
-    for codes in columns:
+    key, size = columns[0].astype(numpy.int64) + 1, int(columns[0].max(initial=-1)) + 2
+    for codes in columns[1:]:
         span = int(codes.max(initial=-1)) + 2
-        if span > 1:
-            key = pandas.factorize(key)[0].astype(numpy.int64) * span + codes + 1
+        if size * span > LARGEST:
+            key = pandas.factorize(key)[0].astype(numpy.int64)
+            size = int(key.max(initial=0)) + 1
+        key, size = key * span + codes + 1, size * span
     places, _ = pandas.factorize(key)
-    first = numpy.full(int(places.max(initial=-1)) + 1, len(places), dtype=numpy.int64)
-    numpy.minimum.at(first, places, numpy.arange(len(places)))
+    first = numpy.empty(int(places.max(initial=-1)) + 1, dtype=numpy.int64)
+    first[places[::-1]] = numpy.arange(len(places) - 1, -1, -1)
     return places.astype(numpy.int32), first

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy
 
 from insop_plugin.core.errors import N_
+from insop_plugin.core.harmonise.problems import CODES
 
 ROWS = N_("{rows_in} rows in = {rows_kept} kept + {rows_refused} refused")
 CELLS = N_("{cells_in} results in = {cells_kept} kept + {cells_refused} refused + {cells_without} without measurement")
@@ -47,17 +48,16 @@ def count(rows_in: int, row_of_cell: numpy.ndarray, reason: numpy.ndarray, flagg
     Args:
         rows_in: rows of the table.
         row_of_cell: row of each result.
-        reason: reason code of each result, "" when it is kept.
+        reason: place in `problems.CODES` of each result, 0 when it is kept.
         flagged: one boolean per row.
     """
     kept_rows = numpy.zeros(rows_in, bool)
-    kept_rows[row_of_cell[reason == ""]] = True
-    codes, counts = numpy.unique(reason.astype(str), return_counts=True)
-    by_reason = dict(sorted(zip(codes.tolist(), counts.tolist(), strict=True), key=lambda pair: -pair[1]))
-    kept = by_reason.pop("", 0)
-    without = by_reason.get("no_measurement", 0)
+    kept_rows[row_of_cell[reason == 0]] = True
+    counts = numpy.bincount(reason, minlength=len(CODES)).tolist()
+    by_reason = {code: n for code, n in sorted(zip(CODES, counts, strict=True), key=lambda pair: -pair[1]) if n and code}
+    kept, without = counts[0], by_reason.get("no_measurement", 0)
     rows_kept = int(kept_rows.sum())
-    empty = rows_in - len(numpy.unique(row_of_cell))
+    empty = rows_in - int((numpy.bincount(row_of_cell, minlength=rows_in) > 0).sum())
     reasons = by_reason | ({"no_value": empty} if empty else {})
     return Conservation(
         rows_in, rows_kept, rows_in - rows_kept, int((flagged & kept_rows).sum()), len(row_of_cell), kept,

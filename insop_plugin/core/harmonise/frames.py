@@ -13,7 +13,7 @@ from insop_plugin.core.harmonise.results import CENSORS, Results
 from insop_plugin.core.harmonise.row_facts import RowFacts, number_cells
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.harmonise.who_is_who import Identity
-from insop_plugin.core.identities import identifiers
+from insop_plugin.core.identities import identifiers_of_parts
 
 PLOT_FLAGS = 1 | 2 | 4 | 8 | 16 | 128 | 65536
 SAMPLE_FLAGS = 64
@@ -37,7 +37,7 @@ def plots_table(source: Source, facts: RowFacts, identity: Identity, kept_rows: 
         "positional_accuracy_m": _accuracy(source, facts)[rows], "x_orig": at.x_orig[rows], "y_orig": at.y_orig[rows],
         "srs_orig": _none(at.srs_orig[rows]), "qc_flags": facts.notes.flags[rows] & PLOT_FLAGS, "longitude": longitude,
         "latitude": latitude, "geom": point_wkb(longitude, latitude), "row": rows + 1,
-    })  # fmt: skip
+    }, copy=False)  # fmt: skip
 
 
 def samples_table(source: Source, facts: RowFacts, identity: Identity, kept_rows: numpy.ndarray) -> pandas.DataFrame:
@@ -56,7 +56,7 @@ def samples_table(source: Source, facts: RowFacts, identity: Identity, kept_rows
         "horizon": horizon, "size_fraction": facts.size_fraction[rows], "moisture_pct": moisture[rows],
         "qc_flags": facts.notes.flags[rows] & SAMPLE_FLAGS, "remarks": source.role("remarks").cells()[rows],
         "depth_orig": source.role("depth").cells()[rows], "row": rows + 1,
-    })  # fmt: skip
+    }, copy=False)  # fmt: skip
 
 
 def observations_table(
@@ -70,24 +70,24 @@ def observations_table(
     identity, facts, notes = context["identity"], context["facts"], context["notes"]
     rows = cells.row[kept]
     procedure, fraction, method = (column[kept] for column in context["procedures"])
-    contaminant = names.codes()[kept]
+    contaminant = names.codes.take(kept).cells()
     sample_uid = identity.sample_uid[identity.sample[rows]]
     replicate, is_repeat = _replicates(cells, names, identity, (procedure, fraction), kept)
-    notes.add(_spread(is_repeat, kept), "duplicate", DUPLICATE, "", cells.value.cells())
+    notes.add(_spread(is_repeat, kept), "duplicate", DUPLICATE, "", cells.value)
     basis = numpy.array(BASES, dtype=object)[units.basis[kept]]
     stored = numpy.array([found.to if found else None for found in units.conversions], dtype=object)[units.place[kept]]
-    keys = zip(sample_uid, contaminant, procedure, fraction, replicate, strict=True)
+    uid = _identifiers(identity, rows, contaminant, procedure, fraction, replicate)
     return pandas.DataFrame({
-        "row": rows + 1, "uid": identifiers("observation", ["\x1f".join(map(str, key)) for key in keys]),
+        "row": rows + 1, "uid": uid,
         "country": _none(facts.country[rows]), "sample_uid": sample_uid, "contaminant": contaminant,
         "value": results.value[kept], "unit": stored, "censor": numpy.array(CENSORS, dtype=object)[results.censor[kept]],
         "censor_limit": results.limit[kept], "censor_upper": results.upper[kept], "lod": results.lod[kept],
         "loq": results.loq[kept], "weight_basis": numpy.where(basis == "wet", "dry", basis), "procedure": procedure,
         "fraction": fraction, "lab_method_text": method, "replicate": replicate, "uncertainty": results.uncertainty[kept],
-        "contaminant_orig": _delivered_names(names)[kept], "value_orig": cells.value.spread(cells.value.texts, "")[kept],
-        "unit_orig": cells.texts["unit"].cells()[kept], "steps": context["steps"][kept],
-        "qc_flags": notes.flags[kept], "remarks": _marks(cells)[kept],
-    })  # fmt: skip
+        "contaminant_orig": names.delivered_names().take(kept).cells(), "value_orig": cells.value.take(kept).spread(cells.value.texts, ""),
+        "unit_orig": cells.texts["unit"].take(kept).cells(), "steps": context["steps"].take(kept).cells(),
+        "qc_flags": notes.flags[kept], "remarks": _marks(cells, kept),
+    }, copy=False)  # fmt: skip
 
 
 def refused_table(cells: Cells, problems: Problems, row_problems: Problems, empty_rows: numpy.ndarray) -> pandas.DataFrame:
@@ -97,7 +97,7 @@ def refused_table(cells: Cells, problems: Problems, row_problems: Problems, empt
     own = numpy.flatnonzero((problems.reason != 0) & (row_problems.reason[cells.row] == 0))
     parts = [
         _entries(row_problems, by_row, by_row + 1, n_cells[by_row]),
-        _entries(problems, own, cells.row[own] + 1, numpy.ones(len(own), int), _delivered(cells)[own]),
+        _entries(problems, own, cells.row[own] + 1, numpy.ones(len(own), int), _delivered(cells, own)),
         pandas.DataFrame({"row": empty_rows + 1, "reason": "no_value", "cells": 0}),
     ]
     found = pandas.concat(parts, ignore_index=True).sort_values("row", kind="stable", ignore_index=True)
@@ -124,9 +124,16 @@ def _entries(problems: Problems, at: numpy.ndarray, rows: numpy.ndarray, n: nump
     })  # fmt: skip
 
 
+def _identifiers(identity: Identity, rows: numpy.ndarray, *parts: numpy.ndarray) -> numpy.ndarray:
+    """Return the identifier of each result: of its sample, contaminant, procedure, fraction and repeat."""
+    ending, first = combined([pandas.factorize(part)[0] for part in parts])
+    endings = ["\x1f".join(str(part[at]) for part in parts) for at in first]
+    return identifiers_of_parts("observation", identity.sample_uid, endings, identity.sample[rows], ending)
+
+
 def _replicates(cells: Cells, names: Names, identity: Identity, method: tuple, kept: numpy.ndarray) -> tuple:
     """Return the running number of each result among those of the same sample, contaminant and method."""
-    codes = names.codes()[kept]
+    codes = names.codes.take(kept).cells()
     parts = [identity.sample[cells.row[kept]], *(pandas.factorize(column)[0] for column in (codes, *method))]
     same, _ = combined(parts)
     number = pandas.Series(same).groupby(same, sort=False).cumcount().to_numpy() + 1
@@ -140,17 +147,13 @@ def _spread(mask: numpy.ndarray, kept: numpy.ndarray) -> numpy.ndarray:
     return found
 
 
-def _delivered_names(names: Names) -> numpy.ndarray:
-    return numpy.array([*names.delivered, ""], dtype=object)[names.place]
-
-
-def _delivered(cells: Cells) -> numpy.ndarray:
-    name, cas = cells.texts["contaminant"].cells(), cells.texts["cas"].cells()
+def _delivered(cells: Cells, at: numpy.ndarray) -> numpy.ndarray:
+    name, cas = (cells.texts[role].take(at).cells() for role in ("contaminant", "cas"))
     return numpy.where(name == None, cas, name)  # noqa: E711
 
 
-def _marks(cells: Cells) -> numpy.ndarray:
-    return cells.texts["qualifier"].map(lambda text: f"mark of the laboratory: {text.strip()}", None)
+def _marks(cells: Cells, kept: numpy.ndarray) -> numpy.ndarray:
+    return cells.texts["qualifier"].take(kept).map(lambda text: f"mark of the laboratory: {text.strip()}", None)
 
 
 def _accuracy(source: Source, facts: RowFacts) -> numpy.ndarray:

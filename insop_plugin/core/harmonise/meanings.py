@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy
 
@@ -29,9 +30,18 @@ class Names:
     readings: list[NameReading]
     delivered: list[str]
 
-    def codes(self) -> numpy.ndarray:
-        """Return the code of each result, "" where it has none."""
-        return _objects([reading.code for reading in self.readings])[self.place]
+    @cached_property
+    def codes(self) -> Coded:
+        """The code of each result; the texts are not distinct."""
+        return Coded(self.place, _objects([reading.code for reading in self.readings]))
+
+    def delivered_names(self) -> Coded:
+        """Return the name of each result as delivered."""
+        return Coded(self.place, _objects(self.delivered))
+
+    def of_each(self, test: Callable[[Determinand | None], object]) -> numpy.ndarray:
+        """Return for each result what a function says of its determinand."""
+        return numpy.array([test(determinand_of(reading)) for reading in self.readings])[self.place]
 
 
 @dataclass(frozen=True)
@@ -50,15 +60,14 @@ def read_names(cells: Cells, recipe: Recipe, problems: Problems, notes: Notes) -
     """Return what the results are of; names that mean nothing or several things are refused."""
     name, cas = cells.texts["contaminant"], cells.texts["cas"]
     place, first = combined([name.codes, cas.codes])
-    texts = [(_text_at(name, at), _text_at(cas, at)) for at in first]
+    texts = [(name.at(at), cas.at(at)) for at in first]
     readings = [read_name(*pair, recipe.decided("contaminant")) for pair in texts]
     names = Names(place, readings, [text or number for text, number in texts])
-    problem = _objects([reading.problem for reading in readings])[place]
-    proposal = _objects([", ".join(reading.candidates) for reading in readings])[place]
-    shown = _objects([" / ".join(part for part in pair if part) for pair in texts])[place]
-    problems.add(name.is_empty() & cas.is_empty(), "name_missing", _columns(cells), "")
-    problems.add_coded(problem, _columns(cells), shown, proposal)
-    notes.flags[_objects([bool(reading.form) for reading in readings])[place].astype(bool)] |= OXIDE
+    proposal = Coded(place, _objects([", ".join(reading.candidates) for reading in readings]))
+    shown = Coded(place, _objects([" / ".join(part for part in pair if part) for pair in texts]))
+    problems.add(name.is_empty() & cas.is_empty(), "name_missing", cells.column, "")
+    problems.add_by_text(place, [reading.problem for reading in readings], cells.column, shown, proposal)
+    notes.flags[numpy.array([bool(reading.form) for reading in readings])[place]] |= OXIDE
     return names
 
 
@@ -70,12 +79,12 @@ def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -
     place, first = combined([names.place, unit.codes])
     pairs = [(names.readings[names.place[at]], readings[unit.codes[at]] if unit.codes[at] >= 0 else None) for at in first]
     outcomes = [_outcome(name, found) for name, found in pairs]
-    codes, proposals = (_objects([outcome[part] for outcome in outcomes])[place] for part in (1, 2))
-    problems.add_coded(codes, _columns(cells), unit.spread(unit.texts, ""), proposals)
+    proposals = Coded(place, _objects([outcome[2] for outcome in outcomes]))
+    problems.add_by_text(place, [outcome[1] for outcome in outcomes], cells.column, unit, proposals)
     factors = [_whole(outcome[0], name) for outcome, (name, _) in zip(outcomes, pairs, strict=True)]
     ratio = numpy.array([_ratio(factor) for factor in factors], dtype=float).reshape(-1, 2)[place]
     basis = _basis(cells, unit, readings, problems)
-    delivered = [_text_at(unit, at) for at in first]
+    delivered = [unit.at(at) for at in first]
     return Units(place, [outcome[0] for outcome in outcomes], delivered, ratio[:, 0], ratio[:, 1], basis)
 
 
@@ -85,7 +94,7 @@ def read_procedures(cells: Cells, recipe: Recipe, notes: Notes) -> tuple[numpy.n
     known, fractions = _procedures()
     code = column.map(lambda text: decided.get(text.strip()) or known.get(fold_name(text), "?"), "UNKNOWN")
     words = numpy.where(code == "?", column.cells(), cells.texts["method_text"].cells())
-    notes.add(code == "?", "procedure_unknown", METHOD_UNKNOWN, "procedure", column.cells())
+    notes.add(code == "?", "procedure_unknown", METHOD_UNKNOWN, "procedure", column)
     code = numpy.where(code == "?", "UNKNOWN", code).astype(object)
     notes.flags[code == "UNKNOWN"] |= METHOD_UNKNOWN
     stated = cells.texts["fraction"].map(lambda text: _fractions().get(fold_name(text), ""), "")
@@ -131,7 +140,7 @@ def _with_cell_units(cells: Cells, problems: Problems) -> Coded:
         return unit
     same = {text: {at for at, other in enumerate(unit.texts) if read_unit(other).unit == kinds[text]} for text in in_cell}
     clash = [own and code >= 0 and code not in same[text] for own, code, text in zip(has_own, unit.codes, suffix, strict=True)]
-    problems.add(numpy.array(clash, bool), "unit_conflict", _columns(cells), cells.value.cells())
+    problems.add(numpy.array(clash, bool), "unit_conflict", cells.column, cells.value)
     texts = numpy.append(unit.texts, sorted(in_cell))
     places = {text: len(unit.texts) + at for at, text in enumerate(sorted(in_cell))}
     codes = numpy.where(has_own & (unit.codes < 0), [places.get(text, -1) for text in suffix], unit.codes)
@@ -142,7 +151,7 @@ def _basis(cells: Cells, unit: Coded, readings: list[UnitReading], problems: Pro
     from_unit = unit.spread(numpy.array([BASES.index(reading.basis or "unknown") for reading in readings], dtype=numpy.int8), numpy.int8(0))
     column = cells.texts["weight_basis"]
     stated = column.map(lambda text: BASES.index(_basis_word(text)), 0).astype(numpy.int8)
-    problems.add((from_unit > 0) & (stated > 0) & (from_unit != stated), "basis_conflict", _columns(cells), column.cells())
+    problems.add((from_unit > 0) & (stated > 0) & (from_unit != stated), "basis_conflict", cells.column, column)
     return numpy.where(from_unit > 0, from_unit, stated)
 
 
@@ -174,15 +183,6 @@ def _procedures() -> tuple[dict[str, str], dict[str, str]]:
 @lru_cache(maxsize=1)
 def _fractions() -> dict[str, str]:
     return {fold_name(row[column]): row["code"] for row in table("fraction") for column in ("label", "code")}
-
-
-def _columns(cells: Cells) -> numpy.ndarray:
-    return cells.column.cells()
-
-
-def _text_at(column: Coded, cell: int) -> str:
-    code = column.codes[cell]
-    return column.texts[code].strip() if code >= 0 else ""
 
 
 def _objects(entries: list) -> numpy.ndarray:

@@ -24,16 +24,18 @@ def flag_suspect_units(results: Results, names: Names, kept: numpy.ndarray, note
     Source:
         domain review 4.1: |log10(median / world soil)| > 1.7.
     """
-    code = names.codes()
+    codes, texts = pandas.factorize(names.codes.texts)
+    code = codes[names.place]
     usable = kept & (results.censor == 0) & (results.value > 0)
     groups = pandas.Series(results.value[usable]).groupby(code[usable])
-    for contaminant, (median, n) in groups.agg(["median", "size"]).iterrows():
+    for place, (median, n) in groups.agg(["median", "size"]).iterrows():
+        contaminant = texts[int(place)]
         usual = _world_soil().get(contaminant)
         if usual is None or n < FEWEST:
             continue
         ratio = median / usual
         if abs(numpy.log10(ratio)) > SUSPECT_LOG10:
-            notes.add(kept & (code == contaminant), "unit_suspect", UNIT_SUSPECT, contaminant, None, f"{ratio:.3g}")
+            notes.add(kept & (code == place), "unit_suspect", UNIT_SUSPECT, contaminant, None, f"{ratio:.3g}")
 
 
 @lru_cache(maxsize=1)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy
+import pandas
 
 from insop_plugin.core import countries
 from insop_plugin.core.coordinates import (
@@ -13,6 +15,7 @@ from insop_plugin.core.coordinates import (
     read_angles, read_metres,
 )  # fmt: skip
 from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.harmonise.coded import Coded
 from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.harmonise.source import Source
 
@@ -61,17 +64,33 @@ def locate(source: Source, country: numpy.ndarray, problems: Problems, notes: No
         return _nowhere(len(source))
     x, y = (source.role(role) for role in axes)
     names = " / ".join(source.name_of(role) for role in axes)
-    shown = numpy.array([f"{a or ''} / {b or ''}" for a, b in zip(x.cells(), y.cells(), strict=True)], dtype=object)
+    shown = both(x, y)
     problems.add(x.is_empty() | y.is_empty(), "coordinate_missing", names, shown)
     srs = _systems(source, axes)
     places = _places(source, axes, srs, transform)
     places, outside = _against_country(places, country)
-    problems.add_coded(places.problem, names, shown, places.proposal)
+    _refuse(places, problems, names, shown)
     good = problems.open()
     notes.add(good & outside, "outside_country", OUTSIDE_COUNTRY, names, shown)
     notes.add(good & ((places.longitude == 0) | (places.latitude == 0)), "coordinate_axis", MISSING, names, shown)
     notes.add(good & (places.precision_m >= LOW_PRECISION_M), "low_precision", LOW_PRECISION, names, shown)
     return Positions(places.longitude, places.latitude, places.precision_m, x.cells(), y.cells(), srs)
+
+
+def both(first: Coded, second: Coded) -> Callable[[numpy.ndarray], numpy.ndarray]:
+    """Return a function that tells two columns as one text, for the rows that are asked for."""
+
+    def told(rows: numpy.ndarray) -> numpy.ndarray:
+        texts = numpy.empty(len(rows), dtype=object)
+        texts[:] = [f"{first.at(row)} / {second.at(row)}" for row in rows]
+        return texts
+
+    return told
+
+
+def _refuse(places: Places, problems: Problems, names: str, shown: Callable) -> None:
+    for code in sorted(set(places.problem.tolist()) - {""}):
+        problems.add(places.problem == code, code, names, shown, places.proposal)
 
 
 def epsg(text: str) -> str:
@@ -144,21 +163,18 @@ def _projected(source: Source, axes: tuple[str, str], rows: numpy.ndarray, syste
 
 
 def _against_country(places: Places, country: numpy.ndarray) -> tuple[Places, numpy.ndarray]:
-    known = numpy.array([bool(code) and countries.has_outline(code) for code in _distinct(country)], dtype=bool)
-    testable = numpy.isin(country, numpy.array(_distinct(country), dtype=object)[known]) if known.any() else numpy.zeros(len(country), bool)
-    return country_problems(places, numpy.where(testable, country, ""), _is_in)
+    codes, texts = pandas.factorize(country)
+    known = numpy.array([bool(code) and countries.has_outline(code) for code in texts], dtype=bool)
+    return country_problems(places, numpy.where(known[codes], country, ""), _is_in)
 
 
 def _is_in(longitude: numpy.ndarray, latitude: numpy.ndarray, country: numpy.ndarray) -> numpy.ndarray:
     found = numpy.zeros(len(longitude), bool)
-    for code in _distinct(country):
-        rows = numpy.flatnonzero(country == code)
+    codes, texts = pandas.factorize(country)
+    for place, code in enumerate(texts):
+        rows = numpy.flatnonzero(codes == place)
         found[rows] = countries.inside(code, numpy.column_stack([longitude[rows], latitude[rows]]))
     return found
-
-
-def _distinct(texts: numpy.ndarray) -> list[str]:
-    return sorted(set(texts.tolist()))
 
 
 def _nowhere(length: int) -> Positions:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy
 
+from insop_plugin.core.harmonise.coded import Coded
 from insop_plugin.core.harmonise.refusals import REASONS
 
+Told = Coded | numpy.ndarray | Callable | str | None
+"""A text for all rows, one for each, or a function that returns those of given rows."""
 CODES = ("", *REASONS)
 PLACE = {code: place for place, code in enumerate(CODES)}
 
@@ -31,25 +35,26 @@ class Problems:
         """Say which rows or cells have no problem so far."""
         return self.reason == 0
 
-    def add(self, where: numpy.ndarray, code: str, column: object, value: object, proposal: object = "") -> None:
+    def add(self, where: numpy.ndarray, code: str, column: Told, value: Told, proposal: Told = "") -> None:
         """Refuse where a mask says so, unless refused before.
 
         Args:
-            column: one name, or one per row.
+            column: the column it concerns: one name, or one per row.
             value: what was delivered; one text, or one per row.
             proposal: what it might be, one text, or one per row.
         """
-        fresh = where & (self.reason == 0)
-        if not fresh.any():
+        fresh = numpy.flatnonzero(where & (self.reason == 0))
+        if not len(fresh):
             return
         self.reason[fresh] = PLACE[code]
-        for target, entry in ((self.column, column), (self.value, value), (self.proposal, proposal)):
-            target[fresh] = entry[fresh] if isinstance(entry, numpy.ndarray) else entry
+        for target, told in ((self.column, column), (self.value, value), (self.proposal, proposal)):
+            target[fresh] = _told(told, fresh)
 
-    def add_coded(self, codes: numpy.ndarray, column: object, value: object, proposal: object = "") -> None:
-        """Refuse by an array of reason codes, "" for none."""
-        for code in sorted({code for code in codes[self.reason == 0] if code}):
-            self.add(codes == code, code, column, value, proposal)
+    def add_by_text(self, place: numpy.ndarray, codes: Sequence[str], column: Told, value: Told, proposal: Told = "") -> None:
+        """Refuse by a reason code per distinct case ("" for none) and the case of each row."""
+        entries = numpy.array(codes, dtype=object)
+        for code in sorted(set(codes) - {""}):
+            self.add((entries == code)[place], code, column, value, proposal)
 
 
 @dataclass
@@ -64,13 +69,22 @@ class Notes:
         """Return no notes for that many rows or cells."""
         return cls(numpy.zeros(length, numpy.int32), [])
 
-    def add(self, where: numpy.ndarray, code: str, bit: int, column: str, value: object = None, proposal: object = "") -> None:
+    def add(self, where: numpy.ndarray, code: str, bit: int, column: str, value: Told = None, proposal: Told = "") -> None:
         """Flag where a mask says so and remember how often and the first case."""
         if not where.any():
             return
         self.flags[where] |= bit
         first = int(numpy.flatnonzero(where)[0])
-        shown = value[first] if isinstance(value, numpy.ndarray) else value
-        told = proposal[first] if isinstance(proposal, numpy.ndarray) else proposal
-        entry = {"step": "flag", "rule": code, "column": column, "from": shown, "to": told, "n": int(where.sum()), "first": first}
-        self.entries.append(entry)
+        shown, told = (_told(entry, numpy.array([first])) for entry in (value, proposal))
+        before, after = (entry[0] if isinstance(entry, numpy.ndarray) else entry for entry in (shown, told))
+        found = {"step": "flag", "rule": code, "column": column, "from": before, "to": after}
+        self.entries.append(found | {"n": int(where.sum()), "first": first})
+
+
+def _told(told: Told, rows: numpy.ndarray) -> object:
+    """Return what is told about some rows: the one text for all, or theirs."""
+    if isinstance(told, Coded):
+        return told.take(rows).cells()
+    if callable(told):
+        return told(rows)
+    return told[rows] if isinstance(told, numpy.ndarray) else told

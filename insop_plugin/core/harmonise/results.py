@@ -8,7 +8,7 @@ import numpy
 
 from insop_plugin.core.censoring import CODE, qualifier_meaning
 from insop_plugin.core.contaminant_names import NameReading
-from insop_plugin.core.determinands import determinands
+from insop_plugin.core.determinands import Determinand
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Units, determinand_of
@@ -40,12 +40,14 @@ class Results:
     loq: numpy.ndarray
     uncertainty: numpy.ndarray
     dry_factor: numpy.ndarray  # from wet to dry weight, 1 where not needed
+    is_estimate: numpy.ndarray
 
 
 def read_results(cells: Cells, names: Names, units: Units, recipe: Recipe, problems: Problems) -> Results:
     """Return values and limits in the unit of storage; what is neither is refused."""
     results = _as_delivered(cells)
     meaning = _qualifiers(cells, recipe, problems)
+    results.is_estimate = meaning == "estimated"
     _refuse_texts(cells, meaning, problems)
     limits = _limits(cells, names, units, problems)
     _apply_marks(results, cells, meaning, recipe)
@@ -56,12 +58,11 @@ def read_results(cells: Cells, names: Names, units: Units, recipe: Recipe, probl
     return results
 
 
-def flag_results(results: Results, cells: Cells, recipe: Recipe, notes: Notes) -> None:
+def flag_results(results: Results, cells: Cells, notes: Notes) -> None:
     """Flag numbers below the limit of detection and estimates."""
-    shown = cells.value.cells()
+    shown = cells.value
     notes.add((results.censor == 0) & (results.value < results.lod), "below_lod", BELOW_LOD, "lod", shown)
-    meaning = _qualifiers(cells, recipe, None)
-    notes.add(meaning == "estimated", "estimated", 0, "qualifier", shown)
+    notes.add(results.is_estimate, "estimated", 0, "qualifier", shown)
 
 
 def _as_delivered(cells: Cells) -> Results:
@@ -71,7 +72,7 @@ def _as_delivered(cells: Cells) -> Results:
     results = Results(
         numpy.zeros(length, numpy.int8), numpy.zeros(length, numpy.int8), numpy.where(kind == CODE["number"], first, numpy.nan),
         nothing.copy(), numpy.where(kind == CODE["interval"], second, numpy.nan), cells.numbers["lod"].copy(), cells.numbers["loq"].copy(),
-        numpy.where(kind == CODE["number"], second, numpy.nan), numpy.ones(length),
+        numpy.where(kind == CODE["number"], second, numpy.nan), numpy.ones(length), numpy.zeros(length, bool),
     )  # fmt: skip
     given = cells.numbers["uncertainty"]
     results.uncertainty = numpy.where(numpy.isnan(results.uncertainty), given, results.uncertainty)
@@ -87,7 +88,7 @@ def _censor(results: Results, where: numpy.ndarray, censor: str, rule: str, limi
     results.value[where] = numpy.nan
 
 
-def _qualifiers(cells: Cells, recipe: Recipe, problems: Problems | None) -> numpy.ndarray:
+def _qualifiers(cells: Cells, recipe: Recipe, problems: Problems) -> numpy.ndarray:
     """Return the meaning of the laboratory's mark for each result, "" where there is none."""
     decided = recipe.decided("qualifier")
 
@@ -97,17 +98,15 @@ def _qualifiers(cells: Cells, recipe: Recipe, problems: Problems | None) -> nump
     column = cells.texts["qualifier"]
     by_column = column.map(meant, "")
     marks = {text: meant(text) for text in set(cells.readings.suffix.tolist()) if text and not read_unit(text).unit}
-    suffix = cells.read("suffix")
-    in_cell = numpy.array([marks.get(text, "") for text in cells.readings.suffix.tolist()] + [""], dtype=object)[cells.value.codes]
-    if problems is not None:
-        problems.add(by_column == "?", "qualifier_unknown", cells.column.cells(), column.cells())
-        problems.add((in_cell == "?") & (suffix != ""), "value_unreadable", cells.column.cells(), cells.value.cells())
+    in_cell = cells.value.spread([marks.get(text, "") for text in cells.readings.suffix.tolist()], "")
+    problems.add(by_column == "?", "qualifier_unknown", cells.column, column)
+    problems.add(in_cell == "?", "value_unreadable", cells.column, cells.value)
     stronger = (in_cell != "") & (in_cell != "none")
     return numpy.where(stronger, in_cell, by_column)
 
 
 def _refuse_texts(cells: Cells, meaning: numpy.ndarray, problems: Problems) -> None:
-    kind, column, shown = cells.read("kind"), cells.column.cells(), cells.value.cells()
+    kind, column, shown = cells.read("kind"), cells.column, cells.value
     problems.add(meaning == "rejected", "result_rejected", column, shown)
     for name, code in (("ambiguous_mark", "decimal_mark_unclear"), ("other_mark", "decimal_mark_other"), ("unreadable", "value_unreadable")):
         problems.add(kind == CODE[name], code, column, shown)
@@ -119,7 +118,7 @@ def _limits(cells: Cells, names: Names, units: Units, problems: Problems) -> dic
     for role, numbers in limits.items():
         column = cells.number_texts[role]
         needed = (~column.is_empty()) & ~(numbers > 0) & numpy.isin(cells.read("kind"), [CODE["non_detect"], CODE["below_lod"], CODE["below_loq"]])
-        problems.add(needed, "limit_unreadable", cells.column.cells(), column.cells())
+        problems.add(needed, "limit_unreadable", cells.column, column)
     if (cells.texts["limit_unit"].codes < 0).all():
         return limits
     ratio = _limit_ratio(cells, names, units, problems)
@@ -132,7 +131,7 @@ def _limit_ratio(cells: Cells, names: Names, units: Units, problems: Problems) -
     place, first = combined([names.place, column.codes])
     factors = [_own_factor(column, names.readings[names.place[at]], at) for at in first]
     own = numpy.array(factors, dtype=float)[place]
-    problems.add(~column.is_empty() & numpy.isnan(own), "limit_unit_unknown", cells.column.cells(), column.cells())
+    problems.add(~column.is_empty() & numpy.isnan(own), "limit_unit_unknown", cells.column, column)
     return numpy.where(column.is_empty(), 1.0, own * units.denominator / units.numerator)
 
 
@@ -155,7 +154,7 @@ def _apply_marks(results: Results, cells: Cells, meaning: numpy.ndarray, recipe:
 
 def _apply_signs(results: Results, cells: Cells, names: Names, recipe: Recipe, limits: dict, problems: Problems) -> None:
     """Settle zeros and negative numbers."""
-    column, shown = cells.column.cells(), cells.value.cells()
+    column, shown = cells.column, cells.value
     negative = (results.censor == 0) & (results.value < 0)
     if recipe.rules.negative == "limit":
         _censor(results, negative, "left", "negative_means_limit", -results.value)
@@ -171,9 +170,7 @@ def _apply_signs(results: Results, cells: Cells, names: Names, recipe: Recipe, l
 
 def _never_zero(names: Names) -> numpy.ndarray:
     """Say which results are mass fractions of a contaminant, of which there is always a trace."""
-    known = determinands()
-    is_mass = [reading.code in known and known[reading.code].quantity in ("mass", "toxic_equivalent") for reading in names.readings]
-    return numpy.array(is_mass, bool)[names.place]
+    return names.of_each(lambda found: found is not None and found.quantity in ("mass", "toxic_equivalent"))
 
 
 def _apply_limits(results: Results, cells: Cells, meaning: numpy.ndarray, limits: dict, problems: Problems) -> None:
@@ -193,9 +190,8 @@ def _apply_limits(results: Results, cells: Cells, meaning: numpy.ndarray, limits
     ):  # fmt: skip
         _censor(results, where & (results.censor == 0) & (number > 0), "left", rule, number)
     unknown = (nothing | quantified | (kind == CODE["above"])) & (results.censor == 0)
-    shown = cells.value.spread(cells.value.texts, "")
-    shown = numpy.where(shown == "", cells.texts["qualifier"].cells(), shown)
-    problems.add(unknown, "limit_unknown", cells.column.cells(), shown)
+    problems.add(unknown & cells.value.is_empty(), "limit_unknown", cells.column, cells.texts["qualifier"])
+    problems.add(unknown, "limit_unknown", cells.column, cells.value)
 
 
 def _convert(results: Results, cells: Cells, units: Units, recipe: Recipe, problems: Problems) -> None:
@@ -216,21 +212,24 @@ def _dry_factor(cells: Cells, units: Units, recipe: Recipe, problems: Problems) 
         return numpy.ones(len(cells))
     moisture, column = cells.numbers["moisture"], cells.number_texts["moisture"]
     on_dry = recipe.rules.moisture_basis == "dry"
-    problems.add(wet & column.is_empty(), "moisture_missing", cells.column.cells(), cells.value.cells())
+    problems.add(wet & column.is_empty(), "moisture_missing", cells.column, cells.value)
     bad = wet & ~((moisture >= 0) & (moisture < (numpy.inf if on_dry else 100)))
-    problems.add(bad, "moisture_invalid", cells.column.cells(), column.cells())
+    problems.add(bad, "moisture_invalid", cells.column, column)
     factor = 1 + moisture / 100 if on_dry else 1 / (1 - numpy.where(moisture < 100, moisture, numpy.nan) / 100)
     return numpy.where(wet, factor, 1.0)
 
 
 def _refuse_impossible(results: Results, cells: Cells, names: Names, problems: Problems) -> None:
-    known = determinands()
-    found = [known.get(reading.code) for reading in names.readings]
-    most = [PURE_MG_KG if d and d.quantity in ("mass", "toxic_equivalent") else (d.maximum if d and d.maximum is not None else numpy.inf) for d in found]
-    bounds = numpy.array(most, dtype=float)[names.place]
+    bounds = names.of_each(_most)
     number = _first_of(results.value, results.limit)
     words = _objects(bounds, number > bounds, "at most {:g}")
-    problems.add(number > bounds, "impossible_value", cells.column.cells(), cells.value.cells(), words)
+    problems.add(number > bounds, "impossible_value", cells.column, cells.value, words)
+
+
+def _most(found: Determinand | None) -> float:
+    if found is None or found.maximum is None:
+        return PURE_MG_KG if found and found.quantity in ("mass", "toxic_equivalent") else numpy.inf
+    return found.maximum
 
 
 def _first_of(*columns: numpy.ndarray) -> numpy.ndarray:

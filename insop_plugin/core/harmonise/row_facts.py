@@ -13,8 +13,8 @@ from insop_plugin.core.coordinates import Transform
 from insop_plugin.core.dates import date_order, read_dates
 from insop_plugin.core.depths import are_valid, centimetres_per, read_depths
 from insop_plugin.core.harmonise.coded import Coded
-from insop_plugin.core.harmonise.positions import Positions, locate
-from insop_plugin.core.harmonise.problems import Notes, Problems
+from insop_plugin.core.harmonise.positions import Positions, both, locate
+from insop_plugin.core.harmonise.problems import Notes, Problems, Told
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.number_texts import read_numbers
 from insop_plugin.core.vocabulary import table, terms
@@ -79,7 +79,7 @@ def _medium(source: Source, problems: Problems) -> None:
     column = source.role("medium")
     decided = source.recipe.decided("medium")
     meant = column.map(lambda text: decided.get(text.strip()) or media().get(fold_name(text), ""), SOIL)
-    name, shown = source.name_of("medium"), column.cells()
+    name, shown = source.name_of("medium"), column
     problems.add(meant == "", "medium_unknown", name, shown)
     problems.add(meant != SOIL, "medium_not_soil", name, shown)
 
@@ -88,7 +88,7 @@ def _country(source: Source, notes: Notes) -> numpy.ndarray:
     column = source.role("country")
     decided = source.recipe.decided("country")
     code = column.map(lambda text: decided.get(text.strip()) or country_codes().get(fold_name(text), "?"), "")
-    notes.add(code == "?", "country_unknown", 0, source.name_of("country"), column.cells())
+    notes.add(code == "?", "country_unknown", 0, source.name_of("country"), column)
     return numpy.where(code == "?", "", code).astype(object)
 
 
@@ -98,7 +98,7 @@ def _date(source: Source, today: date, problems: Problems, notes: Notes) -> tupl
     dates = read_dates(column.texts, order, today)
     on, precision = column.spread(dates.iso, None), column.spread(dates.precision, "")
     problem = column.spread(dates.problem, "")
-    name, shown = source.name_of("date"), column.cells()
+    name, shown = source.name_of("date"), column
     problems.add(problem == "date_future", "date_future", name, shown)
     for code in ("date_unreadable", "date_ambiguous", "date_early"):
         notes.add((problem == code) & problems.open(), code, DATE_INVALID, name, shown)
@@ -117,7 +117,7 @@ def _depth(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray]:
         return numpy.full(len(source), numpy.nan), numpy.full(len(source), numpy.nan)
     upper, lower = source.role("upper_depth"), source.role("lower_depth")
     name = f"{source.name_of('upper_depth')} / {source.name_of('lower_depth')}"
-    shown = numpy.array([f"{a or ''} - {b or ''}" for a, b in zip(upper.cells(), lower.cells(), strict=True)], dtype=object)
+    shown = both(upper, lower)
     per_unit = source.role("depth_unit").map(lambda text: centimetres_per(text) or numpy.nan, numpy.nan).astype(float)
     ends = [number_cells(end, source.mark_of(end.texts)) * per_unit for end in (upper, lower)]
     given = ~(upper.is_empty() & lower.is_empty())
@@ -131,13 +131,13 @@ def _depth_text(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndar
     texts = [decided.get(text.strip(), text) for text in column.texts]
     depths = read_depths(texts, source.recipe.text_of("depth_unit"), rules.spreadsheet_depths)
     upper, lower = column.spread(depths.upper_cm, numpy.nan), column.spread(depths.lower_cm, numpy.nan)
-    problem, proposal, shown = column.spread(depths.problem, ""), column.spread(depths.proposal, ""), column.cells()
+    problem, proposal, shown = column.spread(depths.problem, ""), column.spread(depths.proposal, ""), column
     for code in ("depth_unreadable", "depth_spreadsheet", "depth_unit"):
         notes.add(problem == code, code, DEPTH_INVALID, name, shown, proposal)
     return _valid_depths(upper, lower, ~numpy.isnan(upper), name, shown, notes)
 
 
-def _valid_depths(upper: numpy.ndarray, lower: numpy.ndarray, given: numpy.ndarray, name: str, shown: numpy.ndarray, notes: Notes) -> tuple:
+def _valid_depths(upper: numpy.ndarray, lower: numpy.ndarray, given: numpy.ndarray, name: str, shown: Told, notes: Notes) -> tuple:
     wrong = given & ~are_valid(upper, lower)
     notes.add(wrong, "depth_invalid", DEPTH_INVALID, name, shown)
     return numpy.where(wrong, numpy.nan, upper), numpy.where(wrong, numpy.nan, lower)
@@ -148,5 +148,5 @@ def _listed(source: Source, role: str, domain: str, notes: Notes) -> numpy.ndarr
     column, decided = source.role(role), source.recipe.decided(role)
     known = {fold_name(text): term.code for term in terms(domain) for text in (term.label, term.code)}
     code = column.map(lambda text: decided.get(text.strip()) or known.get(fold_name(text), "?"), None)
-    notes.add(code == "?", f"{role}_unknown", 0, source.name_of(role), column.cells())
+    notes.add(code == "?", f"{role}_unknown", 0, source.name_of(role), column)
     return numpy.where(code == "?", None, code)

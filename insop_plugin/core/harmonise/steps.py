@@ -9,7 +9,7 @@ import numpy
 import pandas
 
 from insop_plugin.core.harmonise.cells import Cells
-from insop_plugin.core.harmonise.coded import combined
+from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Units
 from insop_plugin.core.harmonise.problems import Notes
 from insop_plugin.core.harmonise.results import CENSOR_RULES, RULE, Results
@@ -34,11 +34,11 @@ class Steps:
     place: numpy.ndarray
     lists: list[list[dict]]
 
-    def texts(self) -> numpy.ndarray:
+    def texts(self) -> Coded:
         """Return the JSON text of each result; results with the same steps share it."""
         texts = numpy.empty(len(self.lists), dtype=object)
         texts[:] = [json.dumps(steps, ensure_ascii=False, separators=(",", ":")) for steps in self.lists]
-        return texts[self.place]
+        return Coded(self.place, texts)
 
 
 def list_steps(cells: Cells, names: Names, units: Units, results: Results, recipe: Recipe) -> Steps:
