@@ -9,6 +9,7 @@ import numpy as np
 
 KINDS = {1: "Point", 2: "LineString", 3: "Polygon", 4: "MultiPoint", 5: "MultiLineString", 6: "MultiPolygon"}
 MISSING, UNREADABLE, OTHER = "", "unreadable", "other"
+EWKB_Z, EWKB_M, EWKB_SRID = 0x80000000, 0x40000000, 0x20000000
 AUTHALIC_RADIUS_M = 6371007.181
 _POINT = np.dtype([("order", "u1"), ("kind", "<u4"), ("x", "<f8"), ("y", "<f8")])
 
@@ -18,6 +19,7 @@ class Shapes:
     """Rows of geometry: the kind of each row, and all vertices with their row and ring."""
 
     kind: np.ndarray
+    has_height: np.ndarray  # or measures
     row: np.ndarray
     ring: np.ndarray
     xy: np.ndarray
@@ -77,16 +79,17 @@ def read_shapes(geometries: Sequence[bytes | None]) -> Shapes:
         The shapes; a row that cannot be read has the kind `unreadable`.
     """
     kind = np.full(len(geometries), MISSING, dtype="<U15")
+    has_height = np.zeros(len(geometries), bool)
     points = np.array([_is_plain_point(wkb) for wkb in geometries], dtype=bool)
     parts = [_points(geometries, np.flatnonzero(points), kind)]
     for index in np.flatnonzero(~points):
         if geometries[index]:
-            kind[index], rings = _read(bytes(geometries[index]))
+            kind[index], has_height[index], rings = _read(bytes(geometries[index]))
             parts.extend((np.full(len(ring), index), number, ring) for number, ring in enumerate(rings) if len(ring))
-    return _sorted(kind, parts)
+    return _sorted(kind, has_height, parts)
 
 
-def _sorted(kind: np.ndarray, parts: list[tuple]) -> Shapes:
+def _sorted(kind: np.ndarray, has_height: np.ndarray, parts: list[tuple]) -> Shapes:
     row = np.concatenate([part[0] for part in parts])
     number = np.concatenate([np.full(len(part[0]), part[1]) for part in parts])
     xy = np.concatenate([part[2] for part in parts])
@@ -94,7 +97,7 @@ def _sorted(kind: np.ndarray, parts: list[tuple]) -> Shapes:
     row, number, xy = row[order], number[order], xy[order]
     starts = (row[1:] != row[:-1]) | (number[1:] != number[:-1])
     ring = np.concatenate([[0], np.cumsum(starts)]).astype(int)[: len(row)]
-    return Shapes(kind, row, ring, xy)
+    return Shapes(kind, has_height, row, ring, xy)
 
 
 def _is_plain_point(wkb: bytes | None) -> bool:
@@ -110,31 +113,33 @@ def _points(geometries: Sequence[bytes | None], at: np.ndarray, kind: np.ndarray
     return at[filled], 0, xy[filled]
 
 
-def _read(wkb: bytes) -> tuple[str, list[np.ndarray]]:
+def _read(wkb: bytes) -> tuple[str, bool, list[np.ndarray]]:
     try:
-        kind, rings, end = _geometry(wkb, 0)
+        kind, size, rings, end = _geometry(wkb, 0)
     except (struct.error, ValueError, IndexError):
-        return UNREADABLE, []
-    return (kind, rings) if end == len(wkb) else (UNREADABLE, [])
+        return UNREADABLE, False, []
+    return (kind, size > 2, rings) if end == len(wkb) else (UNREADABLE, False, [])
 
 
-def _geometry(wkb: bytes, at: int) -> tuple[str, list[np.ndarray], int]:
+def _geometry(wkb: bytes, at: int) -> tuple[str, int, list[np.ndarray], int]:
+    """Return kind, numbers per vertex, rings and where the geometry ends."""
     order = "<>"[1 - wkb[at]]
     (code,) = struct.unpack_from(order + "I", wkb, at + 1)
-    size = 2 + (0, 1, 1, 2)[code // 1000] if code < 4000 else 2
-    kind, at = KINDS.get(code % 1000 if code < 4000 else 0, OTHER), at + 5
+    at += 9 if code & EWKB_SRID else 5
+    size = 2 + (0, 1, 1, 2)[(code & 0xFFFF) % 4000 // 1000] + bool(code & EWKB_Z) + bool(code & EWKB_M)
+    kind = KINDS.get((code & 0xFFFF) % 1000, OTHER)
     if kind == OTHER:
-        return OTHER, [], len(wkb)
+        return OTHER, size, [], len(wkb)
     if kind == "Point":
         ring = np.frombuffer(wkb, order + "f8", size, at)[None, :2]
-        return kind, [] if np.isnan(ring).all() else [ring], at + 8 * size
+        return kind, size, [] if np.isnan(ring).all() else [ring], at + 8 * size
     if kind == "LineString":
         ring, at = _ring(wkb, at, order, size)
-        return kind, [ring], at
+        return kind, size, [ring], at
     return _parts(wkb, at, order, (kind, size))
 
 
-def _parts(wkb: bytes, at: int, order: str, form: tuple[str, int]) -> tuple[str, list[np.ndarray], int]:
+def _parts(wkb: bytes, at: int, order: str, form: tuple[str, int]) -> tuple[str, int, list[np.ndarray], int]:
     kind, size = form
     (count,) = struct.unpack_from(order + "I", wkb, at)
     rings, at = [], at + 4
@@ -143,9 +148,9 @@ def _parts(wkb: bytes, at: int, order: str, form: tuple[str, int]) -> tuple[str,
             ring, at = _ring(wkb, at, order, size)
             rings.append(ring)
         else:
-            _kind, more, at = _geometry(wkb, at)
+            _kind, _size, more, at = _geometry(wkb, at)
             rings.extend(more)
-    return kind, rings, at
+    return kind, size, rings, at
 
 
 def _ring(wkb: bytes, at: int, order: str, size: int) -> tuple[np.ndarray, int]:

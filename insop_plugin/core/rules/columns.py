@@ -11,7 +11,7 @@ from insop_plugin.core.errors import N_
 from insop_plugin.core.model import Column
 from insop_plugin.core.rules.engine import Judged, wrong
 from insop_plugin.core.rules.rows import Rows
-from insop_plugin.core.rules.values import is_day, is_json, is_moment, is_number, is_yes_no, several, text_of
+from insop_plugin.core.rules.values import is_json, is_moment, is_number, is_yes_no, several, text_of
 from insop_plugin.core.vocabulary import codes, terms
 
 SIMILAR_FOR = 50  # distinct unknown values for which the most similar entry is looked up
@@ -67,8 +67,7 @@ def not_yes_no(rows: Rows, column: Column) -> np.ndarray:
     N_("Write year-month-day, like 2011-05-30. If only the year is known write 1 January and say so in the precision."),
 )
 def not_a_date(rows: Rows, column: Column) -> np.ndarray:
-    judge = {"date": is_day, "datetime": is_moment}.get(column.type)
-    return _misread(rows, column, judge) if judge else _nowhere(rows)
+    return _misread(rows, column, is_moment) if column.type in ("date", "datetime") else _nowhere(rows)
 
 
 @wrong(

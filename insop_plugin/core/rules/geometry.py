@@ -47,6 +47,16 @@ def geometry_kind(rows: Rows) -> Judged:
     return ~np.isin(kind, allowed), {"kind": kind, "kinds": ", ".join(rows.collection.geometry)}
 
 
+@wrong(
+    SHAPED,
+    "geom",
+    N_("The shape has heights or measures; the dataset has none."),
+    N_("Drop them (tool Drop M/Z values), or draw the shape again."),
+)
+def geometry_with_height(rows: Rows) -> np.ndarray:
+    return rows.shapes.has_height
+
+
 @wrong(SHAPED, "geom", N_("A coordinate is not a number."), N_("Delete the shape and draw it again."))
 def coordinate_not_finite(rows: Rows) -> np.ndarray:
     return rows.shapes.any_vertex(~np.isfinite(rows.shapes.xy).all(axis=1))

@@ -10,7 +10,7 @@ import pandas as pd
 
 from insop_plugin.core.model import GEOMETRY_COLUMN, Collection
 from insop_plugin.core.rules.findings import Context
-from insop_plugin.core.rules.values import day_of, moment_of, number_of, several, text_of
+from insop_plugin.core.rules.values import day_of, is_yes, moment_of, number_of, several, text_of
 from insop_plugin.core.shapes import Shapes, read_shapes
 
 
@@ -111,7 +111,7 @@ class Rows:
     @cached_property
     def alive(self) -> np.ndarray:
         """Return the rows that are not marked as deleted."""
-        return ~self.among("deleted", "true", "True", "1") if self.has("deleted") else np.ones(len(self), bool)
+        return ~self.each("deleted", is_yes) if self.has("deleted") else np.ones(len(self), bool)
 
     @cached_property
     def rest(self) -> Rows | None:

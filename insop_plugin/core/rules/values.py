@@ -7,9 +7,11 @@ from datetime import date, datetime, timezone
 
 import numpy as np
 
+from insop_plugin.core.vocabulary import split_codes
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-_TRUE_FALSE = {"true", "false", "0", "1"}
+_TRUE, _FALSE = {"true", "1", "t", "yes"}, {"false", "0", "f", "no"}
 
 
 def text_of(value: object) -> str:
@@ -24,8 +26,8 @@ def text_of(value: object) -> str:
 
 
 def several(value: object) -> tuple[str, ...]:
-    """Return the codes of a column that holds several: `a,b`, or `{a,b}` as QGIS forms write it."""
-    return tuple(code.strip(' "') for code in text_of(value).strip("{}[]").split(","))
+    """Return the codes of a column that holds several."""
+    return split_codes(text_of(value))
 
 
 def number_of(value: object) -> float:
@@ -47,7 +49,12 @@ def is_whole(value: object) -> bool:
 
 def is_yes_no(value: object) -> bool:
     """Return whether the value says yes or no."""
-    return text_of(value).lower() in _TRUE_FALSE
+    return text_of(value).lower() in _TRUE | _FALSE
+
+
+def is_yes(value: object) -> bool:
+    """Return whether the value says yes."""
+    return text_of(value).lower() in _TRUE
 
 
 def is_json(value: object) -> bool:
@@ -55,10 +62,14 @@ def is_json(value: object) -> bool:
     if isinstance(value, (dict, list)):
         return True
     try:
-        json.loads(str(value))
+        json.loads(str(value), parse_constant=_refuse)
     except ValueError:
         return False
     return True
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)  # NaN and Infinity are no JSON
 
 
 def day_of(value: object) -> np.datetime64:
@@ -78,12 +89,6 @@ def moment_of(value: object) -> np.datetime64:
     return np.datetime64(utc.replace(microsecond=0).isoformat(), "s")
 
 
-def is_day(value: object) -> bool:
-    """Return whether the value is a date without a time of day."""
-    moment = _moment(value)
-    return moment is not None and (moment.hour, moment.minute, moment.second) == (0, 0, 0)
-
-
 def is_moment(value: object) -> bool:
     """Return whether the value is a date, with or without a time of day."""
     return _moment(value) is not None
@@ -94,7 +99,7 @@ def _moment(value: object) -> datetime | None:
         return value
     if isinstance(value, date):
         return datetime(value.year, value.month, value.day)
-    text = str(value).strip()
+    text = str(value).strip().replace("/", "-")
     if not _DAY.match(text):
         return None
     try:
