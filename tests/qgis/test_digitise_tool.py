@@ -15,9 +15,10 @@ from qgis.core import (
     QgsTolerance,
     QgsVectorLayer,
 )
-from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapCanvasTracer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction
 
 from insop_plugin.adapters.drawing import SHAPES
 from insop_plugin.adapters.measure import Places
@@ -235,3 +236,24 @@ def test_the_read_out_stays_inside_the_window(board):
     map_window.move(398, 398)
     label = map_window.tool.readout
     assert map_window.canvas.rect().contains(label.geometry())
+
+
+def test_a_line_follows_other_lines_where_tracing_is_switched_on(board):
+    map_window = board("LineString", "EPSG:4326")
+    road = QgsVectorLayer("LineString?crs=EPSG:4326", "road", "memory")
+    feature = QgsFeature()
+    corners = [QgsPointXY(9.185, 45.4642), QgsPointXY(9.19, 45.468), QgsPointXY(9.195, 45.4642)]
+    feature.setGeometry(QgsGeometry.fromPolylineXY(corners))
+    road.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(road)
+    map_window.canvas.setLayers([road])
+    tracer = QgsMapCanvasTracer(map_window.canvas)
+    action = QAction(checkable=True, checked=True)
+    tracer.setActionEnableTracing(action)
+    for off_the_road in (QgsPointXY(9.186, 45.46), QgsPointXY(9.194, 45.46)):
+        map_window.tool._click(off_the_road)
+    assert len(map_window.tool.points) == 2
+    map_window.tool.restart()
+    for corner in (corners[0], corners[2]):
+        map_window.tool._click(corner)
+    assert map_window.tool.points == corners

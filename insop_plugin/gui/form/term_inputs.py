@@ -127,7 +127,7 @@ class TermsInput(QgsCheckableComboBox):
 
     def __init__(self, choices: list[Choice]):
         super().__init__()
-        self.unknown: list[str] = []
+        self.given: tuple[str, ...] = ()
         for row, choice in enumerate(choices):
             self.addItemWithCheckState(choice.text, Qt.CheckState.Unchecked, choice.code)
             self.setItemData(row, choice.tip, Qt.ItemDataRole.ToolTipRole)
@@ -137,17 +137,20 @@ class TermsInput(QgsCheckableComboBox):
         self.checkedItemsChanged.connect(lambda _items: self.changed.emit())
 
     def value(self):
-        return vocabulary.join_codes([*self.checkedItemsData(), *self.unknown])
+        """Return what is ticked; what stood there before keeps its order, and codes of a newer list stay."""
+        ticked = self.checkedItemsData()
+        kept = [code for code in self.given if code in ticked or self.findData(code) < 0]
+        return vocabulary.join_codes([*kept, *(code for code in ticked if code not in kept)])
 
     def set_value(self, value):
-        wanted = vocabulary.split_codes(value)
-        self.unknown = [code for code in wanted if self.findData(code) < 0]
+        self.given = vocabulary.split_codes(value)
         for row in range(self.count()):
-            is_wanted = self.itemData(row) in wanted
+            is_wanted = self.itemData(row) in self.given
             self.setItemCheckState(row, Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked)
 
     def problem(self):
-        return tr("“{text}” is not in the list.").format(text=", ".join(self.unknown)) if self.unknown else ""
+        unknown = [code for code in self.given if self.findData(code) < 0]
+        return tr("“{text}” is not in the list.").format(text=", ".join(unknown)) if unknown else ""
 
 
 class _AnyPart(QCompleter):
