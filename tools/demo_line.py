@@ -30,7 +30,7 @@ from insop_plugin.stores.intake import AlreadyThere, add_rows
 
 LAB_FILE = RESOURCES / "sample" / "usgs_conus_colorado.csv"
 RECIPE = RESOURCES / "recipes" / "usgs_conus_soils.json"
-BASE_MAP = RESOURCES / "sample" / "natural_earth.gpkg"
+BASE_MAP = RESOURCES / "sample" / "states.fgb"
 EXERCISE = {
     "uid": "0f7a1c52-8f0f-4c3e-9f57-6a3a0d5d1e10",
     "country": "USA",
@@ -153,7 +153,7 @@ class Line:
         """Return the base map."""
         from qgis.core import QgsFillSymbol
 
-        layer = QgsVectorLayer(f"{BASE_MAP}|layername=states", "States", "ogr")
+        layer = QgsVectorLayer(str(BASE_MAP), "States", "ogr")
         plain = {"color": "#f7f5f0", "outline_color": "#9a958c", "outline_width": "0.3"}
         layer.renderer().setSymbol(QgsFillSymbol.createSimple(plain))
         return layer
