@@ -109,7 +109,7 @@ def _values(name: str, column: str, series: "pandas.Series", read: Callable) -> 
     """Return the values of a column; each different value is read once."""
     import pandas
 
-    codes, different = pandas.factorize(series.astype(object), sort=False)
+    codes, different = pandas.factorize(series.astype(object).to_numpy(), sort=False)
     spelled = []
     for code, value in enumerate(different):
         try:

@@ -24,7 +24,7 @@ from insop_plugin.paths import RESOURCES
 if TYPE_CHECKING:
     import numpy
 
-COUNTRIES = f"{RESOURCES / 'sample' / 'natural_earth.gpkg'}|layername=countries"
+COUNTRIES = str(RESOURCES / "sample" / "countries.fgb")
 DEGREES = "EPSG:4326"
 LAND = {"color": "#eef0e6", "outline_color": "#8a8f7d", "outline_width": "0.3"}
 CHOSEN_LAND = {"color": "#dbe7c9", "outline_color": "#5c6b45", "outline_width": "0.5"}
