@@ -1,35 +1,53 @@
 #!/bin/bash
 # Run every suite, each in a process of its own: without QGIS, in one QGIS, in the real programs.
+# Two lanes run side by side; what a suite says is printed when it ends and kept in build/logs/.
 # All suites run even when one fails; the exit status says whether all passed.
-# Usage: tools/run_tests.sh [VENV] [SUITE...]     suites: core stores qgis tools desktop house
+# Usage: tools/run_tests.sh [VENV] [SUITE...]     suites: core stores house qgis tools desktop
 set -u
 cd "$(dirname "$0")/.."
 venv=${1:-.venv}
 shift || true
-suites=${*:-house core stores qgis tools desktop}
-failed=""
+suites=" ${*:-core stores house qgis tools desktop} "
+logs=build/logs
+mkdir -p $logs
+rm -f $logs/*.failed
 
-run() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no tests yet
+suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no tests
     local name=$1 seconds=$2 status started=$SECONDS
     shift 2
-    printf '\n== %s ==\n' "$name"
-    timeout --kill-after=20 "$seconds" "$venv/bin/python" -m pytest -q --durations=5 --durations-min=3 "$@"
+    [[ $suites == *" $name "* ]] || return 0
+    timeout --kill-after=20 "$seconds" "$venv/bin/python" -m pytest -q --durations=5 --durations-min=3 "$@" \
+        >"$logs/$name.log" 2>&1 </dev/null &
+    child=$!
+    trap 'kill $child 2>/dev/null; exit 130' INT TERM
+    wait $child
     status=$?
-    echo "== $name: $((SECONDS - started)) s"
-    [ $status = 0 ] || [ $status = 5 ] || failed="$failed $name"
+    [ $status = 0 ] || [ $status = 5 ] || echo "$status" >"$logs/$name.failed"
+    [ $status != 124 ] || echo "The suite $name was ended after $seconds s." >>"$logs/$name.log"
+    printf '\n== %s ==\n%s\n== %s: %s s\n' "$name" "$(cat "$logs/$name.log")" "$name" "$((SECONDS - started))"
 }
 
-without_qgis="-p no:pytest_qgis -p no:pytest-qt"
-for suite in $suites; do
-    case $suite in
-        house) run house 300 $without_qgis tests/test_*.py ;;
-        core | stores) run "$suite" 900 $without_qgis "tests/$suite" ;;
-        qgis) run qgis 900 tests/qgis ;;
-        tools | desktop) run "$suite" 1200 $without_qgis "tests/$suite" ;;
-        *) echo "no such suite: $suite" && exit 2 ;;
-    esac
-done
+bare="-p no:pytest_qgis -p no:pytest-qt"
+lane_without_qgis() {
+    suite core 900 $bare tests/core
+    suite stores 900 $bare tests/stores
+    suite house 600 $bare tests/test_*.py
+}
+lane_with_qgis() {
+    suite qgis 900 tests/qgis
+    suite tools 900 $bare tests/tools
+    suite desktop 1200 $bare tests/desktop
+}
 
+for name in $suites; do
+    [[ " core stores house qgis tools desktop " == *" $name "* ]] || { echo "no such suite: $name"; exit 2; }
+done
+trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
+lane_without_qgis &
+lane_with_qgis &
+wait
+
+failed=$(cd $logs && ls *.failed 2>/dev/null | sed 's/\.failed$//' | paste -sd' ')
 [ -z "$failed" ] && echo "All suites passed ($SECONDS s)." && exit 0
-echo "Failed:$failed ($SECONDS s)."
+echo "Failed: $failed ($SECONDS s)."
 exit 1
