@@ -22,7 +22,7 @@ OWN_STATES = (None, DRAFT, SUBMITTED)
 
 @dataclass(frozen=True)
 class Renamed:
-    """A row that gets a new identity: it had none, or is a copy of another row."""
+    """A row that gets a new identity: it had none, is a copy of another row, or spelled it otherwise."""
 
     collection: str
     fid: int
@@ -37,6 +37,7 @@ class Edits:
     changes: tuple[Change, ...] = ()
     after: tuple[Row | None, ...] = ()  # the whole row of each change; None for a deleted one
     renamed: tuple[Renamed, ...] = ()
+    respelled: tuple[Renamed, ...] = ()  # the same identity without braces or capitals
     findings: tuple[Finding, ...] = ()  # rows that cannot be sent as they are
 
     def __len__(self) -> int:
@@ -62,6 +63,7 @@ class Placed:
 
     fid: int
     row: Row
+    raw_uid: str | None = None  # as another program has spelled it
 
     @property
     def uid(self) -> str | None:
@@ -72,7 +74,7 @@ class Placed:
 def find(connection: sqlite3.Connection) -> Edits:
     """Return the edits of an open checkout; nothing is written."""
     parts = [_in_collection(connection, collection.name) for collection in model.collections()]
-    texts = (chain.from_iterable(getattr(part, name) for part in parts) for name in ("changes", "after", "renamed", "findings"))
+    texts = (chain.from_iterable(getattr(part, name) for part in parts) for name in ("changes", "after", "renamed", "respelled", "findings"))
     return Edits(*map(tuple, texts))
 
 
@@ -90,7 +92,8 @@ def _in_collection(connection: sqlite3.Connection, name: str) -> Edits:
     sent += [(changes.delete(name, placed.row), None) for uid, placed in base.items() if uid not in present]
     findings += [_state_finding(name, placed) for placed in kept if _is_state_edited(placed, base)]
     pairs = tuple(zip(*sent, strict=True)) if sent else ((), ())
-    return Edits(*pairs, tuple(renamed), tuple(findings))
+    respelled = [Renamed(name, p.fid, p.raw_uid, p.uid) for p in kept if p.raw_uid != p.uid and p.raw_uid is not None]
+    return Edits(*pairs, tuple(renamed), tuple(respelled), tuple(findings))
 
 
 def _readable(connection: sqlite3.Connection, name: str, fids: list[int]) -> tuple[list[Placed], list[Finding]]:
@@ -98,7 +101,7 @@ def _readable(connection: sqlite3.Connection, name: str, fids: list[int]) -> tup
     live, findings = [], []
     for fid, *record in _by_fid(connection, name, name, fids):
         try:
-            live.append(Placed(fid, rows.row_of(name, record)))
+            live.append(Placed(fid, rows.row_of(name, record), record[0]))
         except InsopError as error:
             uid = canonical.uid(str(record[0])) or ""
             facts = {key: str(value) for key, value in error.facts.items()}
@@ -137,10 +140,12 @@ def _identities(
     for uid, group in groups.items():
         owner = None if uid is None or uid in claimed else _nearest(group, base.get(uid))
         for placed in group:
-            new = uid if placed is owner else changes.new_id()
+            if placed is owner:
+                kept.append(placed)
+                continue
+            new = changes.new_id()
             kept.append(Placed(placed.fid, {**placed.row, "uid": new}))
-            if placed is not owner:
-                renamed.append(Renamed(name, placed.fid, uid, new))
+            renamed.append(Renamed(name, placed.fid, uid, new))
     return kept, renamed
 
 
@@ -164,9 +169,9 @@ def _changes(name: str, kept: list[Placed], base: dict[str, Placed]) -> Iterator
 
 
 def _is_state_edited(placed: Placed, base: dict[str, Placed]) -> bool:
-    before = base.get(placed.uid)
-    state = placed.row["state"]
-    return state not in OWN_STATES and (before is None or state != before.row["state"])
+    """Tell whether somebody has changed a state by hand; a new row may be the copy of a reviewed one."""
+    before, state = base.get(placed.uid), placed.row["state"]
+    return before is not None and state not in OWN_STATES and state != before.row["state"]
 
 
 def _state_finding(name: str, placed: Placed) -> Finding:

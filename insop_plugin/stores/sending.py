@@ -41,7 +41,7 @@ def put_out(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, s
     """Write the edits to the outbox, or return the receipt that says why they cannot be sent as they are."""
     with geopackage.transaction(connection):
         found = edits.find(connection)
-        shadow.rename(connection, found.renamed)
+        shadow.rename(connection, found)
         found = found.without(_named(records.waiting(connection)))
         sent = contribution(info, found, who)
         wrong = [*found.findings, *_errors(found)]
@@ -132,6 +132,9 @@ def _settle_kept(connection: sqlite3.Connection, collection: str, sent: Sequence
     uids = [change.uid for change in sent]
     base = dict(rows.edited_by_uid(connection, collection, uids, statements.BASE + collection))
     stored = [_stored(collection, change, base.get(change.uid), receipt) for change in sent]
+    if shadow.has_copies(connection, collection, uids):  # made while the answer was under way
+        shadow.base_is(connection, collection, stored)
+        shadow.rename(connection, edits.find(connection))
     shadow.stamp(connection, collection, stored)
     live = dict(rows.edited_by_uid(connection, collection, uids))
     edited_since = [row for row in stored if not _is_same(live.get(row["uid"]), row)]

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from insop_plugin.core import canonical
 from insop_plugin.core.canonical import Row
 from insop_plugin.stores import rows, statements, writing
-from insop_plugin.stores.edits import Renamed
+from insop_plugin.stores.edits import Edits
 from insop_plugin.stores.statements import BASE
 
 STAMPS = ("state", *(name for name in canonical.KEPT_BY_STORE if name != "deleted"))
 
 
-def rename(connection: sqlite3.Connection, renamed: Sequence[Renamed]) -> None:
-    """Write the new identities of rows that had none or were copies."""
-    for one in renamed:
+def rename(connection: sqlite3.Connection, found: Edits) -> None:
+    """Write the identities of rows that had none, were copies or spelled theirs otherwise."""
+    for one in (*found.renamed, *found.respelled):
         connection.execute(statements.update_by_fid(one.collection, ("uid",)), (one.new_uid, one.fid))
 
 
@@ -33,6 +33,13 @@ def base_is_table(connection: sqlite3.Connection, collection: str, uids: Sequenc
     connection.execute(statements.delete_asked(BASE + collection))
     connection.execute(statements.make_way(collection))
     connection.execute(statements.copy_asked_to_base(collection, statements.fields(collection)))
+
+
+def has_copies(connection: sqlite3.Connection, collection: str, uids: Sequence[str]) -> bool:
+    """Tell whether a table has two rows of one uid among those named."""
+    rows.ask(connection, uids)
+    n = len(connection.execute(statements.select_asked(collection, ("uid",))).fetchall())
+    return n > connection.execute('SELECT count(*) FROM temp."asked"').fetchone()[0]
 
 
 def base_is(connection: sqlite3.Connection, collection: str, theirs: Sequence[Row]) -> None:

@@ -47,7 +47,7 @@ def pull(connection: sqlite3.Connection, info: CheckoutInfo, store: Store, progr
     info = records.read(connection, info.path)
     with geopackage.transaction(connection):
         found = edits.find(connection)
-        shadow.rename(connection, found.renamed)
+        shadow.rename(connection, found)
         named = ((change.collection, change.uid) for change in found.changes)
         work = _Update(connection, dict(zip(named, zip(found.changes, found.after, strict=True), strict=True)))
         _apply(work, [FeedEntry(collection, uid, row) for collection, uid, _, row in records.conflicts(connection)])
