@@ -13,5 +13,11 @@ echo "Installing from Debian:" $missing
 as_root=""
 [ "$(id -u)" = 0 ] || as_root="sudo -E"
 export DEBIAN_FRONTEND=noninteractive
-$as_root apt-get update -q
-$as_root apt-get install -y -q --no-install-recommends $missing
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+if ! { $as_root apt-get update -q &&
+    $as_root apt-get install -y -q -o Dpkg::Use-Pty=0 --no-install-recommends $missing; } >"$log" 2>&1; then
+    tail -30 "$log" >&2
+    echo "These packages could not be installed: $missing" >&2
+    exit 1
+fi
