@@ -93,7 +93,8 @@ def bring_in(prepared: Prepared, checkout: str, progress: Progress = silent) -> 
     from insop_plugin.stores.intake import add_rows
 
     new = {name: table for name, table in prepared.tables.items() if len(table)}
-    added = add_rows(checkout, new, progress) if new else {}
+    # new rows disturb no edit that QGIS has open, and after the first one its file stays in write-ahead mode
+    added = add_rows(checkout, new, progress, is_at_rest=True) if new else {}
     return {name: added.get(name, 0) for name in COLLECTIONS}
 
 

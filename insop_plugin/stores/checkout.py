@@ -89,21 +89,26 @@ def look_at_target(path: Path) -> None:
         raise errors.UnsentEdits(path=path, n=n)
 
 
-def open_checkout(path: Path | str) -> "Checkout":
+def open_checkout(path: Path | str, is_at_rest: bool = False) -> "Checkout":
     """Return the checkout at a path.
+
+    Args:
+        path: the GeoPackage.
+        is_at_rest: the caller knows that nobody edits it; QGIS leaves a file in write-ahead mode while its
+            layers are loaded, long after their edits are saved.
 
     Raises:
         NotACheckout: there is none.
         StoreOfNewerSchema: a newer INSOP made it.
     """
-    return Checkout(Path(path))
+    return Checkout(Path(path), is_at_rest)
 
 
 class Checkout:
     """An existing checkout; holds no open file between calls."""
 
-    def __init__(self, path: Path):
-        self.path = path
+    def __init__(self, path: Path, is_at_rest: bool = False):
+        self.path, self.is_at_rest = path, is_at_rest
         with self.opened() as connection:
             self.info: CheckoutInfo = records.read(connection, path)
 
@@ -133,7 +138,7 @@ class Checkout:
         Returns:
             A receipt that says how many changes are on their way or what is wrong, and the packages.
         """
-        geopackage.leave_wal(self.path)
+        self._leave_wal()
         with self.opened() as connection:
             return sending.pack(connection, records.read(connection, self.path), who, Path(folder))
 
@@ -161,7 +166,7 @@ class Checkout:
 
     def resolve(self, collection: str, uid: str, keep: str) -> None:
         """Settle a conflict: `keep` is "mine" (sent over the store's version next time) or "theirs"."""
-        geopackage.leave_wal(self.path)
+        self._leave_wal()
         with self.opened() as connection, geopackage.transaction(connection):
             settling.resolve(connection, collection, uid, keep == "mine")
 
@@ -182,6 +187,10 @@ class Checkout:
             with closing(geopackage.connect(self.path)) as connection:
                 yield connection
 
+    def _leave_wal(self) -> None:
+        if not self.is_at_rest:
+            geopackage.leave_wal(self.path)
+
     @contextmanager
     def _at_rest(self, store: Store) -> Iterator[sqlite3.Connection]:
         """Open the file when nobody edits it, for traffic with its own store."""
@@ -189,7 +198,7 @@ class Checkout:
         if other.store_id != self.info.store_id:
             facts = {"expected": self.info.store_id, "found": other.store_id, "other": other.title}
             raise errors.WrongStore(path=self.path, title=self.info.title, **facts)
-        geopackage.leave_wal(self.path)
+        self._leave_wal()
         with self.opened() as connection:
             yield connection
 

@@ -40,7 +40,7 @@ class AlreadyThere(InsopError):
 
 
 def add_rows(
-    path: Path | str, tables: Mapping[str, "pandas.DataFrame"], progress: Progress = silent
+    path: Path | str, tables: Mapping[str, "pandas.DataFrame"], progress: Progress = silent, is_at_rest: bool = False
 ) -> dict[str, int]:
     """Add rows to a checkout, all or none.
 
@@ -49,6 +49,7 @@ def add_rows(
         tables: one table per collection, columns named as in the model, `geom` as WKB; a uid is made where none
             is given, state and revision are those of a new row.
         progress: told the share done.
+        is_at_rest: the caller knows that nobody edits the checkout, see `open_checkout`.
 
     Returns:
         How many rows were added to each collection.
@@ -59,8 +60,9 @@ def add_rows(
         AlreadyThere: a uid that the checkout has.
         CheckoutInEditMode: the checkout is open for editing.
     """
-    checkout = open_checkout(path)
-    geopackage.leave_wal(checkout.path)
+    checkout = open_checkout(path, is_at_rest)
+    if not is_at_rest:
+        geopackage.leave_wal(checkout.path)
     names = [collection.name for collection in model.collections() if collection.name in tables]
     for unknown in set(tables) - set(names):
         model.collection(unknown)
