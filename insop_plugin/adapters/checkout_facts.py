@@ -14,6 +14,7 @@ class CheckoutFacts:
     is_store_near: bool  # offline is a normal state
     counts: Mapping[str, int] = field(default_factory=dict)  # rows by collection
     changes: int = 0  # not sent yet
+    waiting: int = 0  # sent or packed, without an answer yet
     pulled: str = ""  # when it was last brought up to date
     sent: str = ""  # when something was last sent
 
@@ -24,18 +25,22 @@ def read(path: str) -> CheckoutFacts:
     Raises:
         NotACheckout: the file is none.
     """
+    from insop_plugin.adapters.exchange import store_of
     from insop_plugin.stores.checkout import open_checkout
 
     checkout = open_checkout(path)
     info = checkout.info
-    receipts = checkout.receipts()
+    address = store_of(checkout).address
+    receipts = [receipt for receipt in checkout.receipts() if receipt.is_stored and receipt.accepted]
+    waiting = sum(len(sent.changes) for sent in checkout.waiting())
     return CheckoutFacts(
         path=path,
         title=info.title,
-        address=info.address,
-        is_store_near=is_near(info.address),
+        address=address,
+        is_store_near=is_near(address),
         counts=checkout.counts(),
-        changes=len(checkout.pending()),
+        changes=max(0, len(checkout.pending()) - waiting),
+        waiting=waiting,
         pulled=info.pulled,
         sent=receipts[0].at if receipts else "",
     )

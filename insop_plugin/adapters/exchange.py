@@ -61,6 +61,18 @@ def send(path: str, who: "Identity", progress: Progress = silent) -> "Receipt":
     return checkout.contribute(store_of(checkout), who, progress)
 
 
+def pack(path: str, who: "Identity", folder: str) -> "tuple[Receipt, list[Path]]":
+    """Write the edits of a checkout as packages to be carried by hand."""
+    return _open(path).pack(Path(folder), who)
+
+
+def settle(path: str, rows: list[tuple[str, str]], keep: str) -> None:
+    """Settle rows that were changed here and in the store: `keep` is "mine" or "theirs"."""
+    checkout = _open(path)
+    for collection, uid in rows:
+        checkout.resolve(collection, uid, keep)
+
+
 def receipts(path: str) -> "list[Receipt]":
     """Return the receipts of a checkout, newest first."""
     return _open(path).receipts()
@@ -100,6 +112,7 @@ def free_path(folder: Path, title: str, part: str = "") -> Path:
 
 
 def _open(path: str) -> "Checkout":
+    """Open the checkout whose layers the user interface has brought out of edit mode."""
     from insop_plugin.stores.checkout import open_checkout
 
-    return open_checkout(path)
+    return open_checkout(path, is_at_rest=True)

@@ -118,5 +118,7 @@ def _analyse(counts: dict[str, int]) -> StepState:
 def _contribute(facts: CheckoutFacts) -> str:
     if facts.changes:
         return tr("{n} changes not sent").format(n=number(facts.changes))
+    if facts.waiting:
+        return tr("{n} changes wait for an answer").format(n=number(facts.waiting))
     day = day_words(facts.sent)
     return tr("Nothing to send · last sent {day}").format(day=day) if day else tr("Nothing to send.")

@@ -83,6 +83,7 @@ class CareController:
         dialog.folderButton.clicked.connect(self._choose_folder)
         dialog.mainButton.clicked.connect(self.check)
         dialog.backupButton.clicked.connect(self.back_up)
+        dialog.inboxButton.clicked.connect(self.take_in)
         self.address = ""
         self.look()
 
@@ -96,17 +97,19 @@ class CareController:
 
     def check(self) -> None:
         """Look through the whole store."""
-        self._ready(False)
-        self.dialog.work(
-            tr("Checking the store"), store_care.check, self.address, done=self._reported, failed=self._failed
-        )
+        self._work(tr("Checking the store"), store_care.check)
 
     def back_up(self) -> None:
         """Write a dated copy."""
+        self._work(tr("Backing up the store"), store_care.back_up)
+
+    def take_in(self) -> None:
+        """Apply the packages in the inbox."""
+        self._work(tr("Taking in packages"), store_care.take_in)
+
+    def _work(self, description: str, function: Callable) -> None:
         self._ready(False)
-        self.dialog.work(
-            tr("Backing up the store"), store_care.back_up, self.address, done=self._reported, failed=self._failed
-        )
+        self.dialog.work(description, function, self.address, done=self._reported, failed=self._failed)
 
     def _seen(self, info) -> None:
         self.dialog.storeInfoLabel.setText(store_counts.sentence(info))
@@ -124,6 +127,9 @@ class CareController:
     def _ready(self, is_ready: bool) -> None:
         self.dialog.mainButton.setEnabled(is_ready)
         self.dialog.backupButton.setEnabled(is_ready)
+        waiting = store_care.packages_waiting(self.address) if is_ready else 0
+        self.dialog.inboxButton.setEnabled(waiting > 0)
+        self.dialog.inboxButton.setText(tr("&Take in {n} packages").format(n=waiting) if waiting else tr("&Take in packages"))
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self.dialog, tr("Folder of the store"), self.address)
