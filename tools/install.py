@@ -14,9 +14,10 @@ SECTION = "[PythonPlugins]"
 
 
 def own_profile() -> Path:
-    """Return the default QGIS profile of this user."""
-    data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return data / "QGIS" / "QGIS3" / "profiles" / "default"
+    """Return the default QGIS profile of this user: that of QGIS 3, or of QGIS 4 where there is only that."""
+    data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "QGIS"
+    profiles = [data / version / "profiles" / "default" for version in ("QGIS3", "QGIS4")]
+    return next((profile for profile in profiles if profile.is_dir()), profiles[0])
 
 
 def install(package: Path, profile: Path) -> Path:
@@ -35,7 +36,7 @@ def install(package: Path, profile: Path) -> Path:
 
 def enable(profile: Path) -> None:
     """Switch the plugin on in the profile's settings, and touch nothing else there."""
-    settings = profile / "QGIS" / "QGIS3.ini"
+    settings = profile / "QGIS" / ("QGIS4.ini" if "QGIS4" in profile.parts else "QGIS3.ini")
     settings.parent.mkdir(parents=True, exist_ok=True)
     lines = settings.read_text(encoding="utf-8").splitlines() if settings.exists() else []
     lines = [line for line in lines if not line.startswith(f"{NAME}=")]

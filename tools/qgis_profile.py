@@ -28,10 +28,11 @@ userLocale={locale}
 
 def make_profile(folder: Path, locale: str = "en_US") -> Path:
     """Write the settings of a fresh profile; an existing one is left as its user made it."""
-    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    if not settings.exists():
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(SETTINGS.format(locale=locale), encoding="utf-8")
+    for name in ("QGIS3.ini", "QGIS4.ini"):
+        settings = folder / "profiles" / "default" / "QGIS" / name
+        if not settings.exists():
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text(SETTINGS.format(locale=locale), encoding="utf-8")
     return folder
 
 

@@ -51,8 +51,8 @@ class Starts:
         self.environment.pop("QT_QPA_PLATFORM")
         self.environment["DISPLAY"] = f":{300 + os.getpid() % 300}"
         self.profiles = {flag: make_profile(scratch / f"plugin-{flag}") for flag in (False, True)}
-        ini = self.profiles[False] / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-        ini.write_text(ini.read_text("utf-8").replace("insop_plugin=true", "insop_plugin=false"), "utf-8")
+        for ini in (self.profiles[False] / "profiles" / "default" / "QGIS").glob("*.ini"):
+            ini.write_text(ini.read_text("utf-8").replace("insop_plugin=true", "insop_plugin=false"), "utf-8")
         self.screen = subprocess.Popen(
             ["Xvfb", self.environment["DISPLAY"], "-screen", "0", "1366x768x24"], stderr=subprocess.DEVNULL
         )
