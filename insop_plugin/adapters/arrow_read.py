@@ -1,9 +1,11 @@
 """Point layers of a GeoPackage as numpy arrays by GDAL's Arrow stream: no loop over features."""
 
+import struct
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+import numpy as np
 from osgeo import gdal, ogr
 from qgis.core import QgsFields, QgsProcessingFeatureSourceDefinition, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 from qgis.PyQt.QtCore import QVariant
@@ -11,15 +13,17 @@ from qgis.PyQt.QtCore import QVariant
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import InsopError, N_
 
-if TYPE_CHECKING:
-    from numpy import ndarray
-    from numpy.ma import MaskedArray
-
-POINT_HEADS = {21: (b"\1\1\0\0\0",), 29: (b"\1\xe9\3\0\0", b"\1\1\0\0\x80")}
+FLAT, WITH_HEIGHT = 21, 29
+POINT_HEADS = {FLAT: (b"\1\1\0\0\0",), WITH_HEIGHT: (b"\1\xe9\3\0\0", b"\1\1\0\0\x80")}
 """Length of a point's WKB, and how it may begin: little endian, two or three dimensions (ISO or old)."""
+NOTHING = struct.pack("<d", float("nan"))
+EMPTY, EMPTY_WITH_HEIGHT = POINT_HEADS[FLAT][0] + 2 * NOTHING, POINT_HEADS[WITH_HEIGHT][0] + 3 * NOTHING
 PLAIN_TYPES = {
     getattr(QVariant, name) for name in ("Int", "UInt", "LongLong", "Double", "String", "Date", "DateTime", "Bool")
 }
+
+
+BOOLEANS_SOUND, LONG_WAY = 3_100_000, "OGR_GPKG_STREAM_BASE_IMPL"
 
 
 class NotByArrow(InsopError):
@@ -41,20 +45,18 @@ class Address:
 class Batch:
     """Some rows: identifiers, every field by name, and points as WKB."""
 
-    fids: "ndarray"
-    columns: "dict[str, MaskedArray]"
-    wkb: "ndarray"  # bytes, one row a point; zeros where there is none
-    here: "ndarray"  # has a point
+    fids: np.ndarray
+    columns: dict[str, np.ma.MaskedArray]
+    wkb: np.ndarray  # bytes, one row a point; zeros where the geometry is NULL
+    null: np.ndarray  # has no geometry, not even an empty one
 
     def __len__(self) -> int:
         return len(self.fids)
 
-    def coordinates(self) -> "tuple[ndarray, ndarray]":
-        """Return x and y; NaN where there is no point."""
-        import numpy as np
-
+    def coordinates(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return x and y; NaN where there is no point, as in empty ones."""
         xy = np.ascontiguousarray(self.wkb[:, 5:21]).view("<f8")
-        return tuple(np.where(self.here, xy[:, axis], np.nan) for axis in (0, 1))
+        return tuple(np.where(self.null, np.nan, xy[:, axis]) for axis in (0, 1))
 
 
 def address_of(layer: QgsVectorLayer | None, value: object) -> Address:
@@ -86,6 +88,14 @@ def batches(address: Address, fields: QgsFields) -> Iterator[Batch]:
     Raises:
         NotByArrow: GDAL cannot, or the geometries are no plain points.
     """
+    try:
+        with _plain_errors(), _sound_booleans(fields):
+            yield from _stream(address, fields)
+    except RuntimeError as error:  # where somebody switched GDAL's exceptions on
+        raise NotByArrow(reason=error) from error
+
+
+def _stream(address: Address, fields: QgsFields) -> Iterator[Batch]:
     source = gdal.OpenEx(address.path, gdal.OF_VECTOR | gdal.OF_READONLY)
     if source is None:
         raise NotByArrow(reason=tr("GDAL cannot open the file"))
@@ -93,11 +103,29 @@ def batches(address: Address, fields: QgsFields) -> Iterator[Batch]:
     if layer is None or (address.where and layer.SetAttributeFilter(address.where) != 0):
         raise NotByArrow(reason=tr("GDAL does not understand its filter"))
     fid_name, geometry_name = layer.GetFIDColumn() or "OGC_FID", layer.GetGeometryColumn()
-    stream = layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES"])
-    if stream is None:
-        raise NotByArrow(reason=tr("GDAL has no Arrow stream for it"))
-    for columns in stream:
-        yield _batch(columns, fid_name, geometry_name, fields)
+    with layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES"]) as stream:  # ends before its layer does
+        for columns in stream:
+            own = {name: np.ma.array(column, copy=True) for name, column in columns.items()}
+            columns.clear()  # the stream's memory goes with it; nothing may point there, not even a traceback
+            yield _batch(own, fid_name, geometry_name, fields)
+
+
+def _plain_errors() -> AbstractContextManager:
+    """Have GDAL answer None rather than raise, and not warn that nobody chose."""
+    return gdal.ExceptionMgr(useExceptions=False) if hasattr(gdal, "ExceptionMgr") else nullcontext()
+
+
+@contextmanager
+def _sound_booleans(fields: QgsFields) -> Iterator[None]:
+    """Have older GDALs take the long way for yes/no columns, which the short one gets wrong (seen in 3.6.2)."""
+    wrong = QVariant.Bool in {field.type() for field in fields} and int(gdal.VersionInfo()) < BOOLEANS_SOUND
+    if wrong:
+        gdal.SetThreadLocalConfigOption(LONG_WAY, "YES")
+    try:
+        yield
+    finally:
+        if wrong:
+            gdal.SetThreadLocalConfigOption(LONG_WAY, None)
 
 
 def _check_rows(layer: QgsVectorLayer, value: object) -> None:
@@ -122,29 +150,25 @@ def _check_columns(layer: QgsVectorLayer) -> None:
 
 
 def _batch(columns: dict, fid_name: str, geometry_name: str, fields: QgsFields) -> Batch:
-    import numpy as np
-
     if {*fields.names(), fid_name, geometry_name} - set(columns):
         raise NotByArrow(reason=tr("its columns have other names in the file"))
     geometries = columns[geometry_name]
-    here = ~np.ma.getmaskarray(geometries)
-    wkb = _points(np.ma.getdata(geometries)[here].tolist(), here)
-    wanted = {name: np.ma.asarray(columns[name]) for name in fields.names()}
-    return Batch(np.ma.getdata(columns[fid_name]), wanted, wkb, here)
+    null = np.ma.getmaskarray(geometries)
+    wkb = _points(np.ma.getdata(geometries)[~null].tolist(), null)
+    return Batch(np.ma.getdata(columns[fid_name]), {name: columns[name] for name in fields.names()}, wkb, null)
 
 
-def _points(found: "list[bytes]", here: "ndarray") -> "ndarray":
-    import numpy as np
-
-    width = len(found[0]) if found else 21
+def _points(found: list[bytes], null: np.ndarray) -> np.ndarray:
+    width = max(map(len, found), default=FLAT)
+    if width != FLAT:  # QGIS stores flat empty points among those with a height
+        found = [EMPTY_WITH_HEIGHT if len(one) == FLAT and one == EMPTY else one for one in found]
     run = np.frombuffer(b"".join(found), np.uint8)
-    block = np.zeros((len(here), width), np.uint8)
     if width not in POINT_HEADS or run.size != width * len(found):
         raise NotByArrow(reason=tr("it does not hold plain points"))
     points = run.reshape(-1, width)
-    alike = points[:, :5] == np.frombuffer(found[0][:5], np.uint8) if found else np.ones(1, bool)
-    empty = np.isnan(np.ascontiguousarray(points[:, 5:21]).view("<f8")).any()
-    if empty or not alike.all() or (found and found[0][:5] not in POINT_HEADS[width]):
+    heads = [np.frombuffer(head, np.uint8) for head in POINT_HEADS[width]]
+    if not np.any([(points[:, :5] == head).all(axis=1) for head in heads], axis=0).all():
         raise NotByArrow(reason=tr("it does not hold plain points"))
-    block[here] = points
+    block = np.zeros((len(null), width), np.uint8)
+    block[~null] = points
     return block

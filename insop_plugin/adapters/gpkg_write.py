@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
-    QgsProperty,
     QgsVectorLayer,
 )
 
@@ -35,6 +34,7 @@ WHOLE_FROM = 10_000
 CHUNK = 1 << 17
 RTREE_NODE = 4 + 51 * 24
 """Bytes of an index node in SQLite: at most 51 cells of 24 bytes."""
+EMPTY_FLAG = 0x10
 WKB_Z_LENGTH, WKB_Z_ISO = 29, struct.pack("<I", 1001)
 
 
@@ -90,15 +90,6 @@ def fill(path: str, table: "Table", results: "list[Column]") -> None:
     _finish(path, empty, table, fids)
 
 
-def chosen_place(output: "Output") -> str:
-    """Return the destination as text: a path, `memory:` ..., or TEMPORARY_OUTPUT."""
-    value = output.parameters.get(output.name)
-    value = getattr(value, "sink", value)
-    if isinstance(value, QgsProperty):
-        value = value.valueAsString(output.context.expressionContext(), "")[0]
-    return str(value or "")
-
-
 def _destination(output: "Output", rows: int) -> object:
     """Return the destination if it is a new GeoPackage; a temporary layer of many rows becomes a temporary file."""
     value = output.parameters.get(output.name)
@@ -110,11 +101,11 @@ def _destination(output: "Output", rows: int) -> object:
         definition = QgsProcessingOutputLayerDefinition(file, _project(output))
         definition.destinationName = getattr(value, "destinationName", "")
         return definition
-    return value if chosen_place(output).lower().endswith(".gpkg") else None
+    return value if output.place().lower().endswith(".gpkg") else None
 
 
 def _is_temporary(output: "Output") -> bool:
-    place = chosen_place(output)
+    place = output.place()
     return place == QgsProcessing.TEMPORARY_OUTPUT or place.startswith("memory:")
 
 
@@ -175,8 +166,9 @@ def _geometries(part: "Rows", head: bytes) -> "Cells":
     wkb = part.wkb.copy()
     if wkb.shape[1] == WKB_Z_LENGTH:
         wkb[:, 1:5] = np.frombuffer(WKB_Z_ISO, np.uint8)
-    heads = np.broadcast_to(np.frombuffer(head, np.uint8), (len(part), len(head)))
-    return blobs(np.concatenate((heads, wkb), axis=1), ~part.here)
+    heads = np.tile(np.frombuffer(head, np.uint8), (len(part), 1))
+    heads[np.isnan(part.coordinates()[0]), 3] |= EMPTY_FLAG
+    return blobs(np.concatenate((heads, wkb), axis=1), part.null)
 
 
 def _cells(column: "np.ndarray") -> "Cells":

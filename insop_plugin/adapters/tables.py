@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
@@ -16,6 +17,8 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProperty,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -23,8 +26,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
 
 from insop_plugin.adapters.arrow_read import Batch, NotByArrow, address_of, batches
 from insop_plugin.adapters.feedback import progress_of
-from insop_plugin.adapters.i18n import tr, words
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.adapters.i18n import words
+from insop_plugin.adapters.table_errors import LayerChanged, NoSuchField, NotNumbers, NotWritten, OwnInput
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -32,34 +35,6 @@ if TYPE_CHECKING:
 NUMBERS = {QVariant.Int, QVariant.UInt, QVariant.LongLong, QVariant.ULongLong, QVariant.Double, QVariant.Bool}
 EVERY = 1000
 """Features between two looks at the cancel button."""
-
-
-class NoSuchField(InsopError):
-    """A field that the layer does not have."""
-
-    template = N_("The layer has no field “{field}”.")
-    hint = N_("Its fields are: {known}.")
-
-
-class NotNumbers(InsopError):
-    """A field of text where numbers are needed."""
-
-    template = N_("The field “{field}” holds text or dates, not numbers.")
-    hint = N_("Choose a numeric field, or turn it into numbers first (tool Harmonise table).")
-
-
-class NotWritten(InsopError):
-    """A result that could not be stored."""
-
-    template = N_("The result could not be written to {place} (row {row}): {reason}.")
-    hint = N_("Check that the place exists, that nobody has the file open, and that the disk is not full.")
-
-
-class LayerChanged(InsopError):
-    """A layer that was edited while it was read."""
-
-    template = N_("The layer was changed while the tool ran: feature {fid} is gone.")
-    hint = N_("Run the tool again.")
 
 
 @dataclass(frozen=True)
@@ -81,6 +56,7 @@ class Table:
     x: "ndarray"  # NaN where a row has no geometry
     y: "ndarray"
     columns: "dict[str, ndarray]"  # numbers with NaN, anything else as objects with None
+    file: str  # that the rows come from; empty where they come from no file
     source: QgsProcessingFeatureSource = field(repr=False)
     batches: "tuple[Batch, ...]" = field(default=(), repr=False)
     carried: "tuple[QgsFeature, ...]" = field(default=(), repr=False)
@@ -130,6 +106,14 @@ class Output:
     parameters: dict
     name: str
     context: QgsProcessingContext
+
+    def place(self) -> str:
+        """Return the destination as text: a path, `memory:` ..., or TEMPORARY_OUTPUT."""
+        value = self.parameters.get(self.name)
+        value = getattr(value, "sink", value)
+        if isinstance(value, QgsProperty):
+            value = value.valueAsString(self.context.expressionContext(), "")[0]
+        return str(value or "")
 
     def sink(self, fields: QgsFields, table: Table, value: object = None) -> tuple[QgsFeatureSink, str]:
         """Open the destination; raises QgsProcessingException in QGIS's own words."""
@@ -197,10 +181,12 @@ def write(output: Output, table: Table, results: list[Column], feedback: QgsProc
         The destination, as Processing wants it.
 
     Raises:
-        NotWritten, LayerChanged, Cancelled
+        OwnInput, NotWritten, LayerChanged, Cancelled
     """
     from insop_plugin.adapters.gpkg_write import written_whole
 
+    if table.file and Path(output.place()).is_file() and Path(table.file).samefile(output.place()):
+        raise OwnInput(place=output.place())
     fields = fields_with(table, results)
     place = written_whole(output, table, results, fields, feedback)
     return place or _write_by_loop(output, table, results, feedback)
@@ -213,11 +199,18 @@ def _read_by_arrow(given: Input, names: list[str]) -> Table:
     parts = tuple(batches(address, fields))
     x, y = (np.concatenate([np.zeros(0), *(part.coordinates()[axis] for part in parts)]) for axis in (0, 1))
     columns = {name: _whole_column(parts, name, fields.field(name)) for name in names}
-    return Table(*_frame(given), x, y, columns, given.source, batches=parts)
+    return Table(*_frame(given), x, y, columns, _file_of(given), given.source, batches=parts)
 
 
 def _frame(given: Input) -> tuple:
     return given.source.fields(), given.source.sourceCrs(), given.source.wkbType()
+
+
+def _file_of(given: Input) -> str:
+    if given.layer is None:
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri(given.layer.providerType(), given.layer.source())
+    return parts["path"] if Path(parts.get("path") or "").is_file() else ""
 
 
 def _whole_column(parts: tuple[Batch, ...], name: str, definition: QgsField) -> "ndarray":
@@ -244,7 +237,7 @@ def _read_by_loop(given: Input, names: list[str], feedback: QgsProcessingFeedbac
             cells[name].append(_plain(feature[name]))
     x, y = np.array(places, float).reshape(-1, 2).T
     columns = {name: _column(found, given.source.fields().field(name)) for name, found in cells.items()}
-    return Table(*_frame(given), x, y, columns, given.source, carried=tuple(features), why_by_loop=reason)
+    return Table(*_frame(given), x, y, columns, _file_of(given), given.source, carried=tuple(features), why_by_loop=reason)
 
 
 def _place_of(feature: QgsFeature) -> tuple[float, float]:
