@@ -124,7 +124,7 @@ def _target(unit: Unit, determinand: Determinand) -> str | None:
 
 
 def _with_basis(text: str, folded: str) -> UnitReading | None:
-    bare = _BRACKETS.sub("", folded)
+    bare = _BRACKETS.sub("", folded).strip(" .")
     for word, basis in _basis_words():
         for rest in _without(bare, word):
             if rest in _folded():

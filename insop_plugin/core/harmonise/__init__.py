@@ -83,7 +83,7 @@ def harmonise(raw: RawTable, recipe: Recipe, progress: Progress = silent, transf
     names = read_names(cells, source.recipe, problems, notes)
     progress(0.4)
     units = read_units(cells, names, source.recipe, problems)
-    procedures = read_procedures(cells, source.recipe, notes)
+    procedures = read_procedures(cells, names, source.recipe, notes)
     results = read_results(cells, names, units, source.recipe, problems)
     progress(0.6)
     kept = problems.open()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy
 
-from insop_plugin.core.censoring import ValueReadings, read_values
+from insop_plugin.core.censoring import CODE, ValueReadings, qualifier_meaning, read_values
 from insop_plugin.core.harmonise.coded import Coded, constant, joined
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.number_texts import read_numbers
@@ -63,6 +63,10 @@ def read_cells(source: Source) -> Cells:
 def _given(source: Source, column: ValueColumn) -> numpy.ndarray:
     """Return the rows that have a result: a value, or a mark that stands for one."""
     has_value = ~source.column(column.column).is_empty()
+    if column.qualifier:
+        decided = source.recipe.decided("qualifier")
+        marks = source.column(column.qualifier)
+        has_value |= marks.map(lambda text: (decided.get(text.strip()) or qualifier_meaning(text)) == "left", False).astype(bool)
     return numpy.flatnonzero(has_value)
 
 
@@ -98,8 +102,6 @@ def _numbers(source: Source, column: Coded) -> numpy.ndarray:
 
 def _with_missing_words(readings: ValueReadings, value: Coded, rules: Rules) -> ValueReadings:
     """Let the recipe's own words for "missing" mean no measurement."""
-    from insop_plugin.core.censoring import CODE
-
     if rules.missing_words:
         is_missing = numpy.isin(numpy.array([text.strip() for text in value.texts], dtype=object), rules.missing_words)
         readings.kind[is_missing] = CODE["no_measurement"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy
 import pandas
 
+from insop_plugin.core.censoring import qualifier_meaning
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.coded import combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Units
@@ -153,7 +154,10 @@ def _delivered(cells: Cells, at: numpy.ndarray) -> numpy.ndarray:
 
 
 def _marks(cells: Cells, kept: numpy.ndarray) -> numpy.ndarray:
-    return cells.texts["qualifier"].take(kept).map(lambda text: f"mark of the laboratory: {text.strip()}", None)
+    def told(text: str) -> str | None:
+        return None if qualifier_meaning(text) == "none" else f"mark of the laboratory: {text.strip()}"
+
+    return cells.texts["qualifier"].take(kept).map(told, None)
 
 
 def _accuracy(source: Source, facts: RowFacts) -> numpy.ndarray:

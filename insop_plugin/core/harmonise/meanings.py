@@ -88,7 +88,7 @@ def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -
     return Units(place, [outcome[0] for outcome in outcomes], delivered, ratio[:, 0], ratio[:, 1], basis)
 
 
-def read_procedures(cells: Cells, recipe: Recipe, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
+def read_procedures(cells: Cells, names: Names, recipe: Recipe, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
     """Return procedure, fraction and the laboratory's own words for each result."""
     column, decided = cells.texts["procedure"], recipe.decided("procedure")
     known, fractions = _procedures()
@@ -96,7 +96,8 @@ def read_procedures(cells: Cells, recipe: Recipe, notes: Notes) -> tuple[numpy.n
     words = numpy.where(code == "?", column.cells(), cells.texts["method_text"].cells())
     notes.add(code == "?", "procedure_unknown", METHOD_UNKNOWN, "procedure", column)
     code = numpy.where(code == "?", "UNKNOWN", code).astype(object)
-    notes.flags[code == "UNKNOWN"] |= METHOD_UNKNOWN
+    is_contaminant = names.of_each(lambda found: found is not None and not found.is_property)
+    notes.flags[(code == "UNKNOWN") & is_contaminant] |= METHOD_UNKNOWN
     stated = cells.texts["fraction"].map(lambda text: _fractions().get(fold_name(text), ""), "")
     by_code = {name: fractions.get(name, "unknown") or "unknown" for name in set(code.tolist())}
     implied = numpy.array([by_code[name] for name in code.tolist()], dtype=object)

@@ -124,7 +124,7 @@ def _places(source: Source, axes: tuple[str, str], srs: numpy.ndarray, transform
     problem[srs == ""] = "coordinate_system"
     for system in sorted(set(srs) - {""}):
         rows = numpy.flatnonzero(srs == system)
-        read = _degrees if system in DEGREES else _projected
+        read = _degrees if _is_in_degrees(system, axes) else _projected
         found = read(source, axes, rows, system, transform)
         for target, part in zip((lon, lat, precision, problem, proposal), found, strict=True):
             target[rows] = part
@@ -141,12 +141,12 @@ def _degrees(source: Source, axes: tuple[str, str], rows: numpy.ndarray, system:
     problem, proposal = geographic_problems(lon, lat)
     problem[numpy.isnan(lon) | numpy.isnan(lat)] = "coordinate_unreadable"
     problem[(lon_wrong == 1) & (lat_wrong == 1)] = "coordinate_swapped"
+    if system not in DEGREES:
+        lon, lat = _transformed(system, transform, (lon, lat), problem)
     return lon, lat, numpy.fmin(lon_precision, lat_precision), problem, proposal
 
 
 def _projected(source: Source, axes: tuple[str, str], rows: numpy.ndarray, system: str, transform: Transform | None) -> tuple:
-    if transform is None:
-        raise NoTransformation(srs=system)
     read = []
     for role in axes:
         column = source.role(role).take(rows)
@@ -154,12 +154,25 @@ def _projected(source: Source, axes: tuple[str, str], rows: numpy.ndarray, syste
     (x, x_precision), (y, y_precision) = read
     problem = projected_problems(x, y)
     problem[numpy.isnan(x) | numpy.isnan(y)] = "coordinate_unreadable"
-    lon, lat = (numpy.full(len(rows), numpy.nan) for _ in range(2))
-    good = problem == ""
-    lon[good], lat[good] = transform(system, x[good], y[good])
-    off = good & ~(numpy.isfinite(lon) & numpy.isfinite(lat) & (numpy.abs(lat) <= 90) & (numpy.abs(lon) <= 180))
-    problem[off] = "coordinate_outside"
+    lon, lat = _transformed(system, transform, (x, y), problem)
     return lon, lat, numpy.fmin(x_precision, y_precision), problem, numpy.full(len(rows), "", dtype=object)
+
+
+def _is_in_degrees(system: str, axes: tuple[str, str]) -> bool:
+    """Say whether a system is one of degrees: by the roles, or because EPSG numbers those 4000 to 4999."""
+    code = system.partition(":")[2]
+    return axes == ("longitude", "latitude") or system in DEGREES or (len(code) == 4 and code.startswith("4"))
+
+
+def _transformed(system: str, transform: Transform | None, xy: tuple, problem: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """Return longitude and latitude of what has no problem; what cannot be transformed gets one."""
+    if transform is None:
+        raise NoTransformation(srs=system)
+    lon, lat = (numpy.full(len(problem), numpy.nan) for _ in range(2))
+    good = problem == ""
+    lon[good], lat[good] = transform(system, xy[0][good], xy[1][good])
+    problem[good & ~(numpy.isfinite(lon) & numpy.isfinite(lat) & (numpy.abs(lat) <= 90) & (numpy.abs(lon) <= 180))] = "coordinate_outside"
+    return lon, lat
 
 
 def _against_country(places: Places, country: numpy.ndarray) -> tuple[Places, numpy.ndarray]:
