@@ -4,7 +4,8 @@ Usage: /usr/bin/python3 tools/country_outlines.py NATURAL_EARTH.gpkg [LAYER]
 
 LAYER is a Natural Earth 1:50m layer of countries (default countries50, fields iso_a3 and adm0_a3;
 https://www.naturalearthdata.com, public domain). The outlines are widened by 0.05 degrees, simplified and
-rounded to 0.01 degrees, for one question only: is a point plausible for the country it is said to be in?
+rounded to 0.01 degrees; small islands of the layer tiny_countries50 get a circle. It is
+for one question only: is a point plausible for the country it is said to be in?
 Where an area is disputed it belongs to every side, so that the check takes no side.
 """
 
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from osgeo import ogr
 
-BUFFER, TOLERANCE, SCALE = 0.05, 0.015, 100
+BUFFER, ISLAND, TOLERANCE, SCALE = 0.05, 0.25, 0.015, 100
 TABLES = Path(__file__).resolve().parent.parent / "resources" / "tables"
 SOURCE = "Natural Earth 1:50m countries, public domain; widened by 0.05 degrees and simplified"
 OTHER_CODES = {"SDS": "SSD", "SAH": "ESH", "PSX": "PSE", "ALD": "ALA"}
@@ -33,6 +34,7 @@ def main(path: str, layer: str = "countries50") -> None:
     """Read the countries, widen and simplify them, write the table."""
     countries = ogr.Open(path)  # must stay alive as long as its layer is read
     parts = areas(countries.GetLayerByName(layer))
+    add_islands(parts, countries.GetLayerByName("tiny_countries50"))
     with (TABLES / "country_outline.csv").open("w", encoding="utf-8", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["code", "source", "rings"])
@@ -54,6 +56,15 @@ def areas(layer: ogr.Layer) -> dict[str, ogr.Geometry]:
         if part is not None and not part.IsEmpty():
             add(found, code, part)
     return {code: area for code, area in found.items() if code in iso}
+
+
+def add_islands(found: dict[str, ogr.Geometry], points: ogr.Layer) -> None:
+    """Add a circle around each country too small to be drawn."""
+    iso = {row["code"] for row in csv.DictReader((TABLES / "country.csv").open(encoding="utf-8"))}
+    for feature in points:
+        code = feature["iso_a3"] if feature["iso_a3"] in iso else feature["adm0_a3"]
+        if code in iso:
+            add(found, code, feature.GetGeometryRef().Buffer(ISLAND, 8))
 
 
 def add(found: dict[str, ogr.Geometry], code: str, area: ogr.Geometry) -> None:

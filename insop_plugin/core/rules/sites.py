@@ -51,10 +51,10 @@ def status_without_date(rows: Rows) -> np.ndarray:
     "site",
     "investigation",
     N_("Status {status} says the site was investigated, but not how."),
-    N_("Choose the investigations that were done."),
+    N_("Choose the investigations that were done, or name the report or decision."),
 )
 def status_without_investigation(rows: Rows) -> np.ndarray:
-    return rows.among("status", *INVESTIGATED) & rows.missing("investigation")
+    return rows.among("status", *INVESTIGATED) & rows.missing("investigation") & ~rows.given("status_basis")
 
 
 @doubtful("site", "aftercare", N_("The measures are completed: is there aftercare?"), N_("Say yes or no."))
@@ -89,10 +89,10 @@ def people_without_receptor(rows: Rows) -> np.ndarray:
     "site",
     "owner_informed_at",
     N_("The site is to be shown in its exact place, but the owner was not informed."),
-    N_("Inform the owner and note the day, or choose a stricter sharing level."),
+    N_("Inform the owner and note the day, name the public register, or choose a stricter sharing level."),
 )
 def public_without_notice(rows: Rows) -> np.ndarray:
-    return rows.among("sharing_level", "public_exact") & rows.missing("owner_informed_at")
+    return rows.among("sharing_level", "public_exact") & rows.missing("owner_informed_at") & ~rows.given("url")
 
 
 @wrong(
