@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView
 
 from insop_plugin.adapters.i18n import tr
@@ -65,7 +65,7 @@ class CheckPage(QObject):
         import pandas
 
         refused = sum(1 for line in self.lines if line.is_refusal)
-        self.page.refusedLabel.setText(tr("What is refused or flagged") if self.lines else tr("Nothing is refused or flagged."))
+        self.page.refusedLabel.setText(tr("What is refused or flagged"))
         what = {True: tr("refused"), False: tr("flagged")}
         rows = [
             (what[line.is_refusal], number(line.n), line.words, line.next_step, number(line.row), line.column)
@@ -74,6 +74,7 @@ class CheckPage(QObject):
         model = FrameModel(pandas.DataFrame(rows, columns=range(len(LINE_HEADERS))), [tr(text) for text in LINE_HEADERS])
         model.marked = {(place, 0): "" for place in range(refused)}
         table = self.page.refusedTable
+        self.page.splitter.widget(0).setVisible(bool(self.lines))
         table.setModel(model)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
@@ -87,8 +88,11 @@ class CheckPage(QObject):
         text = tr("How the first {n} of {all} results are understood")
         self.page.keptLabel.setText(text.format(n=number(len(first)), all=number(len(observations))))
         self.page.keptTable.setModel(FrameModel(_kept(first), [tr(text) for text in KEPT_HEADERS]))
-        self.page.keptTable.verticalHeader().hide()
-        self.page.keptTable.resizeColumnsToContents()
+        table = self.page.keptTable
+        table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.resizeColumnsToContents()
 
     def _look(self, *_what) -> None:
         line = self.chosen()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView
 
 from insop_plugin.adapters.i18n import tr
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from insop_plugin.core.harmonise import Harmonised
 
 SOON_MS = 250
-COLUMN_WIDTHS = {NAME: 190, EXAMPLES: 190, 2: 150, 3: 150, 4: 80}
+COLUMN_WIDTHS = {NAME: 170, EXAMPLES: 150, 2: 160, 3: 170, 4: 80}
+DEGREES = "EPSG:4326"
 COORDINATES = ("latitude", "longitude", "x", "y")
 
 
@@ -56,7 +57,8 @@ class ColumnsPage(QObject):
         self.base = recipe
         self.model.show(plans.plan_of(recipe, raw))
         self.same.show(recipe, Path(raw.name).stem.replace("_", " "), datasets)
-        system = QgsCoordinateReferenceSystem(recipe.text_of("srs"))
+        degrees = DEGREES if "latitude" in recipe.columns else ""
+        system = QgsCoordinateReferenceSystem(recipe.text_of("srs") or degrees)
         self.page.crsWidget.blockSignals(True)
         self.page.crsWidget.setCrs(system)
         self.page.crsWidget.blockSignals(False)
@@ -79,11 +81,21 @@ class ColumnsPage(QObject):
     def show_outcome(self, outcome: Harmonised) -> None:
         """Show where the first samples lie."""
         plots = outcome.plots
+        self._propose_country(plots)
         placed = plots["longitude"].notna().sum() if len(plots) else 0
         longitude, latitude = (plots["longitude"], plots["latitude"]) if len(plots) else ((), ())
         self.map.show_points(longitude, latitude, self.recipe().text_of("country") or _commonest(plots))
         refused = outcome.refused["reason"].str.startswith("coordinate").sum()
         self.page.placeLabel.setText(_places_in_words(len(plots), int(placed), int(refused)))
+
+    def _propose_country(self, plots: pandas.DataFrame) -> None:
+        """Propose the country the points lie in, where neither table nor user has said one."""
+        from insop_plugin.core.country_proposal import proposed
+
+        placed = plots.dropna(subset=["longitude", "latitude"]) if len(plots) else plots
+        if len(placed) and "country" not in self.recipe().columns:
+            middle = placed[["longitude", "latitude"]].median()
+            self.same.propose_country(proposed(middle["longitude"], middle["latitude"]))
 
     def show_no_outcome(self, text: str) -> None:
         """Show why there are no points."""
@@ -124,6 +136,7 @@ class ColumnsPage(QObject):
         table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setStretchLastSection(True)
         for column, width in COLUMN_WIDTHS.items():
             table.setColumnWidth(column, width)

@@ -51,12 +51,10 @@ class ImportController(QObject):
         self.columns.changed.connect(self.try_out)
         self.check.mend.connect(self.mend)
         dialog.check.saveRefusedButton.clicked.connect(self._save_refused)
-        self.result.again.connect(self.begin)
         self.result.said.connect(dialog.say)
         dialog.linked.connect(self._follow)
         dialog.nextButton.clicked.connect(self.go_on)
         dialog.backButton.clicked.connect(lambda: dialog.tabs.setCurrentIndex(max(FILE, dialog.tabs.currentIndex() - 1)))
-        dialog.stopButton.clicked.connect(self.stop)
         dialog.helpButton.clicked.connect(_open_help)
         dialog.tabs.currentChanged.connect(self._turned)
 
@@ -94,11 +92,11 @@ class ImportController(QObject):
         self.file.show_sheets(look.sheets, look.raw.options.sheet)
         self.file.show_table(look.raw)
         self.recipes.propose(look.raw)
-        self._ready()
+        self._name_button()
 
     def _not_read(self, error: Exception) -> None:
         self.file.clear_table()
-        self._ready()
+        self._name_button()
         text = escape(words(error))
         if isinstance(error, refusals.SeveralSheets):
             self.file.show_sheets(error.facts["names"], None)
@@ -139,12 +137,12 @@ class ImportController(QObject):
         return self.look is not None and self.columns.has_results() and not self.columns.same.problem()
 
     def _tried(self, outcome) -> None:
-        self._ready()
+        self._name_button()
         self.columns.show_outcome(outcome)
         self.check.show(outcome, is_part=not self.look.is_whole)
 
     def _not_tried(self, error: Exception) -> None:
-        self._ready()
+        self._name_button()
         if not isinstance(error, Cancelled):
             self.columns.show_no_outcome(f"<b>{escape(words(error))}</b>")
 
@@ -159,7 +157,7 @@ class ImportController(QObject):
 
     def _checked(self, prepared: lab_intake.Prepared) -> None:
         self.prepared = prepared
-        self._ready()
+        self._name_button()
         self.check.show(prepared.outcome, is_part=False)
         self.dialog.say(_there_already(prepared))
 
@@ -203,7 +201,7 @@ class ImportController(QObject):
         self.prepared = None
         self.result.show(prepared, added)
         self.dialog.turn_to(RESULT)
-        self._ready()
+        self._name_button()
 
     # all pages
 
@@ -211,17 +209,11 @@ class ImportController(QObject):
         """Do what the main button says."""
         page = self.dialog.tabs.currentIndex()
         if page == RESULT:
-            self.dialog.accept()
+            self.begin()
         elif page == CHECK:
             self.bring_in() if self.prepared else self.prepare()
         else:
             self.dialog.turn_to(page + 1)
-
-    def stop(self) -> None:
-        """Stop what is running."""
-        self.dialog.stop_work()
-        self._ready()
-        self.dialog.say(tr("Stopped; nothing was written."))
 
     def _turned(self, page: int) -> None:
         self._name_button()
@@ -230,19 +222,14 @@ class ImportController(QObject):
 
     def _work(self, description: str, function, *args, done, failed) -> None:
         self.dialog.work(description, function, *args, done=done, failed=failed)
-        self.dialog.show_work(self.dialog.task is not None)
         if self.dialog.task is not None:
             self.dialog.nextButton.setEnabled(False)
 
     def _failed(self, error: Exception) -> None:
-        self._ready()
+        self._name_button()
         self.dialog.say(escape(words(error)), is_problem=not isinstance(error, Cancelled))
         if not isinstance(error, InsopError):
             raise error
-
-    def _ready(self) -> None:
-        self.dialog.show_work(False)
-        self._name_button()
 
     def _name_button(self) -> None:
         page = self.dialog.tabs.currentIndex()
@@ -251,7 +238,7 @@ class ImportController(QObject):
             FILE: (tr("&Next: columns"), self.look is not None),
             COLUMNS: (tr("&Next: check all rows"), self._can_check()),
             CHECK: self._import_offer(),
-            RESULT: (tr("&Close"), True),
+            RESULT: (tr("Import &another table"), True),
         }
         self.dialog.offer(*offers[page])
 

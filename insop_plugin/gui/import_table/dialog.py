@@ -27,11 +27,10 @@ class ImportDialog(WorkDialog):
         for page, title in zip((self.file, self.columns, self.check, self.result), titles):
             self.tabs.addTab(page, title)
         self.file.grid.setColumnStretch(2, 1)
-        self.columns.splitter.setSizes([760, 380])
+        self.columns.splitter.setSizes([790, 360])
         self.columns.splitter.setStretchFactor(0, 1)
         self.check.splitter.setSizes([220, 260])
         self.messageLabel.linkActivated.connect(self.linked)
-        self.stopButton.hide()
         self.say("")
         self.reach(FILE)
 
@@ -58,11 +57,6 @@ class ImportDialog(WorkDialog):
         """Name what the main button does."""
         self.nextButton.setText(text)
         self.nextButton.setEnabled(is_ready)
-
-    def show_work(self, is_running: bool) -> None:
-        """Show or hide what belongs to running work."""
-        self.stopButton.setVisible(is_running)
-        self.helpButton.setVisible(not is_running)
 
     def dragEnterEvent(self, event):
         if event.mimeData().hasUrls():

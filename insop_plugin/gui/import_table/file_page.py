@@ -17,6 +17,7 @@ from insop_plugin.gui.import_table.frame_model import FrameModel
 
 FOLDER = "import_folder"
 SHOWN_ROWS = 200
+WIDEST = 220  # pixels of a column
 SEPARATORS = {";": N_("semicolon  ;"), ",": N_("comma  ,"), "\t": N_("tab"), "|": N_("bar  |")}
 QUOTES = {'"': N_("double  \""), "'": N_("single  '"), "": N_("no quotation marks")}
 DECIMALS = {".": N_("point  0.5"), ",": N_("comma  0,5")}
@@ -101,7 +102,11 @@ class FilePage(QObject):
 
     def _show_rows(self, raw: RawTable) -> None:
         shown = raw.frame.head(SHOWN_ROWS)
-        self.page.previewTable.setModel(FrameModel(shown))
+        table = self.page.previewTable
+        table.setModel(FrameModel(shown))
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setMaximumSectionSize(WIDEST)
+        table.resizeColumnsToContents()
         rows, columns = number(len(shown)), number(len(raw.columns))
         self.page.previewLabel.setText(tr("The first {rows} rows, {columns} columns").format(rows=rows, columns=columns))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsGeometry,
     QgsMarkerSymbol,
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     import numpy
 
 COUNTRIES = str(RESOURCES / "sample" / "countries.fgb")
+STATES = f"{RESOURCES / 'sample' / 'natural_earth.gpkg'}|layername=states"
 DEGREES = "EPSG:4326"
 LAND = {"color": "#eef0e6", "outline_color": "#8a8f7d", "outline_width": "0.3"}
-CHOSEN_LAND = {"color": "#dbe7c9", "outline_color": "#5c6b45", "outline_width": "0.5"}
+STATE = {"style": "no", "outline_color": "#b9bdae", "outline_width": "0.2"}
+CHOSEN_LAND = {"style": "no", "outline_color": "#3f5f1f", "outline_width": "0.7"}
 POINT = {"name": "circle", "color": "#c0392b", "outline_color": "white", "outline_width": "0.2", "size": "2"}
 WATER = "#dfe9ef"
 SMALLEST_DEGREES = 0.02
@@ -50,7 +53,11 @@ class PlaceMap:
         self.land = _layer(COUNTRIES, "ogr", QgsFillSymbol.createSimple(LAND))
         self.country = _layer(COUNTRIES, "ogr", QgsFillSymbol.createSimple(CHOSEN_LAND))
         self.points = _layer(f"Point?crs={DEGREES}", "memory", QgsMarkerSymbol.createSimple(POINT))
-        self.canvas.setLayers([self.points, self.country, self.land])
+        self.states = _layer(STATES, "ogr", QgsFillSymbol.createSimple(STATE))
+        layers = [self.points, self.country, self.states, self.land]
+        for layer in layers:
+            layer.setParent(self.canvas)  # they go when the dialog goes, not when Python finds the time
+        self.canvas.setLayers(layers)
         self.show_points((), (), "")
 
     def show_points(self, longitude: numpy.ndarray | tuple, latitude: numpy.ndarray | tuple, country: str) -> None:
@@ -64,16 +71,31 @@ class PlaceMap:
         self.canvas.refresh()
 
     def _extent(self, country: str) -> QgsRectangle:
-        extent = QgsRectangle()
-        extent.setMinimal()
-        if self.points.featureCount():
-            extent = QgsRectangle(self.points.extent())
-        elif country and self.country.featureCount():
-            extent = QgsRectangle(self.country.extent())
-        if extent.isEmpty() and extent.width() < 0:
-            return QgsRectangle(-180, -90, 180, 90)
-        extent.grow(max(SMALLEST_DEGREES, 0.15 * max(extent.width(), extent.height())))
-        return extent
+        """Return what to show: the points within the land they lie on, the chosen country, or the world."""
+        points = QgsRectangle(self.points.extent()) if self.points.featureCount() else QgsRectangle()
+        if points.isNull():
+            chosen = QgsRectangle(self.country.extent()) if country and self.country.featureCount() else QgsRectangle()
+            return _grown(QgsRectangle(-180, -60, 180, 75) if chosen.isNull() else chosen, 0.05)
+        land = self._land_at(points.center())
+        if land.isNull():
+            return _grown(points, 1.0)
+        land.combineExtentWith(points)
+        return _grown(land, 0.05)
+
+    def _land_at(self, place: QgsPointXY) -> QgsRectangle:
+        """Return the extent of the piece of land at a place."""
+        point = QgsGeometry.fromPointXY(place)
+        around = QgsRectangle.fromCenterAndSize(place, 0.01, 0.01)
+        for feature in self.land.getFeatures(QgsFeatureRequest(around)):
+            for part in feature.geometry().asGeometryCollection():
+                if part.intersects(point):
+                    return QgsRectangle(part.boundingBox())
+        return QgsRectangle()
+
+
+def _grown(extent: QgsRectangle, share: float) -> QgsRectangle:
+    extent.grow(max(SMALLEST_DEGREES, share * max(extent.width(), extent.height())))
+    return extent
 
 
 def _layer(source: str, provider: str, symbol) -> QgsVectorLayer:

@@ -16,7 +16,6 @@ FOLDER = "import_report_folder"
 class ResultPage(QObject):
     """Shows the account and saves it, the refused rows and the recipe; `said` tells where."""
 
-    again = pyqtSignal()
     said = pyqtSignal(str)
 
     def __init__(self, page, parent=None):
@@ -25,7 +24,6 @@ class ResultPage(QObject):
         page.saveReportButton.clicked.connect(self.save_report)
         page.saveRefusedButton.clicked.connect(self.save_refused)
         page.saveRecipeButton.clicked.connect(self.save_recipe)
-        page.againButton.clicked.connect(self.again)
 
     def show(self, prepared: Prepared, added: dict[str, int]) -> None:
         """Show what was imported."""

@@ -8,7 +8,7 @@ COMPANIONS = {RESULT_MARK: "qualifier", RESULT_LIMIT: "limit"}  # of a result co
 
 ROLES: dict[str, tuple[str, str]] = {
     UNUSED: (N_("not used"), N_("The column is not imported.")),
-    RESULT: (N_("Results of one contaminant"), N_("Each cell is a result; one contaminant or soil property per column.")),
+    RESULT: (N_("Results"), N_("Each cell is a result of one contaminant or soil property.")),
     RESULT_MARK: (N_("Mark of a result column"), N_("Says whether the result is below the limit, such as Cd_censored.")),
     RESULT_LIMIT: (N_("Limit of a result column"), N_("The limit of detection of one contaminant.")),
     "sample": (N_("Sample number"), N_("The laboratory's or the field's number of the sample.")),
@@ -27,7 +27,7 @@ ROLES: dict[str, tuple[str, str]] = {
     "horizon": (N_("Soil horizon"), ""),
     "contaminant": (N_("Name of the contaminant"), N_("For tables with one result per row.")),
     "cas": (N_("CAS number"), N_("For tables with one result per row.")),
-    "value": (N_("Result"), N_("For tables with one result per row.")),
+    "value": (N_("Result, one per row"), N_("For tables with one result per row.")),
     "unit": (N_("Unit of the result"), N_("For tables with one result per row.")),
     "qualifier": (N_("Laboratory's mark"), N_("Such as <, U or n.d. beside the result.")),
     "limit": (N_("Limit of the result"), N_("What a result “not detected” lies below.")),

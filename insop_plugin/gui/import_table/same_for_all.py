@@ -57,6 +57,11 @@ class SameForAll(QObject):
         self.page.depthEdit.setText(f"{upper}-{lower}" if upper and lower else recipe.text_of("depth"))
         self.is_filling = False
 
+    def propose_country(self, country: str) -> None:
+        """Choose a country where none is chosen yet."""
+        if country and not chosen(self.page.countryCombo):
+            choose(self.page.countryCombo, country)
+
     def constants(self, before: dict[str, str]) -> dict[str, str]:
         """Return the constants of a recipe, those without a field here kept."""
         found = {role: text for role, text in before.items() if role not in (*TYPED, *self.combos)}
