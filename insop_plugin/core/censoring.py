@@ -92,8 +92,15 @@ def _read_one(delivered: str, mark: str, is_ambiguous: bool) -> _Reading:
         found = reader(text, mark)
         if found is not None and found.kind != "unreadable":
             return found
-    other = mark != UNDECIDED and mark_of(text) not in (mark, UNDECIDED)
-    return _Reading("other_mark" if other else "unreadable")
+    return _Reading("other_mark" if _fits_other_mark(text, mark) else "unreadable")
+
+
+def _fits_other_mark(text: str, mark: str) -> bool:
+    """Say whether a text could be read with the decimal mark it is written with."""
+    other = mark_of(text)
+    if UNDECIDED in (mark, other) or other == mark:
+        return False
+    return not numpy.isnan(read_number(text, other)[0]) or _read_one(text, other, False).kind != "unreadable"
 
 
 def _compared(text: str, mark: str) -> _Reading | None:

@@ -62,16 +62,16 @@ def read_numbers(texts: Sequence[str], mark: str = POINT) -> Numbers:
         mark: the decimal mark of the column; UNDECIDED judges every text by itself.
     """
     values = pandas.to_numeric(pandas.Series(_pointed(texts, mark), dtype=object), errors="coerce").to_numpy(float, copy=True)
-    values[~numpy.isfinite(values)] = numpy.nan
     ambiguous = numpy.zeros(len(values), bool)
     for place in numpy.flatnonzero(numpy.isnan(values)):
         values[place], ambiguous[place] = _by_hand(texts[place], mark)
+    values[~numpy.isfinite(values)] = numpy.nan
     return Numbers(values, ambiguous)
 
 
 def read_number(text: str, mark: str) -> tuple[float, bool]:
     """Return the number of one text, NaN if it is none, and whether its decimal mark is unclear."""
-    if mark == POINT and _SIMPLE.fullmatch(text):
+    if mark == POINT and _SIMPLE.fullmatch(text) and len(text) < 20:
         return float(text), False
     return _by_hand(text, mark)
 
