@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QPushButton, QToolButton
 
 from insop_plugin.adapters import records
 from insop_plugin.core import model, vocabulary
@@ -219,6 +219,19 @@ def test_neighbours_are_shown_before_a_new_record_is_saved(opened, checkout):
     assert len(stored(checkout, "source")) == 2
 
 
+def test_one_can_look_further_away(opened, checkout):
+    add(checkout, "source", "POINT(9.191 45.4642)", source_type="METAL_NONF", name="near")
+    add(checkout, "site", "POINT(9.20 45.4642)", status="SS2", name="780 m away")
+    form = opened(source_type="METAL_NONF", name="Acme")
+    form.save()
+    question = form.dialog.findChild(NearbyDialog)
+    assert question.table.rowCount() == 1
+    question.distanceSpin.setValue(1000)
+    assert [question.table.item(row, 0).text() for row in (0, 1)] == ["near", "780 m away"]
+    assert opened(source_type="OTHER").distance_m == 1000
+    question.distanceSpin.setValue(250)
+
+
 def test_the_recorded_one_can_be_opened_instead(opened, checkout, qtbot):
     known = add(checkout, "source", "POINT(9.191 45.4642)", source_type="METAL_NONF", name="Acme smelter")
     form = opened(source_type="METAL_NONF", name="Acme")
@@ -250,6 +263,45 @@ def test_closing_an_untouched_form_asks_nothing(opened, qtbot):
     form = opened(source_type="MIN_METAL")
     with qtbot.waitSignal(form.left):
         form.dialog.close()
+
+
+def test_an_unfinished_record_is_stored_as_a_draft(opened, checkout):
+    form = opened(source_type="MIN_METAL", year_start=1990, year_end=1980)
+    assert form.dialog.saveButton.text() == "Save unfinished" and form.dialog.saveButton.isEnabled()
+    form.dialog.saveButton.click()
+    (source,) = stored(checkout, "source")
+    assert (source["year_end"], source["state"], source["rev"]) == (1980, "draft", 0)
+
+
+def test_a_new_dataset_is_made_beside_the_form(opened, checkout, qtbot):
+    from insop_plugin.gui.form.dialog import FormDialog
+
+    form = opened(source_type="MIN_METAL")
+    before = set(QApplication.topLevelWidgets())
+    form.pages.fields["dataset_uid"].findChild(QToolButton, "offer_dataset_uid").click()
+    (second,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, FormDialog) and one not in before]
+    second.pages.fields["title"].entry.setText("Campaign 2026")
+    qtbot.waitUntil(second.saveButton.isEnabled, timeout=2000)
+    second.saveButton.click()
+    (dataset,) = stored(checkout, "dataset")
+    assert entry(form, "dataset_uid").value() == dataset["uid"]
+    assert entry(form, "dataset_uid").currentText() == "Campaign 2026"
+
+
+def test_a_site_is_linked_to_sources_around_it_and_keeps_far_ones(opened, checkout):
+    near = add(checkout, "source", "POINT(9.192 45.462)", source_type="METAL_NONF", name="near")
+    far = add(checkout, "source", "POINT(12 42)", source_type="METAL_NONF", name="far away")
+    form = opened("site", YARD, status="SS1")
+    form.children.findChild(QPushButton, f"propose_{near.uid}").click()
+    form.neighbours_accepted = True
+    form.save()
+    (site,) = stored(checkout, "site")
+    add(checkout, "site_source", site_uid=site["uid"], source_uid=far.uid)
+    areas = layer(checkout, "site", "Polygon")
+    again = open_form(areas, next(areas.getFeatures()))
+    texts = [again.children.table.item(row, 0).text() for row in (0, 1)]
+    assert texts == ["near (Non-ferrous metals, 0 m)", "far away"]
+    again.dialog.leave()
 
 
 def test_a_layer_removed_meanwhile_loses_nothing(opened, checkout):

@@ -6,7 +6,7 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox
 
-from insop_plugin.adapters import field_edits, nearby, records
+from insop_plugin.adapters import field_edits, nearby, records, settings
 from insop_plugin.adapters.field_edits import Edit, Saved
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.messages import log
@@ -19,6 +19,7 @@ from insop_plugin.gui.form.nearby_dialog import NearbyDialog
 from insop_plugin.gui.form.verdict import Told
 
 TYPING_MS = 250
+DISTANCE = "digitise/nearby_m"
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,6 @@ class Target:
     layer: QgsVectorLayer
     child_layer: QgsVectorLayer | None = None
     neighbours: tuple[QgsVectorLayer, ...] = ()
-    distance_m: float = nearby.DISTANCE_M
 
 
 class FormController(QObject):
@@ -45,6 +45,7 @@ class FormController(QObject):
         self.collection = model.collection(record.collection)
         self.found: list[Told] = []
         self.neighbours_accepted = False
+        self.distance_m = float(settings.value(DISTANCE) or nearby.DISTANCE_M)
         self.soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self.soon.timeout.connect(self.check)
         self.pages.changed.connect(self._typed)
@@ -72,21 +73,19 @@ class FormController(QObject):
         blocking = self._blocking()
         if blocking:
             return self.jump(blocking[0])
-        found = [] if self.record.fid is not None or self.neighbours_accepted else self.neighbours()
-        return self._ask(found) if found else self._write()
+        is_asked = self.record.fid is None and not self.neighbours_accepted and self.neighbours(self.distance_m)
+        return self._ask() if is_asked else self._write()
 
-    def neighbours(self) -> list[nearby.Neighbour]:
+    def neighbours(self, distance_m: float) -> list[nearby.Neighbour]:
         """Return what is recorded near the place already."""
         if self.record.geometry is None:
             return []
         layers = [layer for layer in self.target.neighbours if field_edits.is_alive(layer)]
-        return nearby.near(layers, self.record.geometry, self.target.distance_m, self.record.uid)
+        return nearby.near(layers, self.record.geometry, distance_m, self.record.uid)
 
     def show_neighbours(self) -> None:
         """Show what is recorded nearby before anything is typed."""
-        found = self.neighbours()
-        if found:
-            self._ask(found)
+        self._ask()
 
     def jump(self, told: Told) -> None:
         """Go to the field that a finding is about."""
@@ -166,12 +165,17 @@ class FormController(QObject):
         else:
             self.dialog.show_status("")
 
-    def _ask(self, found: list[nearby.Neighbour]) -> None:
+    def _ask(self) -> None:
         record = replace(self.record, values=self._values())
-        dialog = NearbyDialog(found, record, self.target.distance_m, self.dialog, self.canvas)
+        dialog = NearbyDialog(record, self.neighbours, self.distance_m, self.dialog, self.canvas)
+        dialog.distanceSpin.valueChanged.connect(self._remember_distance)
         dialog.save_anyway.connect(self._save_anyway)
         dialog.open_instead.connect(self._open_instead)
         dialog.open()
+
+    def _remember_distance(self, distance_m: int) -> None:
+        self.distance_m = float(distance_m)
+        settings.remember(DISTANCE, str(distance_m))
 
     def _save_anyway(self) -> None:
         self.neighbours_accepted = True

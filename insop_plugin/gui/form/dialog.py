@@ -2,18 +2,16 @@
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QByteArray, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QListWidgetItem
 
 from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.rules import ERROR
-from insop_plugin.gui.form.fields import INK
+from insop_plugin.gui.form.colours import ALL_RIGHT, DOT_PX, dot, ink
 from insop_plugin.gui.form.verdict import Told
 from insop_plugin.gui.ui import load_ui
 
 PAGES_SHARE = (680, 240)  # width of the pages and of the list of findings
-ALL_RIGHT = "#1b7837"
 SIZE = settings.PREFIX + "size/form"
 
 
@@ -33,7 +31,7 @@ class FormDialog(QDialog):
         self.splitter.setSizes(PAGES_SHARE)
         self.splitter.setStretchFactor(0, 1)
         self.setWindowTitle(title)
-        self.findingsList.setIconSize(QSize(9, 9))
+        self.findingsList.setIconSize(QSize(DOT_PX, DOT_PX))
         self.findingsList.itemClicked.connect(self._jump)
         self.findingsList.itemActivated.connect(self._jump)
         self.cancelButton.clicked.connect(self.reject)
@@ -54,18 +52,18 @@ class FormDialog(QDialog):
         """List what is not yet right, errors first."""
         self.findingsList.clear()
         for told in found:
-            item = QListWidgetItem(_dot(INK[told.severity == ERROR]), told.message)
+            item = QListWidgetItem(dot(ink(told.severity == ERROR, self.palette())), told.message)
             item.setToolTip("\n".join(text for text in (told.message, told.hint) if text))
             item.setData(Qt.ItemDataRole.UserRole, told)
             self.findingsList.addItem(item)
         if not found:
-            item = QListWidgetItem(_dot(ALL_RIGHT), tr("Nothing left to mend."))
+            item = QListWidgetItem(dot(ALL_RIGHT), tr("Nothing left to mend."))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.findingsList.addItem(item)
 
     def show_status(self, text: str, is_problem: bool = False) -> None:
         """Show one line beside the buttons."""
-        self.statusLabel.setStyleSheet(f"color: {INK[True]}" if is_problem else "")
+        self.statusLabel.setStyleSheet(f"color: {ink(True, self.palette())}" if is_problem else "")
         self.statusLabel.setText(text)
 
     def reject(self) -> None:
@@ -88,9 +86,3 @@ class FormDialog(QDialog):
         told = item.data(Qt.ItemDataRole.UserRole)
         if told is not None:
             self.jump.emit(told)
-
-
-def _dot(colour: str) -> QIcon:
-    picture = QPixmap(9, 9)
-    picture.fill(QColor(colour))
-    return QIcon(picture)

@@ -6,9 +6,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, Q
 from insop_plugin.adapters.forms import tooltip_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.rules import ERROR
+from insop_plugin.gui.form.colours import FLASH, ink
 
 FLASH_MS = 900
-INK = {True: "#b00020", False: "#8a5a00"}  # of an error, of a warning
 
 
 class FormField(QWidget):
@@ -37,7 +37,7 @@ class FormField(QWidget):
         self.message.setVisible(bool(findings))
         if findings:
             is_error = any(finding.severity == ERROR for finding in findings)
-            self.message.setStyleSheet(f"color: {INK[is_error]}")
+            self.message.setStyleSheet(f"color: {ink(is_error, self.palette())}")
             self.message.setText("\n".join(dict.fromkeys(finding.message for finding in findings)))
 
     def say(self, note: str) -> None:
@@ -62,7 +62,7 @@ class FormField(QWidget):
     def flash(self) -> None:
         """Put the cursor here and light the field up for a moment."""
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setStyleSheet("FormField { background: #ffe9a8; border-radius: 3px; }")
+        self.setStyleSheet(f"FormField {{ background: {FLASH}; border-radius: 3px; }}")
         self.calm_down.start()
 
     def _lay_out(self) -> None:

@@ -23,31 +23,40 @@ class NearbyDialog(QDialog):
     save_anyway = pyqtSignal()
     open_instead = pyqtSignal(object)  # Neighbour
 
-    def __init__(self, found: list[Neighbour], record: Record, distance_m: float, parent=None, canvas=None):
+    def __init__(self, record: Record, search, distance_m: float, parent=None, canvas=None):
         super().__init__(parent)
         load_ui("form_nearby", self)
-        self.found, self.name, self.canvas = found, str(record.values.get("name") or ""), canvas
-        self.map = NearbyMap(canvas, record.geometry, [one.geometry for one in found]) if canvas is not None else None
+        self.search, self.canvas = search, canvas
+        self.name = str(record.values.get("name") or "")
+        self.found: list[Neighbour] = []
+        self.map = NearbyMap(canvas, record.geometry) if canvas is not None else None
         self._lay_out()
-        self._ask(distance_m)
-        self._fill()
+        self.distanceSpin.setValue(round(distance_m))
+        self.look(self.distanceSpin.value())
+        self.distanceSpin.valueChanged.connect(self.look)
         self.backButton.clicked.connect(self.reject)
         self.saveButton.clicked.connect(self._save)
         self.openButton.clicked.connect(self._open)
         self.table.itemSelectionChanged.connect(self._flash)
         self.table.itemDoubleClicked.connect(lambda _item: self._open())
-        self.table.selectRow(0)
 
-    def _ask(self, distance_m: float) -> None:
+    def look(self, distance_m: float) -> None:
+        """Show what is recorded within a distance."""
+        self.found = self.search(distance_m)
         text = tr("{n} recorded within {distance} of what you drew. Is it one of these?")
         self.questionLabel.setText(text.format(n=len(self.found), distance=measure.length_text(distance_m)))
+        self._fill()
+        if self.map is not None:
+            self.map.show_recorded([one.geometry for one in self.found])
+        alike = any(neighbour.likeness(self.name) >= LIKE for neighbour in self.found)
+        (self.openButton if alike else self.saveButton).setDefault(True)
+        self.table.selectRow(0)
+        self._flash()
 
     def _lay_out(self) -> None:
         if self.map is not None:
             self.splitter.addWidget(self.map)
             self.splitter.setSizes(SHARES)
-        alike = any(neighbour.likeness(self.name) >= LIKE for neighbour in self.found)
-        (self.openButton if alike else self.saveButton).setDefault(True)
 
     def _fill(self) -> None:
         titles = (tr("Name"), tr("Record"), tr("Type or status"), tr("Distance"), tr("Name alike"))

@@ -22,22 +22,34 @@ LEAST_DEGREES = 0.002
 class NearbyMap(QgsMapCanvas):
     """Shows the layers of another map window, with what was drawn and its neighbours on top."""
 
-    def __init__(self, canvas, drawn: QgsGeometry, recorded: list[QgsGeometry]):
+    def __init__(self, canvas, drawn: QgsGeometry):
         super().__init__()
         self.setCanvasColor(canvas.canvasColor())
         self.setDestinationCrs(canvas.mapSettings().destinationCrs())
         self.setLayers(canvas.layers())
         self.pan = QgsMapToolPan(self)
         self.setMapTool(self.pan)
+        self.drawn = drawn
         self._band(drawn, DRAWN, 2)
-        for geometry in recorded:
-            self._band(geometry, RECORDED, 2)
-        self.mark = self._band(drawn, SELECTED, 4)
-        self._show_all([drawn, *recorded])
+        self.recorded: list[QgsRubberBand] = []
+        self.mark: QgsRubberBand | None = None
+
+    def show_recorded(self, geometries: list[QgsGeometry]) -> None:
+        """Show what is recorded, and all of it."""
+        self._take_off([*self.recorded, self.mark])
+        self.mark = None
+        self.recorded = [self._band(geometry, RECORDED, 2) for geometry in geometries]
+        self._show_all([self.drawn, *geometries])
 
     def select(self, geometry: QgsGeometry) -> None:
         """Make one of the recorded shapes stand out."""
-        self.mark.setToGeometry(geometry, QgsCoordinateReferenceSystem(DEGREES))
+        self._take_off([self.mark])
+        self.mark = self._band(geometry, SELECTED, 4)
+
+    def _take_off(self, bands: list) -> None:
+        for band in bands:
+            if band is not None:
+                self.scene().removeItem(band)
 
     def _band(self, geometry: QgsGeometry, colour: QColor, width: int) -> QgsRubberBand:
         band = QgsRubberBand(self, geometry.type())

@@ -1,12 +1,13 @@
 """Opening forms: gathers what a form shows and where it saves."""
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 
-from insop_plugin.adapters import field_edits, field_layers, measure, nearby, records, settings
+from insop_plugin.adapters import field_edits, field_layers, measure, records, settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.records import Record
 from insop_plugin.core import model, vocabulary
 from insop_plugin.core.geometry import place
+from insop_plugin.gui.form import references
 from insop_plugin.gui.form.children import ChildForm, ChildList
 from insop_plugin.gui.form.controller import FormController, Target
 from insop_plugin.gui.form.dialog import FormDialog
@@ -14,10 +15,7 @@ from insop_plugin.gui.form.outcome import tell
 from insop_plugin.gui.form.pages import FormPages
 from insop_plugin.gui.form.term_inputs import Choice, choices_of, label_of
 
-TITLES = ("title", "name", "code", "uid")
-MOST_CHOICES = 2000
 MOST_PROPOSALS = 6
-SOURCES_NEAR_M = 5000.0
 CHILDREN = {
     "source": ("source_contaminant", "source_uid", "contaminant", ("likelihood", "release_kg_yr", "release_year")),
     "site": ("site_source", "site_uid", "source_uid", ("link_certainty",)),
@@ -37,7 +35,7 @@ def open_record(record: Record, layer: QgsVectorLayer, iface=None) -> FormContro
     """Open the form of a record, new or not; it saves into the layer."""
     project, path = QgsProject.instance(), field_layers.path_of(layer)
     collection = model.collection(record.collection)
-    pages = FormPages(collection, _references(collection, project, path))
+    pages = FormPages(collection, references.of(record, project, path))
     children = _children(record, project, path)
     if children is not None:
         pages.insertTab(1, children, children.form.title)
@@ -112,9 +110,9 @@ def _propose_sources(controller: FormController) -> None:
 
 
 def _note_neighbours(controller: FormController) -> None:
-    found = controller.neighbours()
+    found = controller.neighbours(controller.distance_m)
     if found:
-        distance = measure.length_text(controller.target.distance_m)
+        distance = measure.length_text(controller.distance_m)
         text = tr("{n} already recorded within {distance}.").format(n=len(found), distance=distance)
         controller.dialog.show_note(f'⚠ {text} <a href="#">{tr("Show")}</a>')
         controller.dialog.noteLabel.linkActivated.connect(lambda _link: controller.show_neighbours())
@@ -144,46 +142,11 @@ def _children(record: Record, project: QgsProject, path: str) -> ChildList | Non
     if layer is None:
         return None
     name, parent, key, columns = CHILDREN[record.collection]
-    choices = _sources(record, project, path) if key == "source_uid" else choices_of("contaminant")
-    label = tr("Sources") if key == "source_uid" else tr("Contaminants")
-    children = ChildList(ChildForm(name, parent, key, columns, label, tuple(choices)))
     record.children = [records.read(layer, row, name) for row in field_edits.children(layer, parent, record.uid)]
+    if key == "source_uid":
+        label, choices = tr("Sources"), references.sources_around(record, project, path)
+    else:
+        label, choices = tr("Contaminants"), choices_of("contaminant")
+    children = ChildList(ChildForm(name, parent, key, columns, label, tuple(choices)))
     children.set_records([Record(name, dict(child.values), None, child.fid) for child in record.children])
     return children
-
-
-def _sources(record: Record, project: QgsProject, path: str) -> list[Choice]:
-    """Return the sources around a site, nearest first, and those it is linked to already."""
-    layers = field_layers.of_collection(project, path, "source")
-    found = nearby.near(layers, record.geometry, SOURCES_NEAR_M) if record.geometry is not None else []
-    text = tr("{name} ({type}, {distance})")
-    return [
-        Choice(
-            one.uid,
-            text.format(
-                name=one.name or tr("(no name)"),
-                type=label_of("source_type", one.kind),
-                distance=measure.length_text(one.distance_m),
-            ),
-        )
-        for one in found
-    ]
-
-
-def _references(collection: model.Collection, project: QgsProject, path: str) -> dict[str, list[Choice]]:
-    """Return what the columns that point to other records can be set to."""
-    found = {}
-    for column in collection.columns:
-        if column.references:
-            layers = field_layers.of_collection(project, path, column.references)
-            found[column.name] = [choice for layer in layers for choice in _rows(layer)][:MOST_CHOICES]
-    return found
-
-
-def _rows(layer: QgsVectorLayer) -> list[Choice]:
-    title = next(name for name in TITLES if layer.fields().indexOf(name) >= 0)
-    wanted = ["uid", title]
-    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setLimit(MOST_CHOICES)
-    rows = layer.getFeatures(request.setSubsetOfAttributes(wanted, layer.fields()))
-    pairs = ((records.plain(row["uid"]), records.plain(row[title])) for row in rows)
-    return [Choice(str(uid), str(text or uid)) for uid, text in pairs if uid]

@@ -1,7 +1,7 @@
 """The pages of a form, made from the data model: one tab per group of columns."""
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QScrollArea, QTabWidget, QWidget
 
 from insop_plugin.adapters.forms import is_entered
@@ -9,11 +9,10 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.core import model
 from insop_plugin.core.rules import ERROR
 from insop_plugin.gui.form import conditions
-from insop_plugin.gui.form.fields import INK, FormField
+from insop_plugin.gui.form.colours import dot, ink
+from insop_plugin.gui.form.fields import FormField
 from insop_plugin.gui.form.inputs import CalmWheel, plain_input
 from insop_plugin.gui.form.term_inputs import Choice, TermInput, TermsInput, choices_of
-
-DOT_PX = 9
 
 
 class FormPages(QTabWidget):
@@ -66,7 +65,7 @@ class FormPages(QTabWidget):
                 worst[page] = worst.get(page, False) or finding.severity == ERROR
         for at in range(self.count()):
             is_error = worst.get(self.widget(at))
-            self.setTabIcon(at, QIcon() if is_error is None else _dot(INK[is_error]))
+            self.setTabIcon(at, QIcon() if is_error is None else dot(ink(is_error, self.palette())))
 
     def jump_to(self, name: str) -> None:
         """Turn to the page of a field and put the cursor there."""
@@ -120,9 +119,3 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(page)
     return area
-
-
-def _dot(colour: str) -> QIcon:
-    picture = QPixmap(DOT_PX, DOT_PX)
-    picture.fill(QColor(colour))
-    return QIcon(picture)
