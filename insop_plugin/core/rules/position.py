@@ -71,11 +71,13 @@ def outside_country(rows: Rows) -> Judged:
     N_("Find the full coordinates, or state the accuracy of the position."),
 )
 def low_precision(rows: Rows) -> Judged:
-    decimals = _decimals(rows.shapes.first())
+    first = rows.shapes.first()
+    judged = (rows.shapes.kind == "Point") & (np.abs(first) <= (180, 90)).all(axis=1) & (first != 0).all(axis=1)
+    decimals = _decimals(first)
     km = KM_PER_DEGREE * 10.0**-decimals
     stated = rows.number("positional_accuracy_m") if rows.has("positional_accuracy_m") else np.full(len(rows), np.nan)
     honest = stated >= 500 * km
-    return (rows.shapes.kind == "Point") & (decimals <= 2) & ~honest, {"decimals": decimals, "km": km.round(1)}
+    return judged & (decimals <= 2) & ~honest, {"decimals": decimals, "km": km.round(1)}
 
 
 @doubtful(
