@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from qgis.core import QgsFeedback, QgsLayerMetadata
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QLocale, QVariant
 
 from insop_plugin.adapters.distances import Measure
 from insop_plugin.adapters.i18n import tr
@@ -64,17 +64,17 @@ class HotspotReport:
         """Return the result in words; also the abstract of the layer."""
         least, mean, most = counts.neighbours
         excluded = tr("Rows: {rows} = {n} tested + {nulls} without a value + {nowhere} without a geometry.")
-        near = tr("Neighbours (the sample itself not counted): at least {least}, on average {mean:.1f}, at most {most}.")
-        answer = tr("Hot spots: {hot} hot, {cold} cold, {rest} not significant of {n} ({alpha:g} %, FDR)")
+        near = tr("Neighbours (the sample itself not counted): at least {least}, on average {mean}, at most {most}.")
+        answer = tr("Hot spots: {hot} hot, {cold} cold, {rest} not significant of {n} ({alpha} %, FDR)")
+        rest = counts.samples - counts.hot - counts.cold
         return (
             self._method(),
-            excluded.format(rows=counts.rows, n=counts.samples, nulls=counts.nulls, nowhere=counts.nowhere),
-            near.format(least=least, mean=mean, most=most),
-            answer.format(
-                hot=counts.hot, cold=counts.cold, rest=counts.samples - counts.hot - counts.cold, n=counts.samples,
-                alpha=100 * self.settings.alpha,
+            _filled(excluded, rows=counts.rows, n=counts.samples, nulls=counts.nulls, nowhere=counts.nowhere),
+            _filled(near, least=least, mean=round(mean, 1), most=most),
+            _filled(
+                answer, hot=counts.hot, cold=counts.cold, rest=rest, n=counts.samples, alpha=100 * self.settings.alpha
             ),
-        )  # fmt: skip
+        )
 
     def metadata(self, found: Hotspots, output: Output, given: Input) -> QgsLayerMetadata:
         """Return the metadata of the result layer."""
@@ -92,8 +92,8 @@ class HotspotReport:
 
     def _method(self) -> str:
         chosen = self.settings.neighbourhood
-        near = tr("all samples within {band:g} m").format(band=chosen.band_m) if isinstance(chosen, Band) else None
-        near = near or tr("the {k} nearest samples").format(k=chosen.k)
+        near = _filled(tr("all samples within {band} m"), band=chosen.band_m) if isinstance(chosen, Band) else None
+        near = near or _filled(tr("the {k} nearest samples"), k=chosen.k)
         text = tr("Gi* of {field} (transformation: {transform}) over {near} and the sample itself; distances {method}.")
         return text.format(
             field=self.settings.field, transform=tr(self.settings.transform), near=near, method=self.measure.method
@@ -108,27 +108,27 @@ class HotspotReport:
         if not here.size or (isinstance(chosen, Band) and not chosen.band_m > 0):
             return
         cost = forecast(places.take(here), chosen)
-        text = tr("Forecast: about {near:.0f} neighbours a sample, {seconds:.1f} s for the statistic, {megabytes:.0f} MB.")
+        text = tr("Forecast: about {near} neighbours a sample, {seconds} s for the statistic, {megabytes} MB.")
         say = self.feedback.pushWarning if cost.seconds > LONG_S else self.feedback.pushInfo
-        say(text.format(near=cost.neighbours, seconds=cost.seconds, megabytes=cost.megabytes))
+        say(_filled(text, near=round(cost.neighbours), seconds=round(cost.seconds, 1), megabytes=round(cost.megabytes)))
 
     def _cautions(self, counts: HotspotCounts) -> list[str]:
         cautions = []
         if counts.islands:
             text = tr(
-                "{n} samples have no neighbour within {band:g} m: their gi_z rests on their own value, gi_class is 0.{mend}"
+                "{n} samples have no neighbour within {band} m: their gi_z rests on their own value, gi_class is 0.{mend}"
             )
             band_m = self.settings.neighbourhood.band_m
-            cautions.append(text.format(n=counts.islands, band=band_m, mend=self._mend()))
+            cautions.append(_filled(text, n=counts.islands, band=band_m, mend=self._mend()))
         if counts.undefined:
             text = tr("{n} samples have all others as neighbours: no gi_z can be given for them.")
-            cautions.append(text.format(n=counts.undefined))
+            cautions.append(_filled(text, n=counts.undefined))
         if counts.tied:
             text = tr("{n} samples have more samples just as far as the K-th neighbour: the earlier rows were taken.")
-            cautions.append(text.format(n=counts.tied))
+            cautions.append(_filled(text, n=counts.tied))
         if counts.shared_places:
             text = tr("{n} samples lie exactly where another one does; each counts.")
-            cautions.append(text.format(n=counts.shared_places))
+            cautions.append(_filled(text, n=counts.shared_places))
         return cautions
 
     def _mend(self) -> str:
@@ -138,4 +138,15 @@ class HotspotReport:
         if used.sum() > SEARCHED_FOR_GAPS:
             return ""
         gap_m = gap_of(self.measure.places.take(np.flatnonzero(used)))
-        return " " + tr("From {gap:.0f} m on every sample has one.").format(gap=np.ceil(gap_m))
+        return " " + _filled(tr("From {gap} m on every sample has one."), gap=int(np.ceil(gap_m)))
+
+
+def _filled(text: str, **facts: object) -> str:
+    """Fill in facts, numbers as the user writes them."""
+    locale = QLocale()
+    written = {
+        name: locale.toString(fact) if isinstance(fact, int) else locale.toString(fact, "g", 10)
+        for name, fact in facts.items()
+        if not isinstance(fact, str)
+    }
+    return text.format(**{**facts, **written})

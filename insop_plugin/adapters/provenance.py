@@ -2,6 +2,7 @@
 
 import hashlib
 import platform
+import re
 from configparser import ConfigParser
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from numpy import ndarray
 
     from insop_plugin.adapters.tables import Input
+
+
+FOLDERS = r"(?<=['\"]).*[/\\\\](?=[^/\\\\]*['\"])"
+"""The folders of a quoted path: they name people and machines, and metadata travel with the data."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,7 @@ def metadata_of(run: Run, given: "Input | None" = None) -> QgsLayerMetadata:
     metadata.setType("dataset")
     metadata.setTitle(run.title)
     metadata.setAbstract("\n".join((*run.sentences, versions(run.packages))))
-    metadata.setKeywords({"gmd:topicCategory": ["geoscientificInformation"], "INSOP": [run.tool.id()]})
+    metadata.setKeywords({"gmd:topicCategory": ["geoscientificInformation"], "INSOP": [f"insop:{run.tool.name()}"]})
     metadata.addHistoryItem(_history(run))
     return metadata
 
@@ -68,9 +73,10 @@ def _history(run: Run) -> str:
     chosen = []
     for definition in run.tool.parameterDefinitions():
         value = run.parameters.get(definition.name(), definition.defaultValue())
-        chosen.append(f"{definition.name()}={definition.valueAsPythonString(value, run.context)}")
+        written = re.sub(FOLDERS, "", definition.valueAsPythonString(value, run.context))
+        chosen.append(f"{definition.name()}={written}")
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return f"{now} {run.tool.id()} {' '.join(chosen)} input sha256={run.digest}"
+    return f"{now} insop:{run.tool.name()} {' '.join(chosen)} input sha256={run.digest}"
 
 
 def _own_version() -> str:
