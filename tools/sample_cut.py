@@ -15,9 +15,10 @@ HERE = Path(__file__).parent
 EXERCISE = HERE.parent / "resources" / "sample"
 ELEMENTS = ("As", "Cd", "Co", "Cr", "Cu", "Mn", "Mo", "Ni", "Pb", "Sb", "V", "Zn")
 NPL_COLUMNS = (
-    "Site_Name", "Site_Score", "Site_EPA_ID", "State", "City", "County", "Status", "Longitude", "Latitude",
+    "Site_Name", "Site_Score", "Site_EPA_ID", "SEMS_ID", "State", "City", "County", "Status", "Longitude", "Latitude",
     "Listing_Date", "Construction_Completion_Date", "Deletion_Date",
 )  # fmt: skip
+STATES = ("Arizona", "Colorado", "Kansas", "Nebraska", "New Mexico", "Oklahoma", "Utah", "Wyoming")
 PLANT_COLUMNS = ("country", "name", "gppd_idnr", "capacity_mw", "latitude", "longitude", "primary_fuel",
                  "commissioning_year", "owner", "source", "url")  # fmt: skip
 PLANT_COUNTRIES = ("ARG", "AUS", "BRA", "CAN", "CHL", "IND", "MEX", "USA")
@@ -53,8 +54,9 @@ def conterminous(folder):
 
 
 def priority_sites(folder):
-    """EPA National Priorities List, without its columns of HTML."""
-    write("epa_npl_sites.csv", NPL_COLUMNS, read(folder / "superfund_npl_sites" / "npl_sites_status.csv"))
+    """EPA National Priorities List, Colorado and its neighbours, without the columns of HTML."""
+    rows = read(folder / "superfund_npl_sites" / "npl_sites_status.csv")
+    write("epa_npl_sites.csv", NPL_COLUMNS, [row for row in rows if row["State"] in STATES])
 
 
 def power_plants(folder):

@@ -10,14 +10,7 @@ import pandas as pd
 
 SAMPLE = Path(__file__).parent / "sample"
 NAMESPACE = uuid.UUID("6f0d6a3e-5b0e-5f6d-9d53-6c1f3c6f5a10")
-TERRITORIES = {
-    "Puerto Rico": "PRI",
-    "Guam": "GUM",
-    "Virgin Islands": "VIR",
-    "American Samoa": "ASM",
-    "Commonwealth of Northern Marianas": "MNP",
-    "Federated States of Micronesia": "FSM",
-}
+SITE_PAGE = "https://cumulis.epa.gov/supercpad/cursites/csitinfo.cfm?id={:07d}"
 DATASETS = (
     {
         "title": "US EPA National Priorities List",
@@ -80,7 +73,7 @@ def site(row):
     return {
         "uid": uid("npl", row["Site_EPA_ID"]),
         "dataset_uid": uid("dataset", DATASETS[0]["title"]),
-        "country": TERRITORIES.get(row["State"], "USA"),
+        "country": "USA",
         "name": row["Site_Name"],
         "national_id": row["Site_EPA_ID"],
         "status": status,
@@ -88,6 +81,7 @@ def site(row):
         "status_basis": f"National Priorities List: {row['Status']}",
         "first_entry_date": iso_date(row["Listing_Date"]),
         "authority": "US Environmental Protection Agency",
+        "url": SITE_PAGE.format(int(row["SEMS_ID"])),
         "coord_method": "unknown",
         "sharing_level": "public_exact",
         "remarks": f"Hazard Ranking System score {row['Site_Score'] or 'not given'}; {row['City']}, {row['State']}",
