@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy
 
-from insop_plugin.core.number_texts import UNDECIDED, decimal_evidence, plain, read_numbers
+from insop_plugin.core.number_texts import POINT, UNDECIDED, decimal_evidence, plain, read_numbers
 
 Transform = Callable[[str, numpy.ndarray, numpy.ndarray], tuple[numpy.ndarray, numpy.ndarray]]
 """Takes an EPSG code and x, y; returns longitude and latitude (EPSG:4326), not finite where impossible."""
@@ -62,8 +62,8 @@ def read_angles(texts: Sequence[str], axis: str, o_is_east: bool = False) -> Ang
         axis: `lon` or `lat`; a letter of the other axis is reported, not read.
         o_is_east: the letter O means Ost, not Oeste or Ouest.
     """
-    marks = decimal_evidence(texts)
-    numbers = read_numbers(texts, next(iter(marks)) if len(marks) == 1 else UNDECIDED)
+    pointed = [text if "." in text or text.count(",") != 1 else text.replace(",", ".") for text in texts]
+    numbers = read_numbers(pointed, POINT)  # there are no thousands of degrees
     degrees, precision_m = numbers.values.copy(), _decimal_precision(texts)
     wrong_axis = numpy.zeros(len(texts), bool)
     for place, text in enumerate(texts):

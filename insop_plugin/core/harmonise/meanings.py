@@ -39,9 +39,9 @@ class Names:
         """Return the name of each result as delivered."""
         return Coded(self.place, _objects(self.delivered))
 
-    def of_each(self, test: Callable[[Determinand | None], object]) -> numpy.ndarray:
+    def of_each(self, test: Callable[[Determinand | None], object], kind: type = bool) -> numpy.ndarray:
         """Return for each result what a function says of its determinand."""
-        return numpy.array([test(determinand_of(reading)) for reading in self.readings])[self.place]
+        return numpy.array([test(determinand_of(reading)) for reading in self.readings], dtype=kind)[self.place]
 
 
 @dataclass(frozen=True)
@@ -67,7 +67,7 @@ def read_names(cells: Cells, recipe: Recipe, problems: Problems, notes: Notes) -
     shown = Coded(place, _objects([" / ".join(part for part in pair if part) for pair in texts]))
     problems.add(name.is_empty() & cas.is_empty(), "name_missing", cells.column, "")
     problems.add_by_text(place, [reading.problem for reading in readings], cells.column, shown, proposal)
-    notes.flags[numpy.array([bool(reading.form) for reading in readings])[place]] |= OXIDE
+    notes.flags[numpy.array([bool(reading.form) for reading in readings], dtype=bool)[place]] |= OXIDE
     return names
 
 

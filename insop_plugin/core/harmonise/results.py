@@ -220,7 +220,7 @@ def _dry_factor(cells: Cells, units: Units, recipe: Recipe, problems: Problems) 
 
 
 def _refuse_impossible(results: Results, cells: Cells, names: Names, problems: Problems) -> None:
-    bounds = names.of_each(_most)
+    bounds = names.of_each(_most, float)
     number = _first_of(results.value, results.limit)
     words = _objects(bounds, number > bounds, "at most {:g}")
     problems.add(number > bounds, "impossible_value", cells.column, cells.value, words)
