@@ -22,7 +22,9 @@ from tests.stores.make import insert, point, push
 
 STEIN = (5.76345, 50.96123)  # Netherlands
 STEIN_RD = (183461.9, 331015.4)  # the same in EPSG:28992
-PLOT_FIELDS = "field=uid:string&field=country:string&field=code:string&field=sampling_date:date&field=dataset_uid:string"
+PLOT_FIELDS = (
+    "field=uid:string&field=country:string&field=code:string&field=sampling_date:date&field=dataset_uid:string"
+)
 
 
 @pytest.fixture
@@ -107,13 +109,17 @@ def test_a_layer_is_recognised_by_its_columns(check):
 def test_a_strange_layer_is_refused_with_the_columns_that_were_expected(check):
     layer = plots("EPSG:4326", STEIN, name="roads", fields="field=width:double&field=lanes:integer")
     with pytest.raises(QgsProcessingException, match="what “roads” holds: its columns are width, lanes.*sample_uid"):
-        Validate().create().run({"INPUT": layer.id(), "FINDINGS": "memory:"}, _context(), QgsProcessingFeedback(), {}, False)
+        Validate().create().run(
+            {"INPUT": layer.id(), "FINDINGS": "memory:"}, _context(), QgsProcessingFeedback(), {}, False
+        )
 
 
 def test_a_layer_without_coordinate_system_is_refused(check):
     layer = plots("", STEIN)
     with pytest.raises(QgsProcessingException, match="no coordinate system"):
-        Validate().create().run({"INPUT": layer.id(), "FINDINGS": "memory:"}, _context(), QgsProcessingFeedback(), {}, False)
+        Validate().create().run(
+            {"INPUT": layer.id(), "FINDINGS": "memory:"}, _context(), QgsProcessingFeedback(), {}, False
+        )
 
 
 def test_cancel_stops_the_check(check):

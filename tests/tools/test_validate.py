@@ -23,7 +23,9 @@ def test_a_checkout_with_a_fault(qgis_process, tmp_path):
     assert done.returncode == 0, done.stderr
     assert (done.results["ERRORS"], done.results["ROWS"]) == (2, 2)
     with closing(sqlite3.connect(tmp_path / "findings.gpkg")) as connection:
-        found = connection.execute("SELECT rule, message FROM findings WHERE severity = 'error' ORDER BY rule").fetchall()
+        found = connection.execute(
+            "SELECT rule, message FROM findings WHERE severity = 'error' ORDER BY rule"
+        ).fetchall()
     assert [rule for rule, _message in found] == ["below_minimum", "depth_reversed"]
     assert found[1][1] == "The lower depth (-1 cm) is not deeper than the upper depth (0 cm)."
 
