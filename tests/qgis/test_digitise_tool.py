@@ -257,3 +257,22 @@ def test_a_line_follows_other_lines_where_tracing_is_switched_on(board):
     for corner in (corners[0], corners[2]):
         map_window.tool._click(corner)
     assert map_window.tool.points == corners
+
+
+def test_the_advanced_digitising_panel_constrains_the_clicks(board):
+    map_window = board("LineString", "EPSG:32632")
+    dock = map_window.canvas.dock
+    dock.enableAction().trigger()
+    map_window.click(100, 200)
+    map_window.move(150, 200)
+    dock.setDistance("500", QgsAdvancedDigitizingDockWidget.WidgetSetMode.ReturnPressed)
+    map_window.click(150, 200)  # 250 m away by mouse, 500 m by the panel
+    length_m = map_window.tool.ruler().measureLine(map_window.tool.points)
+    assert length_m == pytest.approx(500 / 0.9996, rel=1e-3)  # UTM shrinks lengths near its middle
+    map_window.click(300, 200)
+    map_window.key(Qt.Key.Key_Backspace)
+    assert len(map_window.tool.points) == 2
+    map_window.click(300, 200, RIGHT)
+    assert len(map_window.drawn[0].points) == 2
+    map_window.tool.restart()
+    assert dock.pointsCount() == 0
