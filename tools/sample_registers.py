@@ -11,12 +11,18 @@ import pandas as pd
 SAMPLE = Path(__file__).parent / "sample"
 NAMESPACE = uuid.UUID("6f0d6a3e-5b0e-5f6d-9d53-6c1f3c6f5a10")
 SITE_PAGE = "https://cumulis.epa.gov/supercpad/cursites/csitinfo.cfm?id={:07d}"
+ORGANISATIONS = (
+    ("US Environmental Protection Agency", "EPA", "https://www.epa.gov/superfund"),
+    ("World Resources Institute", "WRI", "https://www.wri.org"),
+    ("US Geological Survey", "USGS", "https://www.usgs.gov"),
+)
 DATASETS = (
     {
         "title": "US EPA National Priorities List",
         "abstract": "Sites of the Superfund programme with their progress. Listed does not mean polluted today.",
         "licence": "US-PD",
         "country": "USA",
+        "organisation_uid": "EPA",
         "attribution": "US Environmental Protection Agency",
     },
     {
@@ -24,6 +30,7 @@ DATASETS = (
         "abstract": "Power plants that burn coal or petroleum coke, as potential sources of soil pollution.",
         "licence": "CC-BY-4.0",
         "country": "USA",  # seat of the World Resources Institute
+        "organisation_uid": "WRI",
         "attribution": "Global Energy Observatory, Google, KTH Stockholm, Enipedia, World Resources Institute 2018/2021",
     },
 )
@@ -50,10 +57,20 @@ def iso_date(text):
     return datetime.strptime(text, "%m/%d/%Y").date().isoformat() if text else None
 
 
+def organisations():
+    """Return the organisations behind the datasets."""
+    rows = [
+        {"uid": uid("organisation", acronym), "name": name, "acronym": acronym, "url": url, "country": "USA"}
+        for name, acronym, url in ORGANISATIONS
+    ]
+    return pd.DataFrame(rows)
+
+
 def datasets():
     """Return the dataset records of both registers."""
     rows = [{"uid": uid("dataset", entry["title"]), "sharing_level": "public_exact", **entry} for entry in DATASETS]
-    return pd.DataFrame(rows)
+    frame = pd.DataFrame(rows)
+    return frame.assign(organisation_uid=[uid("organisation", acronym) for acronym in frame["organisation_uid"]])
 
 
 def progress_of(row):
@@ -121,6 +138,7 @@ def registers():
     print(f"National Priorities List: {len(npl)} rows in = {len(placed)} kept + {len(npl) - len(placed)} without place")
     print(f"Power plants: {len(plants)} rows in = {len(located)} kept + {len(plants) - len(located)} without place")
     return {
+        "organisation": organisations(),
         "dataset": datasets(),
         "source": pd.DataFrame([source(row) for row in located]),
         "site": pd.DataFrame([site(row) for row in placed]),

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 
 from sample_cut import ELEMENTS  # noqa: E402
-from sample_registers import SAMPLE, registers  # noqa: E402
+from sample_registers import SAMPLE, registers, uid  # noqa: E402
 
 from insop_plugin.adapters.lab_intake import Job, bring_in, prepare  # noqa: E402
 from insop_plugin.core.changes import Identity  # noqa: E402
@@ -36,6 +36,7 @@ COLORADO = {
     "sharing_level": "public_exact",
     "country": "USA",
     "attribution": "US Geological Survey",
+    "organisation_uid": uid("organisation", "USGS"),
     "citation": "Smith, D.B., Ellefsen, K.J., Kilburn, J.E. 2010. Geochemical data for Colorado soils. "
     "U.S. Geological Survey Data Series 520.",
 }
