@@ -11,6 +11,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from insop_plugin.adapters import lab_recipes
 from insop_plugin.adapters.lab_files import read_table, sheets_of
 from insop_plugin.core import model
 from insop_plugin.core.progress import Progress, part_of, silent
@@ -34,6 +35,7 @@ class Look:
     raw: RawTable
     sheets: tuple[str, ...]
     is_whole: bool
+    recipes: tuple[Recipe, ...]  # the best first
 
 
 @dataclass(frozen=True)
@@ -59,13 +61,34 @@ class Prepared:
 
 
 def look(path: str, asked: ReadingOptions, progress: Progress = silent) -> Look:
-    """Read the beginning of a file."""
-    raw = read_table(path, asked, progress, limit=SAMPLE_ROWS)
-    return Look(raw, sheets_of(path), len(raw) < SAMPLE_ROWS)
+    """Read the beginning of a file and find the recipes for it."""
+    raw = read_table(path, asked, part_of(progress, 0.0, 0.5), limit=SAMPLE_ROWS)
+    return Look(raw, sheets_of(path), len(raw) < SAMPLE_ROWS, lab_recipes.at_hand(raw))
 
 
-def try_out(raw: RawTable, recipe: Recipe, progress: Progress = silent) -> Harmonised:
+@dataclass(frozen=True)
+class Trial:
+    """What becomes of the first rows, and the country they lie in."""
+
+    outcome: Harmonised
+    country: str  # proposed by position; empty where it cannot be told
+
+
+def try_out(raw: RawTable, recipe: Recipe, progress: Progress = silent) -> Trial:
     """Harmonise the beginning of a file."""
+    outcome = _harmonised(raw, recipe, part_of(progress, 0.0, 0.8))
+    is_known = "country" in recipe.columns or recipe.text_of("country")
+    return Trial(outcome, "" if is_known else _country_of(outcome.plots))
+
+
+def _country_of(plots: pandas.DataFrame) -> str:
+    from insop_plugin.core.country_proposal import proposed
+
+    placed = plots.dropna(subset=["longitude", "latitude"]) if len(plots) else plots
+    return proposed(*placed[["longitude", "latitude"]].median()) if len(placed) else ""
+
+
+def _harmonised(raw: RawTable, recipe: Recipe, progress: Progress) -> Harmonised:
     from insop_plugin.adapters.lab_places import to_degrees
     from insop_plugin.core.harmonise import harmonise
 
@@ -75,7 +98,7 @@ def try_out(raw: RawTable, recipe: Recipe, progress: Progress = silent) -> Harmo
 def prepare(job: Job, checkout: str, progress: Progress = silent) -> Prepared:
     """Read and harmonise a whole file, and compare it with the checkout."""
     raw = read_table(job.path, job.asked, part_of(progress, 0.0, 0.4))
-    outcome = try_out(raw, job.recipe, part_of(progress, 0.4, 0.9))
+    outcome = _harmonised(raw, job.recipe, part_of(progress, 0.4, 0.9))
     tables = _tables(outcome, job)
     known, changed = {}, 0
     for name in tables:

@@ -8,11 +8,30 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from insop_plugin.core.errors import N_
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import Recipe, read_recipe, write_recipe
+from insop_plugin.core.recipe import NothingToHarmonise, Recipe, read_recipe, write_recipe
 from insop_plugin.paths import RESOURCES
 
+LEARNED = N_("as in the last import of such a file")
+SUGGESTED = N_("proposed from the column names")
 STRUCTURE = ("separator", "quote", "header_row", "units_row", "short_rows")
+
+
+def at_hand(raw: RawTable) -> tuple[Recipe, ...]:
+    """Return the recipes for a table, the best first: learned, shipped, proposed (empty where nothing was recognised)."""
+    found = (learned(raw), shipped_for(raw), suggested(raw))
+    return tuple(recipe for recipe in found if recipe is not None)
+
+
+def suggested(raw: RawTable) -> Recipe:
+    """Return the recipe proposed from names and contents of the columns."""
+    from insop_plugin.core.harmonise import suggest
+
+    try:
+        return replace(suggest(raw), name=SUGGESTED)
+    except NothingToHarmonise:
+        return Recipe(name=SUGGESTED)
 
 
 def shipped() -> list[Recipe]:
@@ -29,7 +48,7 @@ def shipped_for(raw: RawTable) -> Recipe | None:
 def learned(raw: RawTable) -> Recipe | None:
     """Return what was learned from a table with the same columns."""
     place = _place(raw)
-    return read_recipe(place) if place.is_file() else None
+    return replace(read_recipe(place), name=LEARNED) if place.is_file() else None
 
 
 def learn(raw: RawTable, recipe: Recipe) -> Path:
@@ -62,4 +81,9 @@ def _size(recipe: Recipe) -> int:
 
 def _place(raw: RawTable) -> Path:
     signature = hashlib.sha256("\x1f".join(raw.columns).encode()).hexdigest()[:16]
-    return Path(QgsApplication.qgisSettingsDirPath()) / "insop" / "recipes" / f"{signature}.json"
+    return folder() / f"{signature}.json"
+
+
+def folder() -> Path:
+    """Return where learned recipes are kept."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "insop" / "recipes"

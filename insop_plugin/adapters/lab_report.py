@@ -23,6 +23,7 @@ BY_VALUE = frozenset(
 )  # fmt: skip
 """Reasons that are told apart by the text they concern."""
 
+SPELLED = {"\t": "tab"}
 STYLE = "table{border-collapse:collapse} td,th{padding:2px 10px 2px 0;text-align:left;vertical-align:top} td.n{text-align:right}"
 
 
@@ -152,7 +153,7 @@ def _added_rows(prepared: Prepared, added: dict[str, int]) -> list[tuple[str, st
 
 def _read_as(prepared: Prepared) -> str:
     found = prepared.raw.options.to_json()
-    options = ", ".join(f"{name.replace('_', ' ')}: {value!r}" for name, value in found.items() if value != "")
+    options = ", ".join(f"{name.replace('_', ' ')} “{SPELLED.get(value, value)}”" for name, value in found.items() if value)
     return tr("Read with {options}.").format(options=options)
 
 

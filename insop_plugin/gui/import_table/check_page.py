@@ -12,6 +12,7 @@ from insop_plugin.adapters.lab_report import Line, lines_of
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core.errors import N_
 from insop_plugin.gui.import_table.columns_model import label_of
+from insop_plugin.gui.import_table.dialog import COLUMNS, FILE
 from insop_plugin.gui.import_table.frame_model import FrameModel
 from insop_plugin.gui.import_table.mends import mend_of
 
@@ -21,12 +22,30 @@ if TYPE_CHECKING:
     from insop_plugin.core.harmonise import Harmonised
 
 SHOWN = 300
+LOOKED_AT = 30  # rows, for the widths of columns
 SIGNS = {"left": "< ", "right": "> ", "none": "", "interval": ""}
 KEPT_HEADERS = (
     N_("Row"), N_("As delivered"), N_("Value"), N_("Unit"), N_("Understood as"), N_("Result"), N_("Unit"), N_("Basis"),
 )  # fmt: skip
 KEPT_COLUMNS = ["row", "contaminant_orig", "value_orig", "unit_orig", "contaminant", "unit", "weight_basis"]
 RESULT_COLUMNS = ["censor", "value", "censor_limit", "censor_upper"]
+NO_VALUE = frozenset(("no_measurement", "no_value", "empty_value"))
+ELSEWHERE = {
+    "coordinate_swapped": (COLUMNS, "columnsTable"),
+    "coordinate_projected": (COLUMNS, "columnsTable"),
+    "coordinate_degrees": (COLUMNS, "columnsTable"),
+    "coordinate_system": (COLUMNS, "crsWidget"),
+    "unit_missing": (COLUMNS, "unitCombo"),
+    "unit_mismatch": (COLUMNS, "columnsTable"),
+    "impossible_value": (COLUMNS, "columnsTable"),
+    "moisture_missing": (COLUMNS, "basisCombo"),
+    "method_unknown": (COLUMNS, "procedureCombo"),
+    "decimal_mark_unclear": (FILE, "decimalCombo"),
+    "decimal_mark_other": (FILE, "decimalCombo"),
+    "date_ambiguous": (FILE, "dateCombo"),
+    "depth_unit": (COLUMNS, "depthEdit"),
+}
+"""Refusals and flags that are mended on another page: where."""
 LINE_HEADERS = (N_("What"), N_("Results"), N_("Why"), N_("Next step"), N_("First row"), N_("Column"))
 
 
@@ -46,10 +65,11 @@ class CheckPage(QObject):
     def show(self, outcome: Harmonised, is_part: bool) -> None:
         """Show what becomes of the rows, or of the first ones."""
         counts = outcome.conservation
-        text = tr("<b>{rows} rows = {kept} kept + {refused} refused</b>, {results} results: {cells} kept, {lost} refused")
-        facts = {"rows": counts.rows_in, "kept": counts.rows_kept, "refused": counts.rows_refused,
-                 "results": counts.cells_in, "cells": counts.cells_kept, "lost": counts.cells_refused}  # fmt: skip
-        text = text.format(**{name: number(count) for name, count in facts.items()})
+        text = tr(
+            "<b>{rows_in} rows = {rows_kept} kept + {rows_refused} refused</b> · "
+            "{cells_in} results = {cells_kept} kept + {cells_refused} refused + {cells_without} not measured"
+        )
+        text = text.format(**{name: number(count) for name, count in vars(counts).items() if isinstance(count, int)})
         self.page.summaryLabel.setText(tr("The first rows: {text} …").format(text=text) if is_part else text)
         self.lines = lines_of(outcome)
         self._show_lines()
@@ -64,15 +84,12 @@ class CheckPage(QObject):
     def _show_lines(self) -> None:
         import pandas
 
-        refused = sum(1 for line in self.lines if line.is_refusal)
         self.page.refusedLabel.setText(tr("What is refused or flagged"))
-        what = {True: tr("refused"), False: tr("flagged")}
         rows = [
-            (what[line.is_refusal], number(line.n), line.words, line.next_step, number(line.row), line.column)
-            for line in self.lines
+            (_what(line), number(line.n), line.words, line.next_step, number(line.row), line.column) for line in self.lines
         ]
         model = FrameModel(pandas.DataFrame(rows, columns=range(len(LINE_HEADERS))), [tr(text) for text in LINE_HEADERS])
-        model.marked = {(place, 0): "" for place in range(refused)}
+        model.marked = {(n, 0): "" for n, line in enumerate(self.lines) if line.is_refusal and line.reason not in NO_VALUE}
         table = self.page.refusedTable
         self.page.splitter.widget(0).setVisible(bool(self.lines))
         table.setModel(model)
@@ -92,15 +109,22 @@ class CheckPage(QObject):
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         table.resizeColumnsToContents()
 
     def _look(self, *_what) -> None:
         line = self.chosen()
-        self.page.mendButton.setEnabled(line is not None and (mend_of(line) is not None or line.reason == "coordinate_swapped"))
+        self.page.mendButton.setEnabled(line is not None and (mend_of(line) is not None or line.reason in ELSEWHERE))
 
     def _mend(self) -> None:
         if self.page.mendButton.isEnabled():
             self.mend.emit(self.chosen())
+
+
+def _what(line: Line) -> str:
+    if line.reason in NO_VALUE:
+        return tr("no value")
+    return tr("refused") if line.is_refusal else tr("flagged")
 
 
 def _kept(observations: pandas.DataFrame) -> pandas.DataFrame:

@@ -1,6 +1,7 @@
 """The table of columns: name, examples, meaning, contaminant, unit; edited in place."""
 
 from collections.abc import Callable
+from functools import cache
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QBrush, QColor, QFont, QPalette
@@ -150,6 +151,7 @@ def label_of(code: str) -> str:
     return f"{tr(label)} ({code})" if code and label != code else code
 
 
+@cache
 def determinand_labels() -> dict[str, str]:
     """Return the labels of contaminants and soil properties by code."""
     return {term.code: term.label for domain in ("contaminant", "soil_property") for term in vocabulary.terms(domain)}

@@ -23,7 +23,7 @@ from insop_plugin.gui.import_table.same_for_all import SameForAll
 if TYPE_CHECKING:
     import pandas
 
-    from insop_plugin.core.harmonise import Harmonised
+    from insop_plugin.adapters.lab_intake import Trial
 
 SOON_MS = 250
 COLUMN_WIDTHS = {NAME: 170, EXAMPLES: 150, 2: 160, 3: 170, 4: 80}
@@ -78,24 +78,15 @@ class ColumnsPage(QObject):
         recipe = self.recipe()
         return "value" in recipe.columns if recipe.mode == LONG else bool(recipe.values)
 
-    def show_outcome(self, outcome: Harmonised) -> None:
-        """Show where the first samples lie."""
-        plots = outcome.plots
-        self._propose_country(plots)
+    def show_trial(self, trial: Trial) -> None:
+        """Show where the first samples lie, and propose their country where nobody has said it."""
+        plots = trial.outcome.plots
+        self.same.propose_country(trial.country)
         placed = plots["longitude"].notna().sum() if len(plots) else 0
         longitude, latitude = (plots["longitude"], plots["latitude"]) if len(plots) else ((), ())
         self.map.show_points(longitude, latitude, self.recipe().text_of("country") or _commonest(plots))
-        refused = outcome.refused["reason"].str.startswith("coordinate").sum()
+        refused = trial.outcome.refused["reason"].str.startswith("coordinate").sum()
         self.page.placeLabel.setText(_places_in_words(len(plots), int(placed), int(refused)))
-
-    def _propose_country(self, plots: pandas.DataFrame) -> None:
-        """Propose the country the points lie in, where neither table nor user has said one."""
-        from insop_plugin.core.country_proposal import proposed
-
-        placed = plots.dropna(subset=["longitude", "latitude"]) if len(plots) else plots
-        if len(placed) and "country" not in self.recipe().columns:
-            middle = placed[["longitude", "latitude"]].median()
-            self.same.propose_country(proposed(middle["longitude"], middle["latitude"]))
 
     def show_no_outcome(self, text: str) -> None:
         """Show why there are no points."""

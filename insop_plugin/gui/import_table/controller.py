@@ -16,7 +16,7 @@ from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.messages import show_result
 from insop_plugin.core.errors import Cancelled, InsopError
 from insop_plugin.core.recipe import Recipe
-from insop_plugin.gui.import_table.check_page import CheckPage
+from insop_plugin.gui.import_table.check_page import ELSEWHERE, CheckPage
 from insop_plugin.gui.import_table.columns_page import ColumnsPage
 from insop_plugin.gui.import_table.dialog import CHECK, COLUMNS, FILE, RESULT, ImportDialog
 from insop_plugin.gui.import_table.file_page import FilePage
@@ -55,7 +55,7 @@ class ImportController(QObject):
         dialog.linked.connect(self._follow)
         dialog.nextButton.clicked.connect(self.go_on)
         dialog.backButton.clicked.connect(lambda: dialog.tabs.setCurrentIndex(max(FILE, dialog.tabs.currentIndex() - 1)))
-        dialog.helpButton.clicked.connect(_open_help)
+        dialog.helpButton.clicked.connect(lambda: _open_help(dialog))
         dialog.tabs.currentChanged.connect(self._turned)
 
     def begin(self) -> None:
@@ -91,7 +91,7 @@ class ImportController(QObject):
         self.dialog.say("")
         self.file.show_sheets(look.sheets, look.raw.options.sheet)
         self.file.show_table(look.raw)
-        self.recipes.propose(look.raw)
+        self.recipes.propose(look.raw, look.recipes)
         self._name_button()
 
     def _not_read(self, error: Exception) -> None:
@@ -132,14 +132,15 @@ class ImportController(QObject):
             self._work(tr("Trying the first rows"), lab_intake.try_out, raw, recipe, done=self._tried, failed=self._not_tried)
         else:
             self.columns.show_no_outcome(tr("No places yet."))
+        self.dialog.say(self.columns.same.problem(), is_problem=True)
 
     def _can_check(self) -> bool:
         return self.look is not None and self.columns.has_results() and not self.columns.same.problem()
 
-    def _tried(self, outcome) -> None:
+    def _tried(self, trial: lab_intake.Trial) -> None:
         self._name_button()
-        self.columns.show_outcome(outcome)
-        self.check.show(outcome, is_part=not self.look.is_whole)
+        self.columns.show_trial(trial)
+        self.check.show(trial.outcome, is_part=not self.look.is_whole)
 
     def _not_tried(self, error: Exception) -> None:
         self._name_button()
@@ -167,11 +168,20 @@ class ImportController(QObject):
             roles = self.columns.recipe().columns
             self._swap(*(("latitude", "longitude") if "latitude" in roles else ("x", "y")))
             return
+        if line.reason in ELSEWHERE:
+            self._lead_to(*ELSEWHERE[line.reason], line)
+            return
         mend = mend_of(line)
         answer = ask(mend, line, self.dialog) if mend else ""
         if answer:
             self.columns.decide(mend.apply(self.columns.base, line, answer))
             self.prepare()
+
+    def _lead_to(self, page: int, field: str, line) -> None:
+        """Show where a refusal is mended."""
+        self.dialog.turn_to(page)
+        getattr(self.dialog.tabs.currentWidget(), field).setFocus()
+        self.dialog.say(escape(f"{line.words} {line.next_step}"))
 
     def _swap(self, one: str, other: str) -> None:
         self.columns.swap(one, other)
@@ -259,11 +269,12 @@ def _there_already(prepared: lab_intake.Prepared) -> str:
     text = tr("{known} of {n} results are in the dataset already and are not imported again.")
     text = text.format(known=number(known), n=number(known + len(prepared.tables["observation"])))
     if prepared.changed:
-        text += " " + tr("{n} of them were delivered with another value then; they stay as they are.").format(n=number(prepared.changed))
+        changed = tr("{n} of them were delivered with another value then; they stay as they are.")
+        text += " " + changed.format(n=number(prepared.changed))
     return text
 
 
-def _open_help() -> None:
-    from insop_plugin.gui.help_window import open_help
+def _open_help(dialog: ImportDialog) -> None:
+    from insop_plugin.gui.import_table.help_dialog import HelpDialog
 
-    open_help("harmonisetable")
+    HelpDialog("import_table", dialog).show()

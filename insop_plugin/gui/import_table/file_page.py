@@ -17,6 +17,7 @@ from insop_plugin.gui.import_table.frame_model import FrameModel
 
 FOLDER = "import_folder"
 SHOWN_ROWS = 200
+LOOKED_AT = 30  # rows, for the widths of columns
 WIDEST = 220  # pixels of a column
 SEPARATORS = {";": N_("semicolon  ;"), ",": N_("comma  ,"), "\t": N_("tab"), "|": N_("bar  |")}
 QUOTES = {'"': N_("double  \""), "'": N_("single  '"), "": N_("no quotation marks")}
@@ -106,6 +107,7 @@ class FilePage(QObject):
         table.setModel(FrameModel(shown))
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setMaximumSectionSize(WIDEST)
+        table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         table.resizeColumnsToContents()
         rows, columns = number(len(shown)), number(len(raw.columns))
         self.page.previewLabel.setText(tr("The first {rows} rows, {columns} columns").format(rows=rows, columns=columns))

@@ -20,13 +20,13 @@ class FrameModel(QAbstractTableModel):
 
     def __init__(self, frame: pandas.DataFrame, headers: Sequence[str] = (), row_numbers: Sequence = ()):
         super().__init__()
-        self.frame = frame
+        self.cells = frame.to_numpy(object)
         self.headers = list(headers) or [str(name) for name in frame.columns]
         self.row_numbers = list(row_numbers) or range(1, len(frame) + 1)
         self.marked: dict[tuple[int, int], str] = {}
 
     def rowCount(self, parent=None):
-        return 0 if parent is not None and parent.isValid() else len(self.frame)
+        return 0 if parent is not None and parent.isValid() else len(self.cells)
 
     def columnCount(self, parent=None):
         return 0 if parent is not None and parent.isValid() else len(self.headers)
@@ -34,9 +34,9 @@ class FrameModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
         place = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return as_shown(self.frame.iat[place])
+            return as_shown(self.cells[place])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self.marked.get(place) or as_shown(self.frame.iat[place])
+            return self.marked.get(place) or as_shown(self.cells[place])
         if role == Qt.ItemDataRole.BackgroundRole and place in self.marked:
             return QBrush(REFUSED)
         return None

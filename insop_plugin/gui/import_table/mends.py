@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from qgis.PyQt.QtGui import QDoubleValidator
+from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.lab_report import Line
@@ -13,6 +14,7 @@ from insop_plugin.core.recipe import Recipe
 from insop_plugin.gui.import_table.columns_model import determinand_labels, label_of
 from insop_plugin.gui.term_boxes import chosen, make_searchable
 
+MANY = 8  # choices, above which one is found by typing
 Choices = list[tuple[str, str]]  # label, code
 
 
@@ -38,19 +40,30 @@ def ask(mend: Mend, line: Line, parent) -> str:
     layout = QVBoxLayout(dialog)
     label = QLabel(tr(mend.question).format(value=_meant(line)))
     label.setWordWrap(True)
-    box = QComboBox()
-    for text, code in mend.choices():
-        box.addItem(text, code)
-    if box.count() > 8:
-        make_searchable(box)
-        box.setCurrentIndex(-1)
+    field, answer = _field(mend)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    for widget in (label, box, buttons):
+    for widget in (label, field, buttons):
         layout.addWidget(widget)
     dialog.setMinimumWidth(420)
-    return chosen(box) if dialog.exec() == QDialog.DialogCode.Accepted else ""
+    return answer() if dialog.exec() == QDialog.DialogCode.Accepted else ""
+
+
+def _field(mend: Mend) -> tuple[QWidget, Callable[[], str]]:
+    """Return what takes the answer: a list to choose from, or a place for a number."""
+    choices = mend.choices()
+    if not choices:
+        edit = QLineEdit()
+        edit.setValidator(QDoubleValidator(0.0, 1e9, 9, edit))
+        return edit, lambda: edit.text().strip().replace(",", ".")
+    box = QComboBox()
+    for text, code in choices:
+        box.addItem(text, code)
+    if box.count() > MANY:
+        make_searchable(box)
+        box.setCurrentIndex(-1)
+    return box, lambda: chosen(box)
 
 
 def _decide(kind: str) -> Callable[[Recipe, Line, str], Recipe]:
@@ -59,6 +72,10 @@ def _decide(kind: str) -> Callable[[Recipe, Line, str], Recipe]:
         return replace(recipe, decisions={**recipe.decisions, kind: known})
 
     return decided
+
+
+def _constant(role: str) -> Callable[[Recipe, Line, str], Recipe]:
+    return lambda recipe, _line, answer: replace(recipe, constants={**recipe.constants, role: answer})
 
 
 def _rule(name: str) -> Callable[[Recipe, Line, str], Recipe]:
@@ -99,6 +116,11 @@ MENDS = {
     "qualifier_unknown": Mend(N_("What does the laboratory's mark “{value}” mean?"), _said(*_MARKS), _decide("qualifier")),
     "negative_value": Mend(
         N_("What do negative results such as “{value}” mean?"), _said((N_("Below this limit"), "limit")), _rule("negative")
+    ),
+    "limit_unknown": Mend(
+        N_("What is the limit of detection, in the unit of the results? It is taken for all results without their own."),
+        list,
+        _constant("lod"),
     ),
     "zero_without_limit": Mend(
         N_("What do results of “{value}” mean?"), _said((N_("Measured, and nothing was there"), "value")), _rule("zero")

@@ -1,15 +1,16 @@
 """Which recipe: learned from such a file before, shipped for its layout, proposed from its columns, or from a file."""
 
+from collections.abc import Sequence
 from html import escape
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
-from insop_plugin.adapters import lab_recipes, settings
+from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.core.errors import InsopError
 from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import NothingToHarmonise, Recipe, fitted, read_recipe
+from insop_plugin.core.recipe import Recipe, fitted, read_recipe
 
 FOLDER = "import_report_folder"
 
@@ -27,17 +28,13 @@ class RecipeChoice(QObject):
         page.recipeButton.clicked.connect(self.browse)
         page.recipeButton.setEnabled(False)
 
-    def propose(self, raw: RawTable) -> None:
+    def propose(self, raw: RawTable, recipes: Sequence[Recipe]) -> None:
         """Offer the recipes for a table and use the best one."""
         self.raw = raw
         self.offered.clear()
         self.page.recipeCombo.clear()
-        learned, shipped = lab_recipes.learned(raw), lab_recipes.shipped_for(raw)
-        if learned:
-            self._offer(learned, tr("as in the last import of such a file"))
-        if shipped:
-            self._offer(shipped, shipped.name)
-        self._offer(_suggested(raw), tr("proposed from the column names"))
+        for recipe in recipes:
+            self._offer(recipe, tr(recipe.name))
         self.page.recipeButton.setEnabled(True)
         self._use(0)
 
@@ -67,13 +64,3 @@ class RecipeChoice(QObject):
 
     def _use(self, place: int) -> None:
         self.chosen.emit(self.offered[place])
-
-
-def _suggested(raw: RawTable) -> Recipe:
-    """Return the proposal for a table; an empty recipe where nothing was recognised."""
-    from insop_plugin.core.harmonise import suggest
-
-    try:
-        return suggest(raw)
-    except NothingToHarmonise:
-        return Recipe()

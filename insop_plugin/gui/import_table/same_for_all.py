@@ -13,7 +13,6 @@ from insop_plugin.gui.term_boxes import choose, chosen, fill, make_searchable
 DEPTH = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*[-–]\s*(\d+(?:[.,]\d+)?)\s*")
 DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 TYPED = ("unit", "date", "depth", "upper_depth", "lower_depth")
-DEFAULT_BASIS = "dry"
 
 
 class SameForAll(QObject):
@@ -49,7 +48,7 @@ class SameForAll(QObject):
         has_country = "country" in recipe.columns
         choose(self.page.countryCombo, recipe.text_of("country") or ("" if has_country else who.country))
         choose(self.page.licenceCombo, chosen(self.page.licenceCombo) or who.licence)
-        choose(self.page.basisCombo, recipe.text_of("weight_basis") or ("" if "weight_basis" in recipe.columns else DEFAULT_BASIS))
+        choose(self.page.basisCombo, recipe.text_of("weight_basis"))
         choose(self.page.procedureCombo, recipe.text_of("procedure"))
         self._show_unit(recipe.text_of("unit"))
         self.page.dateEdit.setText(recipe.text_of("date"))
