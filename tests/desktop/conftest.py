@@ -95,7 +95,7 @@ def _environment(run: Run, written: Path) -> dict:
         INSOP_DESKTOP_REPORT=str(written),
         INSOP_DESKTOP_PICTURES=str(PICTURES),
         INSOP_DESKTOP_SIZE=run.size,
-        INSOP_DESKTOP_SECONDS=str(run.timeout_s),
+        INSOP_DESKTOP_PATIENCE=str(run.timeout_s * 0.8),
     )
     return environment | run.environment
 

@@ -23,7 +23,7 @@ from qgis.utils import iface, noted_failures, plugins
 REPORT = Path(os.environ["INSOP_DESKTOP_REPORT"])
 PICTURES = Path(os.environ["INSOP_DESKTOP_PICTURES"])
 SCRIPT = Path(os.environ["INSOP_DESKTOP_SCRIPT"])
-PATIENCE_S = max(float(os.environ["INSOP_DESKTOP_SECONDS"]) - 15, 5)
+PATIENCE_S = float(os.environ["INSOP_DESKTOP_PATIENCE"])
 WIDTH, HEIGHT = (int(part) for part in os.environ["INSOP_DESKTOP_SIZE"].split("x"))
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier

@@ -72,7 +72,7 @@ def test_a_dialog_that_nobody_answers_is_named(desktop):
         def main(desk):
             QMessageBox(desk.window, objectName="sureBox").exec()
         """,
-        timeout=20,
+        env={"INSOP_DESKTOP_PATIENCE": 3},
         check=False,
     )
     assert "Dialogs open: ['sureBox']" in report.failures[0]
