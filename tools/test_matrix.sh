@@ -41,7 +41,7 @@ make_root() {
     echo "$recipe" >"$root/recipe"
 }
 
-inside() { # COMMAND: run a shell line in the root, with /proc and /dev of its own name space
+inside() { # COMMAND: run a shell line in the root, with /proc, /dev and /tmp that are gone when it ends
     local keep=() name
     for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY PIP_INDEX_URL CI; do
         [ -z "${!name:-}" ] || keep+=("$name=${!name}")
