@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem, QgsFeature, QgsFeatureSink, QgsField, QgsFields, QgsGeometry, QgsProcessingAlgorithm,
-    QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsWkbTypes,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
 )  # fmt: skip
 from qgis.PyQt.QtCore import QDate, QVariant
 
@@ -50,7 +59,9 @@ def write(output: FrameOutput, context: QgsProcessingContext, feedback: QgsProce
     crs = QgsCoordinateReferenceSystem(GEOGRAPHIC if output.has_points else "")
     if output.parameters.get(output.name, "") is None:
         return None
-    sink, place = output.tool.parameterAsSink(output.parameters, output.name, context, fields_of(output.kinds), kind, crs)
+    sink, place = output.tool.parameterAsSink(
+        output.parameters, output.name, context, fields_of(output.kinds), kind, crs
+    )
     if sink is None:
         raise QgsProcessingException(output.tool.invalidSinkError(output.parameters, output.name))
     progress, length = progress_of(feedback), max(1, len(output.frame))

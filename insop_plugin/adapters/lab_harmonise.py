@@ -58,7 +58,7 @@ class Outcome:
 
     def sample_kinds(self) -> dict[str, str]:
         """Return the columns of `samples` and their kinds."""
-        return SAMPLE_KINDS | {code: "real" for code in values_by_sample(self.done.observations).columns}
+        return SAMPLE_KINDS | dict.fromkeys(values_by_sample(self.done.observations).columns, "real")
 
     def refused(self) -> pandas.DataFrame:
         """Return what was refused, in the user's language."""
@@ -134,13 +134,28 @@ def _found(raw: RawTable) -> tuple[Recipe, str]:
 def _sample_facts(done: Harmonised) -> pandas.DataFrame:
     plots = done.plots.set_index("uid")
     samples = done.samples.rename(columns={"uid": "sample_uid", "code": "sample_code"})
-    of_plot = ["sampling_date", "sampling_date_precision", "land_use", "positional_accuracy_m", "x_orig", "y_orig", "srs_orig", "longitude", "latitude"]
+    of_plot = [
+        "sampling_date",
+        "sampling_date_precision",
+        "land_use",
+        "positional_accuracy_m",
+        "x_orig",
+        "y_orig",
+        "srs_orig",
+        "longitude",
+        "latitude",
+    ]
     found = samples.join(plots[of_plot], on="plot_uid").assign(plot_code=samples["plot_uid"].map(plots["code"]))
     found["qc_flags"] = found["qc_flags"] | samples["plot_uid"].map(plots["qc_flags"])
     results = done.observations.groupby("sample_uid")
     counts = results.size(), done.observations[done.observations["censor"] != "none"].groupby("sample_uid").size()
     names = ("n_observations", "n_censored")
-    return found.assign(**{name: found["sample_uid"].map(count).fillna(0).astype(int) for name, count in zip(names, counts, strict=True)})
+    return found.assign(
+        **{
+            name: found["sample_uid"].map(count).fillna(0).astype(int)
+            for name, count in zip(names, counts, strict=True)
+        }
+    )
 
 
 def _say_recipe(outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
@@ -172,7 +187,9 @@ def _written(options: dict) -> str:
     return ", ".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in options.items())
 
 
-def write_all(outcome: Outcome, tool: object, parameters: dict, context: object, feedback: QgsProcessingFeedback) -> dict:
+def write_all(
+    outcome: Outcome, tool: object, parameters: dict, context: object, feedback: QgsProcessingFeedback
+) -> dict:
     """Write the four tables; return their places by output name, without those nobody wants."""
     from insop_plugin.adapters import styling
     from insop_plugin.adapters.frame_layers import FrameOutput, write
@@ -182,6 +199,8 @@ def write_all(outcome: Outcome, tool: object, parameters: dict, context: object,
         "SAMPLES": (outcome.samples(), outcome.sample_kinds()), "OBSERVATIONS": (done.observations, OBSERVATION_KINDS),
         "AUDIT": (done.audit, AUDIT_KINDS), "REFUSED": (outcome.refused(), REFUSED_KINDS),
     }  # fmt: skip
-    places = {name: write(FrameOutput(tool, parameters, name, *table), context, feedback) for name, table in tables.items()}
+    places = {
+        name: write(FrameOutput(tool, parameters, name, *table), context, feedback) for name, table in tables.items()
+    }
     styling.styled(tool, context, places["SAMPLES"], "harmonised_samples")
     return {name: place for name, place in places.items() if place}

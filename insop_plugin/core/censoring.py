@@ -60,7 +60,12 @@ def read_values(texts: Sequence[str], mark: str) -> ValueReadings:
     suffix = numpy.full(len(texts), "", dtype=object)
     for place in _places_to_look_at(texts, kind):
         found = _read_one(texts[place], mark, bool(numbers.ambiguous[place]))
-        kind[place], first[place], second[place], suffix[place] = CODE[found.kind], found.first, found.second, found.suffix
+        kind[place], first[place], second[place], suffix[place] = (
+            CODE[found.kind],
+            found.first,
+            found.second,
+            found.suffix,
+        )
     return ValueReadings(kind, first, second, suffix)
 
 

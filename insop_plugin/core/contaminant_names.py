@@ -93,7 +93,9 @@ def fold_name(text: str) -> str:
 
 def candidates_of(name: str, limit: int = 3) -> tuple[str, ...]:
     """Return codes whose names look most like this one, best first; for the user to choose."""
-    return tuple(dict.fromkeys(code for text in _likeness().nearest(fold_name(name), limit) for code in _folded()[text]))
+    return tuple(
+        dict.fromkeys(code for text in _likeness().nearest(fold_name(name), limit) for code in _folded()[text])
+    )
 
 
 def _agreed(name: str, by_name: NameReading, by_cas: tuple[str, ...]) -> NameReading:
@@ -182,7 +184,10 @@ def _without_brackets(text: str) -> NameReading:
 
 def _is_part(code: str, parent: str) -> bool:
     """Say whether a code is an isotope, an oxidation state or a member of a parent."""
-    return code in _members().get(parent, ()) or re.fullmatch(rf"{re.escape(parent)}_?(\d+|cis|trans|a|b|g|d)", code) is not None
+    return (
+        code in _members().get(parent, ())
+        or re.fullmatch(rf"{re.escape(parent)}_?(\d+|cis|trans|a|b|g|d)", code) is not None
+    )
 
 
 @lru_cache(maxsize=1)

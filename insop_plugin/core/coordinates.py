@@ -7,10 +7,12 @@ pyproj); nothing here is ever swapped or mended, only proposed.
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy
 
 from insop_plugin.core.number_texts import POINT, UNDECIDED, decimal_evidence, plain, read_numbers
+from insop_plugin.core.vocabulary import table
 
 Transform = Callable[[str, numpy.ndarray, numpy.ndarray], tuple[numpy.ndarray, numpy.ndarray]]
 """Takes an EPSG code and x, y; returns longitude and latitude (EPSG:4326), not finite where impossible."""
@@ -20,16 +22,11 @@ IsInCountry = Callable[[numpy.ndarray, numpy.ndarray, numpy.ndarray], numpy.ndar
 
 METRES_PER_DEGREE = 111_320.0
 LOW_PRECISION_M = 1_000.0
-_LETTERS = {
-    "n": "north", "north": "north", "nord": "north", "norte": "north", "с": "north", "сш": "north", "北纬": "north", "北": "north",
-    "s": "south", "south": "south", "sud": "south", "sur": "south", "sul": "south", "ю": "south", "юш": "south", "南纬": "south", "南": "south",
-    "e": "east", "east": "east", "est": "east", "este": "east", "leste": "east", "ost": "east", "в": "east", "вд": "east", "东经": "east", "东": "east",
-    "w": "west", "west": "west", "ouest": "west", "oeste": "west", "ovest": "west", "з": "west", "зд": "west", "西经": "west", "西": "west",
-    "o": "west",
-}  # fmt: skip
 _SIGN = {"north": 1, "south": -1, "east": 1, "west": -1}
 _AXIS = {"north": "lat", "south": "lat", "east": "lon", "west": "lon"}
-_UNIT_MARKS = re.compile(r"(?<=\d)\s*(?:degrees?|deg|grados|degr[ée]s|d|minutes?|min|m|seconds?|sec|seg)(?![a-z])", re.I)
+_UNIT_MARKS = re.compile(
+    r"(?<=\d)\s*(?:degrees?|deg|grados|degr[ée]s|d|minutes?|min|m|seconds?|sec|seg)(?![a-z])", re.I
+)
 _SIGNS = str.maketrans(dict.fromkeys("°º˚’′'\"”″“´`:_", " "))
 _PARTS = re.compile(r"\d+(?:[.,]\d+)?")
 
@@ -128,10 +125,16 @@ def _within(is_in: IsInCountry, lon: numpy.ndarray, lat: numpy.ndarray, country:
 def _sexagesimal(text: str, o_is_east: bool) -> tuple[float, float, str]:
     bare = _UNIT_MARKS.sub(" ", plain(_without_seconds_mark(text).translate(_SIGNS)))
     words = re.findall(r"[^\W\d_](?:[^\W\d_]|\.(?=[^\W\d_]))*", bare)
-    sides = [_LETTERS.get(word.replace(".", "").casefold()) for word in words]
+    sides = [_sides().get(word.replace(".", "").casefold()) for word in words]
     parts = [float(part.replace(",", ".")) for part in _PARTS.findall(bare)]
     whole = all(part.is_integer() for part in parts[:-1])
-    if None in sides or len(sides) > 1 or not 1 <= len(parts) <= 3 or not whole or any(part >= 60 for part in parts[1:]):
+    if (
+        None in sides
+        or len(sides) > 1
+        or not 1 <= len(parts) <= 3
+        or not whole
+        or any(part >= 60 for part in parts[1:])
+    ):
         return numpy.nan, numpy.nan, ""
     side = "east" if sides and o_is_east and words[0].casefold() == "o" else (sides[0] if sides else "")
     if not side and len(parts) == 1:
@@ -140,6 +143,11 @@ def _sexagesimal(text: str, o_is_east: bool) -> tuple[float, float, str]:
     degrees = sum(part / 60**power for power, part in enumerate(parts))
     decimals = len(_PARTS.findall(bare)[-1].replace(",", ".").partition(".")[2])
     return sign * degrees, METRES_PER_DEGREE / 60 ** (len(parts) - 1) / 10**decimals, side
+
+
+@lru_cache(maxsize=1)
+def _sides() -> dict[str, str]:
+    return {row["word"]: row["side"] for row in table("compass_word")}
 
 
 def _without_seconds_mark(text: str) -> str:

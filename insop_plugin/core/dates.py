@@ -14,7 +14,9 @@ from insop_plugin.core.vocabulary import table
 DAY_FIRST, MONTH_FIRST, YEAR_FIRST, SERIAL = "dmy", "mdy", "ymd", "serial"
 EARLIEST = date(1900, 1, 1)
 _TIME = re.compile(r"[T ]+\d{1,2}:\d{2}.*$")
-_YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{4})年(\d{1,2})月(\d{1,2})日?")
+_YEAR_FIRST = re.compile(
+    r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})|(\d{4})(\d{2})(\d{2})|(\d{4})年(\d{1,2})月(\d{1,2})日?"
+)
 _PAIR_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})")
 _MONTH = re.compile(r"(\d{4})[-/.](\d{1,2})|(\d{4})年(\d{1,2})月")
 _MONTH_LAST = re.compile(r"(\d{1,2})[-/.](\d{4})")
@@ -63,7 +65,11 @@ def read_dates(texts: Sequence[str], order: str, today: date) -> Dates:
         domain review 4.7: ISO 8601, after 1900, not in the future.
     """
     found = [_checked(_read_one(_day_part(text), order), today) for text in texts]
-    columns = ([f.on.isoformat() if f.on else None for f in found], [f.precision for f in found], [f.problem for f in found])
+    columns = (
+        [f.on.isoformat() if f.on else None for f in found],
+        [f.precision for f in found],
+        [f.problem for f in found],
+    )
     return Dates(*(numpy.array(column, dtype=object) for column in columns))
 
 

@@ -69,7 +69,11 @@ def _read_one(text: str, unit: str, mend: bool) -> tuple[float, float, str, str]
 
 
 def _range(text: str) -> tuple[str, str, str] | None:
-    found = _RANGE.fullmatch(text) if "," not in text or "." in text else _RANGE_COMMA.fullmatch(text) or _RANGE.fullmatch(text)
+    found = (
+        _RANGE.fullmatch(text)
+        if "," not in text or "." in text
+        else _RANGE_COMMA.fullmatch(text) or _RANGE.fullmatch(text)
+    )
     if not found:
         return None
     low, low_unit, high, high_unit = (part.strip().replace(",", ".") for part in found.groups())

@@ -32,7 +32,9 @@ def identifiers(kind: str, keys: Sequence[str]) -> numpy.ndarray:
     return _texts(_versioned(_digests(kind, keys), 5))
 
 
-def identifiers_of_parts(kind: str, wholes: Sequence[str], endings: Sequence[str], whole: numpy.ndarray, ending: numpy.ndarray) -> numpy.ndarray:
+def identifiers_of_parts(
+    kind: str, wholes: Sequence[str], endings: Sequence[str], whole: numpy.ndarray, ending: numpy.ndarray
+) -> numpy.ndarray:
     """Return one UUID text per part of something, from the digests of the whole and of what the part is.
 
     The two 128-bit digests are combined by exclusive or, which is as good as hashing each pair for

@@ -31,7 +31,9 @@ def decimal_evidence(texts: Sequence[str]) -> frozenset[str]:
     """Return the decimal marks that some text proves: none, point, comma, or both."""
     with_comma = [text for text in texts if "," in text]
     with_point = [text for text in texts if "." in text]
-    found = {POINT for text in with_comma if mark_of(text) == POINT} | {COMMA for text in with_comma if mark_of(text) == COMMA}
+    found = {POINT for text in with_comma if mark_of(text) == POINT} | {
+        COMMA for text in with_comma if mark_of(text) == COMMA
+    }
     for text in with_point:
         if mark_of(text) == POINT:
             return frozenset(found | {POINT})
@@ -61,7 +63,9 @@ def read_numbers(texts: Sequence[str], mark: str = POINT) -> Numbers:
         texts: cells without empty ones.
         mark: the decimal mark of the column; UNDECIDED judges every text by itself.
     """
-    values = pandas.to_numeric(pandas.Series(_pointed(texts, mark), dtype=object), errors="coerce").to_numpy(float, copy=True)
+    values = pandas.to_numeric(pandas.Series(_pointed(texts, mark), dtype=object), errors="coerce").to_numpy(
+        float, copy=True
+    )
     ambiguous = numpy.zeros(len(values), bool)
     for place in numpy.flatnonzero(numpy.isnan(values)):
         values[place], ambiguous[place] = _by_hand(texts[place], mark)

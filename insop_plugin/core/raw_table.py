@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 if TYPE_CHECKING:
     import pandas
@@ -77,7 +77,7 @@ class RawTable:
                 raise DuplicateColumns(name=self.name, column=column)
             seen.add(column)
         for column, kind in zip(self.columns, self.frame.dtypes, strict=True):
-            if kind != object and str(kind) not in ("string", "str"):
+            if str(kind) not in ("object", "string", "str"):
                 raise NotText(name=self.name, column=column, kind=kind)
 
     def __len__(self) -> int:

@@ -13,7 +13,7 @@ import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
 
 VERSION = 1
@@ -29,6 +29,10 @@ ROLES = (
 ZERO_RULES = ("limit", "value")
 NEGATIVE_RULES = ("refuse", "limit")
 MOISTURE_BASES = ("wet", "dry")
+_KINDS = {
+    "name": str, "dataset": str, "note": str, "columns": dict, "sample_keys": list, "values": list, "constants": dict,
+    "decisions": dict, "rules": dict, "reading": dict,
+}  # fmt: skip
 
 
 class RecipeUnreadable(InsopError):
@@ -90,9 +94,11 @@ class Recipe:
     sample_keys: tuple[str, ...] = ()  # more columns that tell samples apart: season, operable unit ...
     values: tuple[ValueColumn, ...] = ()
     constants: dict[str, str] = field(default_factory=dict)  # role -> the same text for every row
-    decisions: dict[str, dict[str, str]] = field(default_factory=dict)  # contaminant, unit, medium, country ... -> text -> code
-    rules: Rules = Rules()
-    reading: ReadingOptions = ReadingOptions()
+    decisions: dict[str, dict[str, str]] = field(
+        default_factory=dict
+    )  # contaminant, unit, medium, country ... -> text -> code
+    rules: Rules = field(default_factory=Rules)
+    reading: ReadingOptions = field(default_factory=ReadingOptions)
     note: str = ""
 
     def text_of(self, role: str) -> str:
@@ -178,11 +184,41 @@ def _problem(entry: object) -> str:
         return "it has no “recipe” version number"
     if entry["recipe"] != VERSION:
         return f"it is of version {entry['recipe']}; this program knows version {VERSION}"
+    return _wrong_kind(entry) or _unknown_names(entry) or _wrong_choice(entry)
+
+
+def _wrong_kind(entry: dict) -> str:
+    """Say which part is not of the kind it has to be."""
+    for name, kind in _KINDS.items():
+        if not isinstance(entry.get(name, kind()), kind):
+            return f"“{name}” is no {'list' if kind is list else 'object' if kind is dict else 'text'}"
+    for name in ("columns", "constants"):
+        if not all(isinstance(text, str) for text in entry.get(name, {}).values()):
+            return f"“{name}” holds something that is no text"
+    if not all(isinstance(texts, dict) for texts in entry.get("decisions", {}).values()):
+        return "“decisions” holds something that is no object"
+    return (
+        ""
+        if all(isinstance(value, dict) and "column" in value for value in entry.get("values", ()))
+        else "it has a value without column"
+    )
+
+
+def _unknown_names(entry: dict) -> str:
     unknown = set(entry) - {f.name for f in fields(Recipe)} - {"recipe"}
-    unknown |= set(entry.get("columns", {})) - set(ROLES) | set(entry.get("constants", {})) - set(ROLES)
+    unknown |= (set(entry.get("columns", {})) | set(entry.get("constants", {}))) - set(ROLES)
     unknown |= set(entry.get("rules", {})) - {f.name for f in fields(Rules)}
-    for value in entry.get("values", ()):
-        unknown |= set(value) - {f.name for f in fields(ValueColumn)} or ({"a value without column"} - set() if "column" not in value else set())
-    if unknown:
-        return f"unknown names: {', '.join(sorted(unknown))}"
+    unknown |= {name for value in entry.get("values", ()) for name in value} - {f.name for f in fields(ValueColumn)}
+    return f"unknown names: {', '.join(sorted(unknown))}" if unknown else ""
+
+
+def _wrong_choice(entry: dict) -> str:
+    rules = entry.get("rules", {})
+    choices = {"zero": ZERO_RULES, "negative": NEGATIVE_RULES, "moisture_basis": MOISTURE_BASES}
+    for name, known in choices.items():
+        if rules.get(name, known[0]) not in known:
+            return f"the rule “{name}” is one of {', '.join(known)}"
+    share = rules.get("replaced_by_factor")
+    if share is not None and not (isinstance(share, (int, float)) and 0 < share <= 1):
+        return "the rule “replaced_by_factor” is a number above 0 and at most 1"
     return "" if entry.get("mode", WIDE) in (LONG, WIDE) else "mode is neither long nor wide"

@@ -9,6 +9,7 @@ from insop_plugin.core.harmonise import harmonise
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
 from insop_plugin.core.recipe import Recipe, Rules, ValueColumn
 
+PLAIN = Rules()
 DATA = Path(__file__).parent.parent / "data" / "harmonise"
 LONG = {"sample": "sample", "contaminant": "analyte", "value": "result", "unit": "unit"}
 
@@ -27,11 +28,19 @@ def file(name: str) -> RawTable:
     return RawTable(name, tuple(header), frame, ReadingOptions(separator=","))
 
 
-def one(result="5", unit="mg/kg", analyte="Pb", rules=Rules(), constants=None, decisions=None, **more):
+def one(result="5", unit="mg/kg", analyte="Pb", rules=PLAIN, constants=None, decisions=None, **more):
     """Harmonise a long table of one row; more columns by role."""
-    columns = {"sample": ["S1"], "analyte": [analyte], "result": [result], "unit": [unit]} | {k: [v] for k, v in more.items()}
+    columns = {"sample": ["S1"], "analyte": [analyte], "result": [result], "unit": [unit]} | {
+        k: [v] for k, v in more.items()
+    }
     recipe = Recipe(
-        "test", "long", "test", LONG | {role: role for role in more}, constants=constants or {}, decisions=decisions or {}, rules=rules
+        "test",
+        "long",
+        "test",
+        LONG | {role: role for role in more},
+        constants=constants or {},
+        decisions=decisions or {},
+        rules=rules,
     )
     return harmonise(table(**columns), recipe)
 
@@ -50,7 +59,16 @@ def reason(**given) -> str:
     return done.refused["reason"].iat[0]
 
 
-def wide(recipe_columns=None, values=(), constants=None, rules=Rules(), **columns):
+def wide(recipe_columns=None, values=(), constants=None, rules=PLAIN, **columns):
     """Harmonise a wide table."""
-    recipe = Recipe("test", "wide", "test", recipe_columns or {}, (), tuple(ValueColumn(*value) for value in values), constants or {}, rules=rules)
+    recipe = Recipe(
+        "test",
+        "wide",
+        "test",
+        recipe_columns or {},
+        (),
+        tuple(ValueColumn(*value) for value in values),
+        constants or {},
+        rules=rules,
+    )
     return harmonise(table(**columns), recipe)

@@ -46,7 +46,9 @@ def test_numbers_intervals_and_marks(text, expected):
     assert one(text) == expected
 
 
-@pytest.mark.parametrize("text", ["?0.16", "~5", "5?", "5 *", "abc", "<0", "0.5-0.1", "0.5<", "1.5.2", "3/4", "<abc", "12 < 5"])
+@pytest.mark.parametrize(
+    "text", ["?0.16", "~5", "5?", "5 *", "abc", "<0", "0.5-0.1", "0.5<", "1.5.2", "3/4", "<abc", "12 < 5"]
+)
 def test_what_cannot_be_read_is_not_guessed(text):
     kind, first, _, suffix = one(text)
     assert kind == "unreadable" or (suffix and qualifier_meaning(suffix) is None), (kind, first, suffix)

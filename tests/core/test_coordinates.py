@@ -15,7 +15,9 @@ def test_latitudes_in_many_spellings(text):
     assert read_angles([text], "lat").degrees[0] == pytest.approx(SINU, abs=1e-12)
 
 
-@pytest.mark.parametrize("text", ["75°57'47 W", "75°57'47 O", "-75 57 47", "75° 57' 47'' oeste", "W75°57'47\"", "75 57 47 з.д."])
+@pytest.mark.parametrize(
+    "text", ["75°57'47 W", "75°57'47 O", "-75 57 47", "75° 57' 47'' oeste", "W75°57'47\"", "75 57 47 з.д."]
+)
 def test_west_is_negative(text):
     assert read_angles([text], "lon").degrees[0] == pytest.approx(-(75 + 57 / 60 + 47 / 3600), abs=1e-12)
 

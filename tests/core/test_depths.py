@@ -32,11 +32,19 @@ def test_without_a_unit_a_depth_is_not_read():
     assert one("0-20", unit="")[0] == "depth_unit"
 
 
-@pytest.mark.parametrize(("text", "proposal", "depth"), [("5-Mar", "3-5", (3, 5)), ("May-35", "5-35", (5, 35)), ("20-Oct", "10-20", (10, 20))])
+@pytest.mark.parametrize(
+    ("text", "proposal", "depth"),
+    [("5-Mar", "3-5", (3, 5)), ("May-35", "5-35", (5, 35)), ("20-Oct", "10-20", (10, 20))],
+)
 def test_a_range_that_a_spreadsheet_made_a_date_is_proposed_and_mended_only_on_request(text, proposal, depth):
     assert one(text) == ("depth_spreadsheet", proposal)
     assert one(text, mend=True) == depth
 
 
 def test_the_lower_end_is_deeper():
-    assert are_valid(numpy.array([0, 20, 0, -5.0]), numpy.array([20, 0, 0, 10.0])).tolist() == [True, False, False, False]
+    assert are_valid(numpy.array([0, 20, 0, -5.0]), numpy.array([20, 0, 0, 10.0])).tolist() == [
+        True,
+        False,
+        False,
+        False,
+    ]

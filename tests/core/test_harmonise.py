@@ -20,7 +20,14 @@ def test_a_number_is_converted_and_what_was_delivered_is_kept():
 def test_the_steps_are_listed_in_order():
     steps = json.loads(kept(result="<10", unit="wt. %", analyte="Al2O3")["steps"])
     assert [step["rule"] for step in steps] == ["name", "oxide", "unit", "less_than"]
-    assert steps[2] == {"rule": "unit", "factor": 10000.0, "from": "wt. %", "to": "mg/kg", "assumption": "per cent by mass", "version": "1"}
+    assert steps[2] == {
+        "rule": "unit",
+        "factor": 10000.0,
+        "from": "wt. %",
+        "to": "mg/kg",
+        "assumption": "per cent by mass",
+        "version": "1",
+    }
 
 
 def test_nothing_done_has_no_steps():
@@ -30,14 +37,14 @@ def test_nothing_done_has_no_steps():
 @pytest.mark.parametrize(
     ("given", "censor", "limit", "upper"),
     [
-        (dict(result="<0.5"), "left", 0.5, None), (dict(result=">1000"), "right", 1000, None),
-        (dict(result="0.1-0.5"), "interval", 0.1, 0.5), (dict(result="0.5", qualifier="U"), "left", 0.5, None),
-        (dict(result="0.5 UJ"), "left", 0.5, None), (dict(result="ND", limit="0.2"), "left", 0.2, None),
-        (dict(result="n.d.", lod="0.1", loq="0.3"), "left", 0.1, None), (dict(result="<LOQ", lod="0.1", loq="0.3"), "left", 0.3, None),
-        (dict(result="tr", lod="0.1", loq="0.3"), "interval", 0.1, 0.3), (dict(result="BDL", constants={"lod": "0.4"}), "left", 0.4, None),
-        (dict(result="0", limit="0.2"), "left", 0.2, None), (dict(result="-0.5", rules=Rules(negative="limit")), "left", 0.5, None),
-        (dict(result="0.013", qualifier="left", rules=Rules(replaced_by_factor=0.65)), "left", 0.02, None),
-        (dict(result=None, qualifier="ND", limit="0.2"), "left", 0.2, None), (dict(result="900", qualifier=">"), "right", 900, None),
+        ({"result": "<0.5"}, "left", 0.5, None), ({"result": ">1000"}, "right", 1000, None),
+        ({"result": "0.1-0.5"}, "interval", 0.1, 0.5), ({"result": "0.5", "qualifier": "U"}, "left", 0.5, None),
+        ({"result": "0.5 UJ"}, "left", 0.5, None), ({"result": "ND", "limit": "0.2"}, "left", 0.2, None),
+        ({"result": "n.d.", "lod": "0.1", "loq": "0.3"}, "left", 0.1, None), ({"result": "<LOQ", "lod": "0.1", "loq": "0.3"}, "left", 0.3, None),
+        ({"result": "tr", "lod": "0.1", "loq": "0.3"}, "interval", 0.1, 0.3), ({"result": "BDL", "constants": {"lod": "0.4"}}, "left", 0.4, None),
+        ({"result": "0", "limit": "0.2"}, "left", 0.2, None), ({"result": "-0.5", "rules": Rules(negative="limit")}, "left", 0.5, None),
+        ({"result": "0.013", "qualifier": "left", "rules": Rules(replaced_by_factor=0.65)}, "left", 0.02, None),
+        ({"result": None, "qualifier": "ND", "limit": "0.2"}, "left", 0.2, None), ({"result": "900", "qualifier": ">"}, "right", 900, None),
     ],
 )  # fmt: skip
 def test_limits_are_kept_as_limits(given, censor, limit, upper):
@@ -71,10 +78,15 @@ def test_wet_weight_becomes_dry_weight_with_the_moisture():
 
 def test_moisture_on_dry_basis():
     """C_dry = C_wet * (1 + w/100): 8 mg/kg wet with 25 % of the dry mass is 10 mg/kg dry."""
-    assert kept(result="8", unit="mg/kg", weight_basis="wet", moisture="25", rules=Rules(moisture_basis="dry"))["value"] == pytest.approx(10)
+    assert kept(result="8", unit="mg/kg", weight_basis="wet", moisture="25", rules=Rules(moisture_basis="dry"))[
+        "value"
+    ] == pytest.approx(10)
 
 
-@pytest.mark.parametrize(("unit", "given", "basis"), [("mg/kg dw", {}, "dry"), ("mg/kg", {}, "unknown"), ("mg/kg", {"weight_basis": "dry"}, "dry")])
+@pytest.mark.parametrize(
+    ("unit", "given", "basis"),
+    [("mg/kg dw", {}, "dry"), ("mg/kg", {}, "unknown"), ("mg/kg", {"weight_basis": "dry"}, "dry")],
+)
 def test_a_weight_basis_that_nobody_states_is_unknown(unit, given, basis):
     assert kept(unit=unit, **given)["weight_basis"] == basis
 
@@ -90,7 +102,9 @@ def test_uncertainty_behind_the_number():
 
 def test_oxide_is_flagged():
     found = kept(result="10", unit="%", analyte="Al2O3")
-    assert found["contaminant"] == "Al" and found["value"] == pytest.approx(52926.1, abs=0.1) and found["qc_flags"] & 16384
+    assert (
+        found["contaminant"] == "Al" and found["value"] == pytest.approx(52926.1, abs=0.1) and found["qc_flags"] & 16384
+    )
 
 
 def test_ph_needs_no_unit_and_zero_sand_is_a_value():
@@ -106,7 +120,11 @@ def test_procedure_and_fraction():
 
 
 def test_decisions_of_the_user():
-    found = kept(analyte="Cyanide", unit="mg/kg air-dried", decisions={"contaminant": {"Cyanide": "CN_total"}, "unit": {"mg/kg air-dried": "mg/kg dw"}})
+    found = kept(
+        analyte="Cyanide",
+        unit="mg/kg air-dried",
+        decisions={"contaminant": {"Cyanide": "CN_total"}, "unit": {"mg/kg air-dried": "mg/kg dw"}},
+    )
     assert (found["contaminant"], found["weight_basis"]) == ("CN_total", "dry")
     assert kept(result="5", qualifier="Q7", decisions={"qualifier": {"Q7": "left"}})["censor"] == "left"
 
@@ -120,13 +138,21 @@ def test_wide_table_with_companions():
     assert found.loc[(1, "Cd"), "value"] == 0.35 and found.loc[(2, "Cd"), "censor_limit"] == 0.1
     assert found.loc[(3, "Cd"), "censor_limit"] == 0.05 and len(found) == 4
     account = done.conservation
-    assert (account.rows_in, account.rows_kept, account.cells_in, account.cells_kept, account.cells_without) == (3, 3, 5, 4, 1)
+    assert (account.rows_in, account.rows_kept, account.cells_in, account.cells_kept, account.cells_without) == (
+        3,
+        3,
+        5,
+        4,
+        1,
+    )
 
 
 def test_rows_of_one_sample_share_it_and_repeats_are_numbered():
     from tests.core.lab_tables import LONG, Recipe, harmonise, table
 
-    raw = table(sample=["A", "A", "A", "B"], analyte=["Pb", "Cd", "Pb", "Pb"], result=["5", "1", "6", "5"], unit=["mg/kg"] * 4)
+    raw = table(
+        sample=["A", "A", "A", "B"], analyte=["Pb", "Cd", "Pb", "Pb"], result=["5", "1", "6", "5"], unit=["mg/kg"] * 4
+    )
     done = harmonise(raw, Recipe("r", "long", "d", LONG))
     assert len(done.samples) == 2 and done.observations["sample_uid"].nunique() == 2
     assert done.observations["replicate"].tolist() == [1, 1, 2, 1] and done.observations["uid"].is_unique
@@ -145,7 +171,10 @@ def test_identifiers_come_out_the_same_again_and_change_with_dataset_and_sample(
     for name in ("plots", "samples", "observations"):
         assert getattr(first, name)["uid"].tolist() == getattr(again, name)["uid"].tolist()
     assert first.observations["uid"].tolist() == other.observations["uid"].tolist()
-    assert wide({"sample": "id"}, [("Pb", "Pb", "mg/kg")], id=["S2"], Pb=["5"]).samples["uid"].tolist() != first.samples["uid"].tolist()
+    assert (
+        wide({"sample": "id"}, [("Pb", "Pb", "mg/kg")], id=["S2"], Pb=["5"]).samples["uid"].tolist()
+        != first.samples["uid"].tolist()
+    )
 
 
 def test_identifiers_are_uuids_of_version_5():
@@ -156,9 +185,16 @@ def test_identifiers_are_uuids_of_version_5():
 
 def test_every_uid_refers_to_a_row_that_is_there():
     done = one(longitude="-75.9", latitude="8.5", date="2019-05-30", depth="0-20 cm")
-    assert set(done.observations["sample_uid"]) == set(done.samples["uid"]) and set(done.samples["plot_uid"]) == set(done.plots["uid"])
+    assert set(done.observations["sample_uid"]) == set(done.samples["uid"]) and set(done.samples["plot_uid"]) == set(
+        done.plots["uid"]
+    )
     plot, sample = done.plots.iloc[0], done.samples.iloc[0]
-    assert (plot["longitude"], plot["latitude"], plot["x_orig"], plot["sampling_date"]) == (-75.9, 8.5, "-75.9", "2019-05-30")
+    assert (plot["longitude"], plot["latitude"], plot["x_orig"], plot["sampling_date"]) == (
+        -75.9,
+        8.5,
+        "-75.9",
+        "2019-05-30",
+    )
     assert (sample["upper_depth_cm"], sample["lower_depth_cm"]) == (0, 20)
     assert plot["geom"] == bytes.fromhex("0101000000" + "9a99999999f952c0" + "0000000000002140")
 

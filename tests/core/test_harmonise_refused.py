@@ -2,47 +2,48 @@
 
 import pytest
 
+from insop_plugin.core.harmonise.flags import FLAGGED
 from insop_plugin.core.harmonise.positions import CoordinateSystemMissing, NoTransformation
-from insop_plugin.core.harmonise.refusals import FLAGGED, REASONS
+from insop_plugin.core.harmonise.refusals import REASONS
 from insop_plugin.core.recipe import Rules
 from tests.core.lab_tables import LONG, Recipe, harmonise, one, reason, table, wide
 
 REFUSED = {
-    "medium_not_soil": dict(medium="Groundwater"),
-    "medium_unknown": dict(medium="Flubber"),
-    "coordinate_missing": dict(longitude=None, latitude="8.5"),
-    "coordinate_unreadable": dict(longitude="here", latitude="8.5"),
-    "coordinate_zero": dict(longitude="0.0", latitude="0"),
-    "coordinate_outside": dict(longitude="200", latitude="8.5"),
-    "coordinate_swapped": dict(longitude="8.5", latitude="-175.9"),
-    "coordinate_projected": dict(longitude="617000", latitude="7152000"),
-    "coordinate_system": dict(x="617000", y="7152000", srs="local grid"),
-    "date_future": dict(date="2999-01-01"),
-    "empty_value": dict(result=None),
-    "no_measurement": dict(result="N.S."),
-    "name_missing": dict(analyte=None),
-    "unknown_contaminant": dict(analyte="Unobtainium"),
-    "ambiguous_name": dict(analyte="Cyanide"),
-    "cas_invalid": dict(cas="7439-92-2"),
-    "name_cas_conflict": dict(cas="7440-43-9"),
-    "unit_missing": dict(unit=None),
-    "unit_unknown": dict(unit="furlongs"),
-    "unit_not_soil": dict(unit="ug/L"),
-    "unit_mismatch": dict(unit="pCi/g"),
-    "unit_conflict": dict(result="12 ug/kg", unit="mg/kg"),
-    "limit_unit_unknown": dict(result="ND", limit="1", limit_unit="furlongs"),
-    "basis_conflict": dict(unit="mg/kg dw", weight_basis="wet"),
-    "moisture_missing": dict(unit="mg/kg ww"),
-    "moisture_invalid": dict(unit="mg/kg ww", moisture="120"),
-    "value_unreadable": dict(result="?0.16"),
-    "decimal_mark_unclear": dict(result="1,234"),
-    "negative_value": dict(result="-0.5"),
-    "zero_without_limit": dict(result="0"),
-    "limit_unknown": dict(result="n.d."),
-    "limit_unreadable": dict(result="n.d.", limit="none found"),
-    "qualifier_unknown": dict(result="5", qualifier="Q7"),
-    "result_rejected": dict(result="5", qualifier="R"),
-    "impossible_value": dict(result="2000", unit="g/kg"),
+    "medium_not_soil": {"medium": "Groundwater"},
+    "medium_unknown": {"medium": "Flubber"},
+    "coordinate_missing": {"longitude": None, "latitude": "8.5"},
+    "coordinate_unreadable": {"longitude": "here", "latitude": "8.5"},
+    "coordinate_zero": {"longitude": "0.0", "latitude": "0"},
+    "coordinate_outside": {"longitude": "200", "latitude": "8.5"},
+    "coordinate_swapped": {"longitude": "8.5", "latitude": "-175.9"},
+    "coordinate_projected": {"longitude": "617000", "latitude": "7152000"},
+    "coordinate_system": {"x": "617000", "y": "7152000", "srs": "local grid"},
+    "date_future": {"date": "2999-01-01"},
+    "empty_value": {"result": None},
+    "no_measurement": {"result": "N.S."},
+    "name_missing": {"analyte": None},
+    "unknown_contaminant": {"analyte": "Unobtainium"},
+    "ambiguous_name": {"analyte": "Cyanide"},
+    "cas_invalid": {"cas": "7439-92-2"},
+    "name_cas_conflict": {"cas": "7440-43-9"},
+    "unit_missing": {"unit": None},
+    "unit_unknown": {"unit": "furlongs"},
+    "unit_not_soil": {"unit": "ug/L"},
+    "unit_mismatch": {"unit": "pCi/g"},
+    "unit_conflict": {"result": "12 ug/kg", "unit": "mg/kg"},
+    "limit_unit_unknown": {"result": "ND", "limit": "1", "limit_unit": "furlongs"},
+    "basis_conflict": {"unit": "mg/kg dw", "weight_basis": "wet"},
+    "moisture_missing": {"unit": "mg/kg ww"},
+    "moisture_invalid": {"unit": "mg/kg ww", "moisture": "120"},
+    "value_unreadable": {"result": "?0.16"},
+    "decimal_mark_unclear": {"result": "1,234"},
+    "negative_value": {"result": "-0.5"},
+    "zero_without_limit": {"result": "0"},
+    "limit_unknown": {"result": "n.d."},
+    "limit_unreadable": {"result": "n.d.", "limit": "none found"},
+    "qualifier_unknown": {"result": "5", "qualifier": "Q7"},
+    "result_rejected": {"result": "5", "qualifier": "R"},
+    "impossible_value": {"result": "2000", "unit": "g/kg"},
 }
 
 
@@ -76,7 +77,9 @@ def test_a_row_without_any_result():
 def test_degrees_where_metres_are_declared():
     raw = table(sample=["A"], analyte=["Pb"], result=["5"], unit=["mg/kg"], x=["-75.9"], y=["8.5"])
     recipe = Recipe("r", "long", "d", LONG | {"x": "x", "y": "y"}, constants={"srs": "EPSG:32618"})
-    assert harmonise(raw, recipe, transform=lambda system, x, y: (x, y)).refused["reason"].tolist() == ["coordinate_degrees"]
+    assert harmonise(raw, recipe, transform=lambda system, x, y: (x, y)).refused["reason"].tolist() == [
+        "coordinate_degrees"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -97,17 +100,33 @@ def test_a_position_in_another_country_is_kept_and_flagged():
 
 @pytest.mark.parametrize(
     ("more", "flag", "step"),
-    [(dict(date="3/4/2019"), 128, "date_ambiguous"), (dict(date="yesterday"), 128, "date_unreadable"), (dict(date="1850-05-05"), 128, "date_early")],
+    [
+        ({"date": "3/4/2019"}, 128, "date_ambiguous"),
+        ({"date": "yesterday"}, 128, "date_unreadable"),
+        ({"date": "1850-05-05"}, 128, "date_early"),
+    ],
 )
 def test_doubtful_dates_are_kept_and_flagged(more, flag, step):
     done = one(**more)
     assert done.plots["qc_flags"].iat[0] & flag and step in done.audit["rule"].tolist()
 
 
-@pytest.mark.parametrize(("depth", "step"), [("5-Mar", "depth_spreadsheet"), ("topsoil", "depth_unreadable"), ("0-20", "depth_unit"), ("20-0 cm", "depth_invalid")])
+@pytest.mark.parametrize(
+    ("depth", "step"),
+    [
+        ("5-Mar", "depth_spreadsheet"),
+        ("topsoil", "depth_unreadable"),
+        ("0-20", "depth_unit"),
+        ("20-0 cm", "depth_invalid"),
+    ],
+)
 def test_doubtful_depths_are_kept_and_flagged(depth, step):
     done = one(depth=depth)
-    assert done.samples["qc_flags"].tolist() == [64] and step in done.audit["rule"].tolist() and done.samples["upper_depth_cm"].isna().all()
+    assert (
+        done.samples["qc_flags"].tolist() == [64]
+        and step in done.audit["rule"].tolist()
+        and done.samples["upper_depth_cm"].isna().all()
+    )
 
 
 def test_coordinates_without_a_system():
@@ -122,7 +141,9 @@ def test_mixed_decimal_marks_read_what_is_certain_and_refuse_what_is_not():
     raw = table(sample=list("ABCD"), analyte=["Pb"] * 4, result=["0,5", "1.5", "1,234", "12"], unit=["mg/kg"] * 4)
     done = harmonise(raw, Recipe("r", "long", "d", LONG))
     assert done.observations["value"].tolist() == [0.5, 1.5, 12.0]
-    assert done.refused[["row", "value", "reason"]].to_dict("records") == [{"row": 3, "value": "1,234", "reason": "decimal_mark_unclear"}]
+    assert done.refused[["row", "value", "reason"]].to_dict("records") == [
+        {"row": 3, "value": "1,234", "reason": "decimal_mark_unclear"}
+    ]
 
 
 def test_a_column_that_proves_its_mark_reads_thousands():

@@ -23,14 +23,23 @@ def test_names_in_common_use(name, code):
 
 @pytest.mark.parametrize(
     ("name", "candidate"),
-    [("cyanide", "CN_total"), ("DDT", "DDT_pp"), ("pH", "pH_H2O"), ("TPH", "TPH_C10C40"), ("PAHs", "PAH16"), ("lime", "CaCO3_pct")],
+    [
+        ("cyanide", "CN_total"),
+        ("DDT", "DDT_pp"),
+        ("pH", "pH_H2O"),
+        ("TPH", "TPH_C10C40"),
+        ("PAHs", "PAH16"),
+        ("lime", "CaCO3_pct"),
+    ],
 )
 def test_names_that_can_mean_several_things_are_refused(name, candidate):
     reading = read_name(name)
     assert reading.code == "" and reading.problem == "ambiguous_name" and candidate in reading.candidates
 
 
-@pytest.mark.parametrize("name", ["Unobtainium", "Zinc compounds", "Mercury (elemental)", "A_S", "Hg dissolved", "Lead, dissolved"])
+@pytest.mark.parametrize(
+    "name", ["Unobtainium", "Zinc compounds", "Mercury (elemental)", "A_S", "Hg dissolved", "Lead, dissolved"]
+)
 def test_names_that_are_not_known_are_refused(name):
     reading = read_name(name)
     assert reading.code == "" and reading.problem == "unknown_contaminant"
@@ -82,11 +91,11 @@ def test_a_decision_of_the_user_wins():
     assert read_name("Cyanide", "57-12-5", {"Cyanide": "CN_total"}).code == "CN_total"
 
 
-OXIDES = dict(
-    Al2O3=0.5293, CaO=0.7147, Fe2O3=0.6994, FeO=0.7773, K2O=0.8302, MgO=0.6030, MnO=0.7745, Na2O=0.7419, P2O5=0.4364, SiO2=0.4674,
-    TiO2=0.5993, As2O3=0.7574, As2O5=0.6520, Cr2O3=0.6842, CrO3=0.5200, CdO=0.8754, CuO=0.7989, NiO=0.7858, PbO=0.9283, ZnO=0.8034,
-    V2O5=0.5602, BaO=0.8957, U3O8=0.8480, CoO=0.7865, MoO3=0.6666, Sb2O3=0.8354, SnO2=0.7877, SO3=0.4005, HgO=0.9261, B2O3=0.3106,
-)  # fmt: skip
+OXIDES = {
+    "Al2O3": 0.5293, "CaO": 0.7147, "Fe2O3": 0.6994, "FeO": 0.7773, "K2O": 0.8302, "MgO": 0.6030, "MnO": 0.7745, "Na2O": 0.7419, "P2O5": 0.4364, "SiO2": 0.4674,
+    "TiO2": 0.5993, "As2O3": 0.7574, "As2O5": 0.6520, "Cr2O3": 0.6842, "CrO3": 0.5200, "CdO": 0.8754, "CuO": 0.7989, "NiO": 0.7858, "PbO": 0.9283, "ZnO": 0.8034,
+    "V2O5": 0.5602, "BaO": 0.8957, "U3O8": 0.8480, "CoO": 0.7865, "MoO3": 0.6666, "Sb2O3": 0.8354, "SnO2": 0.7877, "SO3": 0.4005, "HgO": 0.9261, "B2O3": 0.3106,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(("oxide", "factor"), OXIDES.items())

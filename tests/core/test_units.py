@@ -66,7 +66,9 @@ def test_megagrams_and_milligrams_per_cubic_metre_are_told_apart():
     assert read_unit("mg/m3").foreign_kind == "air"
 
 
-@pytest.mark.parametrize(("unit", "code"), [("pCi/g", "U"), ("mg/kg", "U238"), ("ng TEQ/kg", "Cd"), ("pH", "Pb"), ("cm", "Pb")])
+@pytest.mark.parametrize(
+    ("unit", "code"), [("pCi/g", "U"), ("mg/kg", "U238"), ("ng TEQ/kg", "Cd"), ("pH", "Pb"), ("cm", "Pb")]
+)
 def test_a_unit_that_cannot_measure_the_contaminant_has_no_conversion(unit, code):
     assert conversion(read_unit(unit).unit, determinands()[code]) is None
 

@@ -14,7 +14,7 @@ From plain Python, without QGIS:
     print("\\n".join(done.conservation.sentences()))  # rows in = kept + refused, by reason
 
 Projected coordinates need `transform=` (see `core.coordinates.Transform`). Nothing is guessed: see
-`refusals.REASONS` for all that is refused and `refusals.FLAGGED` for what is kept with a flag.
+`refusals.REASONS` for all that is refused and `flags.FLAGGED` for what is kept with a flag.
 """
 
 from __future__ import annotations
@@ -59,7 +59,9 @@ class Harmonised:
     recipe: Recipe
 
 
-def harmonise(raw: RawTable, recipe: Recipe, progress: Progress = silent, transform: Transform | None = None) -> Harmonised:
+def harmonise(
+    raw: RawTable, recipe: Recipe, progress: Progress = silent, transform: Transform | None = None
+) -> Harmonised:
     """Turn a delivered table into plots, samples and observations without losing an original value.
 
     Args:

@@ -13,7 +13,17 @@ from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.number_texts import read_numbers
 from insop_plugin.core.recipe import LONG, Rules, ValueColumn
 
-TEXT_ROLES = ("contaminant", "cas", "unit", "qualifier", "limit_unit", "procedure", "method_text", "fraction", "weight_basis")
+TEXT_ROLES = (
+    "contaminant",
+    "cas",
+    "unit",
+    "qualifier",
+    "limit_unit",
+    "procedure",
+    "method_text",
+    "fraction",
+    "weight_basis",
+)
 NUMBER_ROLES = ("limit", "lod", "loq", "uncertainty", "moisture")
 _EMPTY = numpy.empty(0, dtype=object)
 
@@ -66,7 +76,9 @@ def _given(source: Source, column: ValueColumn) -> numpy.ndarray:
     if column.qualifier:
         decided = source.recipe.decided("qualifier")
         marks = source.column(column.qualifier)
-        has_value |= marks.map(lambda text: (decided.get(text.strip()) or qualifier_meaning(text)) == "left", False).astype(bool)
+        has_value |= marks.map(
+            lambda text: (decided.get(text.strip()) or qualifier_meaning(text)) == "left", False
+        ).astype(bool)
     return numpy.flatnonzero(has_value)
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy
 import pandas
 
-
 LARGEST = 2**62
 
 
@@ -25,7 +24,11 @@ class Coded:
     def spread(self, per_text: Sequence, empty: object) -> numpy.ndarray:
         """Return one entry per cell from one entry per distinct text."""
         entries = numpy.asarray(per_text)
-        kind = object if entries.dtype == object or isinstance(empty, str) else numpy.result_type(entries.dtype, type(empty))
+        kind = (
+            object
+            if entries.dtype == object or isinstance(empty, str)
+            else numpy.result_type(entries.dtype, type(empty))
+        )
         padded = numpy.empty(len(entries) + 1, dtype=kind)
         padded[:-1], padded[-1] = entries, empty
         return padded[self.codes]
@@ -88,9 +91,13 @@ def constant(text: str, length: int) -> Coded:
 def joined(columns: Sequence[Coded]) -> Coded:
     """Return columns one below the other; texts are kept apart by column."""
     starts = numpy.cumsum([0, *(len(column.texts) for column in columns)])[:-1]
-    codes = [numpy.where(column.codes < 0, -1, column.codes + start) for column, start in zip(columns, starts, strict=True)]
+    codes = [
+        numpy.where(column.codes < 0, -1, column.codes + start) for column, start in zip(columns, starts, strict=True)
+    ]
     texts = [column.texts for column in columns]
-    return Coded(numpy.concatenate(codes).astype(numpy.int32), numpy.concatenate(texts) if texts else numpy.empty(0, object))
+    return Coded(
+        numpy.concatenate(codes).astype(numpy.int32), numpy.concatenate(texts) if texts else numpy.empty(0, object)
+    )
 
 
 def combined(columns: Sequence[numpy.ndarray]) -> tuple[numpy.ndarray, numpy.ndarray]:

@@ -18,7 +18,39 @@ _SEPARATED = re.compile(r"(.+?)[\s_.,;:-]+(\S+)$")
 _PREFIXED = re.compile(r"([A-Za-z]{1,3}\d?_?[_.])(.+)$")
 _SUFFIXED = re.compile(r"(.+?)([_.][A-Za-z]{1,4}\d{0,2})$")
 _NO_RESULT = frozenset(
-    "sd se std stdev rsd err error unc n count cv min max lod loq mdl dl rl ql ld lq flag qual q cens censored limit unit units method date".split()
+    [
+        "sd",
+        "se",
+        "std",
+        "stdev",
+        "rsd",
+        "err",
+        "error",
+        "unc",
+        "n",
+        "count",
+        "cv",
+        "min",
+        "max",
+        "lod",
+        "loq",
+        "mdl",
+        "dl",
+        "rl",
+        "ql",
+        "ld",
+        "lq",
+        "flag",
+        "qual",
+        "q",
+        "cens",
+        "censored",
+        "limit",
+        "unit",
+        "units",
+        "method",
+        "date",
+    ]
 )
 _COMPANIONS = {
     "qualifier": ("censored", "cens", "flag", "qualifier", "qual", "q", "nd", "sign", "rc", "lt", "bdl"),
@@ -56,7 +88,11 @@ def split_unit(name: str) -> tuple[str, str]:
     found = _BRACKETED.fullmatch(name.strip())
     if found and is_unit(found[2]):
         return found[1], found[2]
-    for pattern in (r"(.+?)[\s_.,;:-]+((?:mg|ug|µg|ng|g|pg)[_/. ]?(?:kg|g|100g|t))$", r"(.+?)[\s_.,;:-]+(\S+\s+\S+\s+\S+)$", r"(.+?)[\s_.,;:-]+(\S+\s+\S+)$"):
+    for pattern in (
+        r"(.+?)[\s_.,;:-]+((?:mg|ug|µg|ng|g|pg)[_/. ]?(?:kg|g|100g|t))$",
+        r"(.+?)[\s_.,;:-]+(\S+\s+\S+\s+\S+)$",
+        r"(.+?)[\s_.,;:-]+(\S+\s+\S+)$",
+    ):
         found = re.fullmatch(pattern, name.strip())
         if found and is_unit(found[2].replace("_", "/")):
             return found[1], found[2].replace("_", "/")
@@ -67,8 +103,10 @@ def split_unit(name: str) -> tuple[str, str]:
 def is_unit(text: str) -> bool:
     """Say whether a text is a unit a result can have (of soil or not), more than one letter long."""
     reading = read_unit(text)
-    return (reading.unit is not None and reading.unit.kind != "length" and len(text) > 1) or text == "%" or bool(
-        reading.foreign_kind and reading.foreign_kind not in ("not_stated", "mass")
+    return (
+        (reading.unit is not None and reading.unit.kind != "length" and len(text) > 1)
+        or text == "%"
+        or bool(reading.foreign_kind and reading.foreign_kind not in ("not_stated", "mass"))
     )
 
 
@@ -76,7 +114,9 @@ def result_names(names: Sequence[str]) -> dict[str, ResultName]:
     """Return the columns whose names are those of contaminants, with a prefix or suffix they share taken off."""
     found: dict[str, ResultName] = {}
     for pattern, affix, stem in ((_PREFIXED, 1, 2), (_SUFFIXED, 2, 1)):
-        parts = {name: match for name in names if (match := pattern.fullmatch(split_unit(name)[0])) and name not in found}
+        parts = {
+            name: match for name in names if (match := pattern.fullmatch(split_unit(name)[0])) and name not in found
+        }
         parts = {name: match for name, match in parts.items() if match[affix].strip("_.").casefold() not in _NO_RESULT}
         useful = Counter(match[affix] for name, match in parts.items() if _result(match[stem]))
         for name, match in parts.items():
@@ -92,7 +132,9 @@ def _with_affix(reading: ResultName, name: str, affix: str) -> ResultName:
     procedure = reading.procedure or _procedure(affix)
     is_suffix = split_unit(name)[0].endswith(affix)
     says_more = is_suffix and not procedure and len(affix) > 2 and affix.strip("_.").casefold() not in ("tot", "total")
-    return ResultName(reading.contaminant, reading.unit or unit_in(name), procedure, affix.strip("_.") if says_more else "")
+    return ResultName(
+        reading.contaminant, reading.unit or unit_in(name), procedure, affix.strip("_.") if says_more else ""
+    )
 
 
 def companions(name: str, names: Sequence[str]) -> dict[str, str]:

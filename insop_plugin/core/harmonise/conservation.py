@@ -37,7 +37,11 @@ class Conservation:
     def sentences(self, translate: Callable[[str], str] = str) -> list[str]:
         """Return the counts in words, thousands separated."""
         facts = {name: f"{count:,}" for name, count in vars(self).items() if isinstance(count, int)}
-        head = [ROWS, *([CELLS] if self.cells_in != self.rows_in or self.cells_without else []), *([FLAGGED] if self.rows_flagged else [])]
+        head = [
+            ROWS,
+            *([CELLS] if self.cells_in != self.rows_in or self.cells_without else []),
+            *([FLAGGED] if self.rows_flagged else []),
+        ]
         counts = [translate(COUNT).format(n=f"{n:,}", reason=reason) for reason, n in self.reasons.items()]
         return [translate(template).format(**facts) for template in head] + counts
 
@@ -54,7 +58,9 @@ def count(rows_in: int, row_of_cell: numpy.ndarray, reason: numpy.ndarray, flagg
     kept_rows = numpy.zeros(rows_in, bool)
     kept_rows[row_of_cell[reason == 0]] = True
     counts = numpy.bincount(reason, minlength=len(CODES)).tolist()
-    by_reason = {code: n for code, n in sorted(zip(CODES, counts, strict=True), key=lambda pair: -pair[1]) if n and code}
+    by_reason = {
+        code: n for code, n in sorted(zip(CODES, counts, strict=True), key=lambda pair: -pair[1]) if n and code
+    }
     kept, without = counts[0], by_reason.get("no_measurement", 0)
     rows_kept = int(kept_rows.sum())
     empty = rows_in - int((numpy.bincount(row_of_cell, minlength=rows_in) > 0).sum())

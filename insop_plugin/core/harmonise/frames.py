@@ -9,7 +9,7 @@ from insop_plugin.core.censoring import qualifier_meaning
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.coded import combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Units
-from insop_plugin.core.harmonise.problems import CODES, Notes, Problems
+from insop_plugin.core.harmonise.problems import CODES, Problems
 from insop_plugin.core.harmonise.results import CENSORS, Results
 from insop_plugin.core.harmonise.row_facts import RowFacts, number_cells
 from insop_plugin.core.harmonise.source import Source
@@ -31,14 +31,26 @@ def plots_table(source: Source, facts: RowFacts, identity: Identity, kept_rows: 
     code = numpy.where(plot_code == "", sample_code, plot_code)[rows]
     numbered = numpy.array([f"row {row + 1}" for row in rows], dtype=object)
     longitude, latitude = at.longitude[rows], at.latitude[rows]
-    return pandas.DataFrame({
-        "uid": identity.plot_uid[identity.plot[rows]], "country": _none(facts.country[rows]),
-        "code": numpy.where(code == "", numbered, code), "sampling_date": facts.date[rows],
-        "sampling_date_precision": _none(facts.date_precision[rows]), "land_use": facts.land_use[rows],
-        "positional_accuracy_m": _accuracy(source, facts)[rows], "x_orig": at.x_orig[rows], "y_orig": at.y_orig[rows],
-        "srs_orig": _none(at.srs_orig[rows]), "qc_flags": facts.notes.flags[rows] & PLOT_FLAGS, "longitude": longitude,
-        "latitude": latitude, "geom": point_wkb(longitude, latitude), "row": rows + 1,
-    }, copy=False)  # fmt: skip
+    return pandas.DataFrame(
+        {
+            "uid": identity.plot_uid[identity.plot[rows]],
+            "country": _none(facts.country[rows]),
+            "code": numpy.where(code == "", numbered, code),
+            "sampling_date": facts.date[rows],
+            "sampling_date_precision": _none(facts.date_precision[rows]),
+            "land_use": facts.land_use[rows],
+            "positional_accuracy_m": _accuracy(source, facts)[rows],
+            "x_orig": at.x_orig[rows],
+            "y_orig": at.y_orig[rows],
+            "srs_orig": _none(at.srs_orig[rows]),
+            "qc_flags": facts.notes.flags[rows] & PLOT_FLAGS,
+            "longitude": longitude,
+            "latitude": latitude,
+            "geom": point_wkb(longitude, latitude),
+            "row": rows + 1,
+        },
+        copy=False,
+    )
 
 
 def samples_table(source: Source, facts: RowFacts, identity: Identity, kept_rows: numpy.ndarray) -> pandas.DataFrame:
@@ -48,16 +60,31 @@ def samples_table(source: Source, facts: RowFacts, identity: Identity, kept_rows
     horizon = source.role("horizon").cells()[rows]
     wet = source.recipe.rules.moisture_basis == "wet"
     moisture = number_cells(source.role("moisture"), source.mark_of(source.role("moisture").texts))
-    moisture = numpy.where((moisture >= 0) & (moisture <= 100), moisture, numpy.nan) if wet else 100 * moisture / (100 + moisture)
-    return pandas.DataFrame({
-        "uid": identity.sample_uid[identity.sample[rows]], "plot_uid": identity.plot_uid[identity.plot[rows]],
-        "country": _none(facts.country[rows]), "code": source.role("sample").cells()[rows],
-        "lab_code": source.role("lab_code").cells()[rows], "upper_depth_cm": facts.upper_cm[rows],
-        "lower_depth_cm": facts.lower_cm[rows], "layer_type": numpy.where(horizon == None, None, "Horizon"),  # noqa: E711
-        "horizon": horizon, "size_fraction": facts.size_fraction[rows], "moisture_pct": moisture[rows],
-        "qc_flags": facts.notes.flags[rows] & SAMPLE_FLAGS, "remarks": source.role("remarks").cells()[rows],
-        "depth_orig": source.role("depth").cells()[rows], "row": rows + 1,
-    }, copy=False)  # fmt: skip
+    moisture = (
+        numpy.where((moisture >= 0) & (moisture <= 100), moisture, numpy.nan)
+        if wet
+        else 100 * moisture / (100 + moisture)
+    )
+    return pandas.DataFrame(
+        {
+            "uid": identity.sample_uid[identity.sample[rows]],
+            "plot_uid": identity.plot_uid[identity.plot[rows]],
+            "country": _none(facts.country[rows]),
+            "code": source.role("sample").cells()[rows],
+            "lab_code": source.role("lab_code").cells()[rows],
+            "upper_depth_cm": facts.upper_cm[rows],
+            "lower_depth_cm": facts.lower_cm[rows],
+            "layer_type": numpy.where(horizon == None, None, "Horizon"),  # noqa: E711
+            "horizon": horizon,
+            "size_fraction": facts.size_fraction[rows],
+            "moisture_pct": moisture[rows],
+            "qc_flags": facts.notes.flags[rows] & SAMPLE_FLAGS,
+            "remarks": source.role("remarks").cells()[rows],
+            "depth_orig": source.role("depth").cells()[rows],
+            "row": rows + 1,
+        },
+        copy=False,
+    )
 
 
 def observations_table(
@@ -78,20 +105,40 @@ def observations_table(
     basis = numpy.array(BASES, dtype=object)[units.basis[kept]]
     stored = numpy.array([found.to if found else None for found in units.conversions], dtype=object)[units.place[kept]]
     uid = _identifiers(identity, rows, contaminant, procedure, fraction, replicate)
-    return pandas.DataFrame({
-        "row": rows + 1, "uid": uid,
-        "country": _none(facts.country[rows]), "sample_uid": sample_uid, "contaminant": contaminant,
-        "value": results.value[kept], "unit": stored, "censor": numpy.array(CENSORS, dtype=object)[results.censor[kept]],
-        "censor_limit": results.limit[kept], "censor_upper": results.upper[kept], "lod": results.lod[kept],
-        "loq": results.loq[kept], "weight_basis": numpy.where(basis == "wet", "dry", basis), "procedure": procedure,
-        "fraction": fraction, "lab_method_text": method, "replicate": replicate, "uncertainty": results.uncertainty[kept],
-        "contaminant_orig": names.delivered_names().take(kept).cells(), "value_orig": cells.value.take(kept).spread(cells.value.texts, ""),
-        "unit_orig": cells.texts["unit"].take(kept).cells(), "steps": context["steps"].take(kept).cells(),
-        "qc_flags": notes.flags[kept], "remarks": _marks(cells, kept),
-    }, copy=False)  # fmt: skip
+    return pandas.DataFrame(
+        {
+            "row": rows + 1,
+            "uid": uid,
+            "country": _none(facts.country[rows]),
+            "sample_uid": sample_uid,
+            "contaminant": contaminant,
+            "value": results.value[kept],
+            "unit": stored,
+            "censor": numpy.array(CENSORS, dtype=object)[results.censor[kept]],
+            "censor_limit": results.limit[kept],
+            "censor_upper": results.upper[kept],
+            "lod": results.lod[kept],
+            "loq": results.loq[kept],
+            "weight_basis": numpy.where(basis == "wet", "dry", basis),
+            "procedure": procedure,
+            "fraction": fraction,
+            "lab_method_text": method,
+            "replicate": replicate,
+            "uncertainty": results.uncertainty[kept],
+            "contaminant_orig": names.delivered_names().take(kept).cells(),
+            "value_orig": cells.value.take(kept).spread(cells.value.texts, ""),
+            "unit_orig": cells.texts["unit"].take(kept).cells(),
+            "steps": context["steps"].take(kept).cells(),
+            "qc_flags": notes.flags[kept],
+            "remarks": _marks(cells, kept),
+        },
+        copy=False,
+    )
 
 
-def refused_table(cells: Cells, problems: Problems, row_problems: Problems, empty_rows: numpy.ndarray) -> pandas.DataFrame:
+def refused_table(
+    cells: Cells, problems: Problems, row_problems: Problems, empty_rows: numpy.ndarray
+) -> pandas.DataFrame:
     """Return one entry per refused row, and one per refused result of the other rows; words are added later."""
     by_row = numpy.flatnonzero(row_problems.reason != 0)
     n_cells = numpy.bincount(cells.row, minlength=len(row_problems.reason))
@@ -118,11 +165,20 @@ def point_wkb(longitude: numpy.ndarray, latitude: numpy.ndarray) -> numpy.ndarra
     return found
 
 
-def _entries(problems: Problems, at: numpy.ndarray, rows: numpy.ndarray, n: numpy.ndarray, names: object = "") -> pandas.DataFrame:
-    return pandas.DataFrame({
-        "row": rows, "column": problems.column[at], "value": problems.value[at], "contaminant": names,
-        "reason": numpy.array(CODES, dtype=object)[problems.reason[at]], "proposal": problems.proposal[at], "cells": n,
-    })  # fmt: skip
+def _entries(
+    problems: Problems, at: numpy.ndarray, rows: numpy.ndarray, n: numpy.ndarray, names: object = ""
+) -> pandas.DataFrame:
+    return pandas.DataFrame(
+        {
+            "row": rows,
+            "column": problems.column[at],
+            "value": problems.value[at],
+            "contaminant": names,
+            "reason": numpy.array(CODES, dtype=object)[problems.reason[at]],
+            "proposal": problems.proposal[at],
+            "cells": n,
+        }
+    )
 
 
 def _identifiers(identity: Identity, rows: numpy.ndarray, *parts: numpy.ndarray) -> numpy.ndarray:

@@ -77,7 +77,9 @@ def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -
     decided = recipe.decided("unit")
     readings = [read_unit(decided.get(text.strip(), text)) for text in unit.texts]
     place, first = combined([names.place, unit.codes])
-    pairs = [(names.readings[names.place[at]], readings[unit.codes[at]] if unit.codes[at] >= 0 else None) for at in first]
+    pairs = [
+        (names.readings[names.place[at]], readings[unit.codes[at]] if unit.codes[at] >= 0 else None) for at in first
+    ]
     outcomes = [_outcome(name, found) for name, found in pairs]
     proposals = Coded(place, _objects([outcome[2] for outcome in outcomes]))
     problems.add_by_text(place, [outcome[1] for outcome in outcomes], cells.column, unit, proposals)
@@ -88,7 +90,9 @@ def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -
     return Units(place, [outcome[0] for outcome in outcomes], delivered, ratio[:, 0], ratio[:, 1], basis)
 
 
-def read_procedures(cells: Cells, names: Names, recipe: Recipe, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
+def read_procedures(
+    cells: Cells, names: Names, recipe: Recipe, notes: Notes
+) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
     """Return procedure, fraction and the laboratory's own words for each result."""
     column, decided = cells.texts["procedure"], recipe.decided("procedure")
     known, fractions = _procedures()
@@ -134,13 +138,22 @@ def _with_cell_units(cells: Cells, problems: Problems) -> Coded:
     from insop_plugin.core.censoring import qualifier_meaning
 
     unit, suffix = cells.texts["unit"], cells.read("suffix")
-    kinds = {text: read_unit(text).unit for text in set(cells.readings.suffix.tolist()) if text and qualifier_meaning(text) is None}
+    kinds = {
+        text: read_unit(text).unit
+        for text in set(cells.readings.suffix.tolist())
+        if text and qualifier_meaning(text) is None
+    }
     in_cell = {text for text, found in kinds.items() if found}
     has_own = numpy.isin(suffix, list(in_cell)) if in_cell else numpy.zeros(len(cells), bool)
     if not has_own.any():
         return unit
-    same = {text: {at for at, other in enumerate(unit.texts) if read_unit(other).unit == kinds[text]} for text in in_cell}
-    clash = [own and code >= 0 and code not in same[text] for own, code, text in zip(has_own, unit.codes, suffix, strict=True)]
+    same = {
+        text: {at for at, other in enumerate(unit.texts) if read_unit(other).unit == kinds[text]} for text in in_cell
+    }
+    clash = [
+        own and code >= 0 and code not in same[text]
+        for own, code, text in zip(has_own, unit.codes, suffix, strict=True)
+    ]
     problems.add(numpy.array(clash, bool), "unit_conflict", cells.column, cells.value)
     texts = numpy.append(unit.texts, sorted(in_cell))
     places = {text: len(unit.texts) + at for at, text in enumerate(sorted(in_cell))}
@@ -149,7 +162,9 @@ def _with_cell_units(cells: Cells, problems: Problems) -> Coded:
 
 
 def _basis(cells: Cells, unit: Coded, readings: list[UnitReading], problems: Problems) -> numpy.ndarray:
-    from_unit = unit.spread(numpy.array([BASES.index(reading.basis or "unknown") for reading in readings], dtype=numpy.int8), numpy.int8(0))
+    from_unit = unit.spread(
+        numpy.array([BASES.index(reading.basis or "unknown") for reading in readings], dtype=numpy.int8), numpy.int8(0)
+    )
     column = cells.texts["weight_basis"]
     stated = column.map(lambda text: BASES.index(_basis_word(text)), 0).astype(numpy.int8)
     problems.add((from_unit > 0) & (stated > 0) & (from_unit != stated), "basis_conflict", cells.column, column)

@@ -11,10 +11,16 @@ import pandas
 
 from insop_plugin.core import countries
 from insop_plugin.core.coordinates import (
-    LOW_PRECISION_M, Places, Transform, country_problems, geographic_problems, projected_problems,
-    read_angles, read_metres,
+    LOW_PRECISION_M,
+    Places,
+    Transform,
+    country_problems,
+    geographic_problems,
+    projected_problems,
+    read_angles,
+    read_metres,
 )  # fmt: skip
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.harmonise.coded import Coded
 from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.harmonise.source import Source
@@ -51,7 +57,9 @@ class Positions:
     srs_orig: numpy.ndarray
 
 
-def locate(source: Source, country: numpy.ndarray, problems: Problems, notes: Notes, transform: Transform | None) -> Positions:
+def locate(
+    source: Source, country: numpy.ndarray, problems: Problems, notes: Notes, transform: Transform | None
+) -> Positions:
     """Return where each row was taken; refusals and flags are added to `problems` and `notes`.
 
     Raises:
@@ -95,7 +103,9 @@ def _refuse(places: Places, problems: Problems, names: str, shown: Callable) -> 
 
 def epsg(text: str) -> str:
     """Return `EPSG:nnnn` of a way to write it, "" when it is none."""
-    found = re.fullmatch(r"\s*(?:epsg\s*:{0,2}\s*)?(\d{4,6})\s*", text, re.I) or re.search(r"epsg:+(?:[\d.]*:)?(\d{4,6})", text, re.I)
+    found = re.fullmatch(r"\s*(?:epsg\s*:{0,2}\s*)?(\d{4,6})\s*", text, re.I) or re.search(
+        r"epsg:+(?:[\d.]*:)?(\d{4,6})", text, re.I
+    )
     if found:
         return f"EPSG:{found[1]}"
     return GEOGRAPHIC if re.fullmatch(r"\s*(wgs ?_?-?84|gps|wgs ?1984|crs ?84)\s*", text, re.I) else ""
@@ -131,12 +141,16 @@ def _places(source: Source, axes: tuple[str, str], srs: numpy.ndarray, transform
     return Places(lon, lat, precision, problem, proposal)
 
 
-def _degrees(source: Source, axes: tuple[str, str], rows: numpy.ndarray, system: str, transform: Transform | None) -> tuple:
+def _degrees(
+    source: Source, axes: tuple[str, str], rows: numpy.ndarray, system: str, transform: Transform | None
+) -> tuple:
     read = []
     for role, axis in zip(axes, ("lon", "lat"), strict=True):
         column = source.role(role).take(rows)
         angles = read_angles(column.texts, axis, source.recipe.rules.o_is_east or "W" in "".join(column.texts).upper())
-        read.append([column.spread(part, numpy.nan) for part in (angles.degrees, angles.precision_m, angles.wrong_axis)])
+        read.append(
+            [column.spread(part, numpy.nan) for part in (angles.degrees, angles.precision_m, angles.wrong_axis)]
+        )
     (lon, lon_precision, lon_wrong), (lat, lat_precision, lat_wrong) = read
     problem, proposal = geographic_problems(lon, lat)
     problem[numpy.isnan(lon) | numpy.isnan(lat)] = "coordinate_unreadable"
@@ -146,7 +160,9 @@ def _degrees(source: Source, axes: tuple[str, str], rows: numpy.ndarray, system:
     return lon, lat, numpy.fmin(lon_precision, lat_precision), problem, proposal
 
 
-def _projected(source: Source, axes: tuple[str, str], rows: numpy.ndarray, system: str, transform: Transform | None) -> tuple:
+def _projected(
+    source: Source, axes: tuple[str, str], rows: numpy.ndarray, system: str, transform: Transform | None
+) -> tuple:
     read = []
     for role in axes:
         column = source.role(role).take(rows)
@@ -164,14 +180,18 @@ def _is_in_degrees(system: str, axes: tuple[str, str]) -> bool:
     return axes == ("longitude", "latitude") or system in DEGREES or (len(code) == 4 and code.startswith("4"))
 
 
-def _transformed(system: str, transform: Transform | None, xy: tuple, problem: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+def _transformed(
+    system: str, transform: Transform | None, xy: tuple, problem: numpy.ndarray
+) -> tuple[numpy.ndarray, numpy.ndarray]:
     """Return longitude and latitude of what has no problem; what cannot be transformed gets one."""
     if transform is None:
         raise NoTransformation(srs=system)
     lon, lat = (numpy.full(len(problem), numpy.nan) for _ in range(2))
     good = problem == ""
     lon[good], lat[good] = transform(system, xy[0][good], xy[1][good])
-    problem[good & ~(numpy.isfinite(lon) & numpy.isfinite(lat) & (numpy.abs(lat) <= 90) & (numpy.abs(lon) <= 180))] = "coordinate_outside"
+    problem[good & ~(numpy.isfinite(lon) & numpy.isfinite(lat) & (numpy.abs(lat) <= 90) & (numpy.abs(lon) <= 180))] = (
+        "coordinate_outside"
+    )
     return lon, lat
 
 
@@ -194,5 +214,3 @@ def _nowhere(length: int) -> Positions:
     nothing = numpy.full(length, numpy.nan)
     none = numpy.full(length, None, dtype=object)
     return Positions(nothing, nothing, nothing, none, none, none)
-
-

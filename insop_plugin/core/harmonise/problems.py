@@ -50,7 +50,9 @@ class Problems:
         for target, told in ((self.column, column), (self.value, value), (self.proposal, proposal)):
             target[fresh] = _told(told, fresh)
 
-    def add_by_text(self, place: numpy.ndarray, codes: Sequence[str], column: Told, value: Told, proposal: Told = "") -> None:
+    def add_by_text(
+        self, place: numpy.ndarray, codes: Sequence[str], column: Told, value: Told, proposal: Told = ""
+    ) -> None:
         """Refuse by a reason code per distinct case ("" for none) and the case of each row."""
         entries = numpy.array(codes, dtype=object)
         for code in sorted(set(codes) - {""}):
@@ -69,7 +71,9 @@ class Notes:
         """Return no notes for that many rows or cells."""
         return cls(numpy.zeros(length, numpy.int32), [])
 
-    def add(self, where: numpy.ndarray, code: str, bit: int, column: str, value: Told = None, proposal: Told = "") -> None:
+    def add(
+        self, where: numpy.ndarray, code: str, bit: int, column: str, value: Told = None, proposal: Told = ""
+    ) -> None:
         """Flag where a mask says so and remember how often and the first case."""
         if not where.any():
             return

@@ -1,92 +1,181 @@
-"""Why a row or cell is refused: one reason with words and a next step each; and what is only flagged."""
+"""Why a row or cell is refused: one reason with words and a next step each; see `flags` for what is only flagged."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy
 import pandas
 
 from insop_plugin.core.errors import N_
+from insop_plugin.core.harmonise.flags import FLAGGED
+from insop_plugin.core.harmonise.reason import reasons
 
-
-@dataclass(frozen=True)
-class Reason:
-    """Why something is refused or flagged; texts are templates over value, column and proposal."""
-
-    code: str
-    words: str
-    next_step: str
-
-
-def _reasons(*entries: tuple[str, str, str]) -> dict[str, Reason]:
-    return {entry[0]: Reason(*entry) for entry in entries}
-
-
-REASONS = _reasons(
-    ("medium_not_soil", N_("“{value}” is not soil."), N_("Only soil is harmonised here. If it is soil, say so in the recipe (decisions, medium).")),
-    ("medium_unknown", N_("The medium “{value}” is not known."), N_("Say in the recipe whether it is soil (decisions, medium).")),
-    ("coordinate_missing", N_("The position is missing."), N_("Fill in both coordinates, or leave the columns out of the recipe to keep samples without position.")),
-    ("coordinate_unreadable", N_("“{value}” is not a coordinate."), N_("Write decimal degrees, degrees-minutes-seconds or metres.")),
+REASONS = reasons(
+    (
+        "medium_not_soil",
+        N_("“{value}” is not soil."),
+        N_("Only soil is harmonised here. If it is soil, say so in the recipe (decisions, medium)."),
+    ),
+    (
+        "medium_unknown",
+        N_("The medium “{value}” is not known."),
+        N_("Say in the recipe whether it is soil (decisions, medium)."),
+    ),
+    (
+        "coordinate_missing",
+        N_("The position is missing."),
+        N_("Fill in both coordinates, or leave the columns out of the recipe to keep samples without position."),
+    ),
+    (
+        "coordinate_unreadable",
+        N_("“{value}” is not a coordinate."),
+        N_("Write decimal degrees, degrees-minutes-seconds or metres."),
+    ),
     ("coordinate_zero", N_("The position is 0, 0."), N_("Find the true position; 0, 0 lies in the sea off Africa.")),
-    ("coordinate_outside", N_("“{value}” is outside the range of coordinates."), N_("Check the number and the coordinate system.")),
-    ("coordinate_swapped", N_("Longitude and latitude seem to be swapped: “{value}”."), N_("If so, exchange the two columns in the recipe. It would be {proposal}.")),
-    ("coordinate_sign", N_("The position “{value}” lies outside its country; with the other sign it lies inside."), N_("Correct the sign (west and south are negative). It would be {proposal}.")),
-    ("coordinate_projected", N_("“{value}” is no degree; it looks like metres."), N_("Use the roles x and y and state the EPSG code in the recipe (srs).")),
-    ("coordinate_degrees", N_("“{value}” looks like degrees, but the recipe says a projected coordinate system."), N_("Use the roles longitude and latitude, or state EPSG:4326 as srs.")),
-    ("coordinate_system", N_("The coordinate system “{value}” is not known."), N_("State its EPSG code, such as EPSG:32632.")),
-    ("date_future", N_("The date “{value}” lies in the future."), N_("Correct the date, or state the order of day and month in the recipe.")),
+    (
+        "coordinate_outside",
+        N_("“{value}” is outside the range of coordinates."),
+        N_("Check the number and the coordinate system."),
+    ),
+    (
+        "coordinate_swapped",
+        N_("Longitude and latitude seem to be swapped: “{value}”."),
+        N_("If so, exchange the two columns in the recipe. It would be {proposal}."),
+    ),
+    (
+        "coordinate_sign",
+        N_("The position “{value}” lies outside its country; with the other sign it lies inside."),
+        N_("Correct the sign (west and south are negative). It would be {proposal}."),
+    ),
+    (
+        "coordinate_projected",
+        N_("“{value}” is no degree; it looks like metres."),
+        N_("Use the roles x and y and state the EPSG code in the recipe (srs)."),
+    ),
+    (
+        "coordinate_degrees",
+        N_("“{value}” looks like degrees, but the recipe says a projected coordinate system."),
+        N_("Use the roles longitude and latitude, or state EPSG:4326 as srs."),
+    ),
+    (
+        "coordinate_system",
+        N_("The coordinate system “{value}” is not known."),
+        N_("State its EPSG code, such as EPSG:32632."),
+    ),
+    (
+        "date_future",
+        N_("The date “{value}” lies in the future."),
+        N_("Correct the date, or state the order of day and month in the recipe."),
+    ),
     ("empty_value", N_("There is no value."), N_("Nothing to do if it was not measured; else fill it in.")),
-    ("no_value", N_("No column of results has a value in this row."), N_("Nothing to do if nothing was measured; else fill it in.")),
+    (
+        "no_value",
+        N_("No column of results has a value in this row."),
+        N_("Nothing to do if nothing was measured; else fill it in."),
+    ),
     ("no_measurement", N_("“{value}” says that nothing was measured."), N_("Nothing to do.")),
     ("name_missing", N_("The name of the contaminant is missing."), N_("Fill in a name, a symbol or a CAS number.")),
-    ("unknown_contaminant", N_("“{value}” is not a contaminant or soil property of the list."), N_("Choose one in the recipe (decisions, contaminant). Nearest: {proposal}.")),
-    ("ambiguous_name", N_("“{value}” can mean several things."), N_("Choose in the recipe (decisions, contaminant): {proposal}.")),
-    ("cas_invalid", N_("The CAS number of “{value}” is wrong: its check digit does not fit."), N_("Correct the number. Nearest by name: {proposal}.")),
-    ("name_cas_conflict", N_("Name and CAS number of “{value}” mean different things."), N_("Correct one of them or choose in the recipe: {proposal}.")),
+    (
+        "unknown_contaminant",
+        N_("“{value}” is not a contaminant or soil property of the list."),
+        N_("Choose one in the recipe (decisions, contaminant). Nearest: {proposal}."),
+    ),
+    (
+        "ambiguous_name",
+        N_("“{value}” can mean several things."),
+        N_("Choose in the recipe (decisions, contaminant): {proposal}."),
+    ),
+    (
+        "cas_invalid",
+        N_("The CAS number of “{value}” is wrong: its check digit does not fit."),
+        N_("Correct the number. Nearest by name: {proposal}."),
+    ),
+    (
+        "name_cas_conflict",
+        N_("Name and CAS number of “{value}” mean different things."),
+        N_("Correct one of them or choose in the recipe: {proposal}."),
+    ),
     ("unit_missing", N_("The unit is missing."), N_("State the unit in the recipe (column or constant).")),
-    ("unit_unknown", N_("“{value}” is not a known unit."), N_("Correct it, or say in the recipe (decisions, unit) which unit it is.")),
-    ("unit_not_soil", N_("“{value}” is {proposal}, not a content of soil."), N_("Take these results out, or correct the unit.")),
-    ("unit_mismatch", N_("“{value}” does not measure this contaminant."), N_("It needs {proposal}. Check name and unit.")),
-    ("unit_conflict", N_("“{value}” is not the unit of the column."), N_("Correct the cell or the unit of the column.")),
-    ("limit_unit_unknown", N_("“{value}” is not a known unit for a limit of this contaminant."), N_("Correct the unit of the limit.")),
+    (
+        "unit_unknown",
+        N_("“{value}” is not a known unit."),
+        N_("Correct it, or say in the recipe (decisions, unit) which unit it is."),
+    ),
+    (
+        "unit_not_soil",
+        N_("“{value}” is {proposal}, not a content of soil."),
+        N_("Take these results out, or correct the unit."),
+    ),
+    (
+        "unit_mismatch",
+        N_("“{value}” does not measure this contaminant."),
+        N_("It needs {proposal}. Check name and unit."),
+    ),
+    (
+        "unit_conflict",
+        N_("“{value}” is not the unit of the column."),
+        N_("Correct the cell or the unit of the column."),
+    ),
+    (
+        "limit_unit_unknown",
+        N_("“{value}” is not a known unit for a limit of this contaminant."),
+        N_("Correct the unit of the limit."),
+    ),
     ("basis_conflict", N_("The unit and the column of weight basis disagree (“{value}”)."), N_("Correct one of them.")),
-    ("moisture_missing", N_("The result is per kilogram of wet soil and the moisture is not known."), N_("Add a moisture column; wet results cannot be compared without it.")),
-    ("moisture_invalid", N_("The moisture “{value}” is not between 0 and 100 per cent."), N_("Correct the moisture, or state its basis in the recipe.")),
-    ("value_unreadable", N_("“{value}” is not a number or a known way to write a limit."), N_("Look it up in the laboratory report and correct the cell.")),
-    ("decimal_mark_unclear", N_("“{value}” can be read in two ways: as decimals or as thousands."), N_("State the decimal mark in the recipe (reading, decimal_mark).")),
-    ("decimal_mark_other", N_("“{value}” is written with another decimal mark than the recipe says."), N_("Correct the cell or the decimal mark.")),
-    ("negative_value", N_("“{value}” is negative; there is no negative concentration."), N_("If it means “below {proposal}”, say so in the recipe (rules, negative: limit).")),
-    ("zero_without_limit", N_("“{value}” was given where nothing was found, but the limit of detection is not known."), N_("Add the limit as a column or constant, or say in the recipe that zeros are values (rules, zero: value).")),
-    ("limit_unknown", N_("“{value}” means not detected, but the limit of detection is not known."), N_("Add the limit as a column or constant (limit, lod or loq).")),
+    (
+        "moisture_missing",
+        N_("The result is per kilogram of wet soil and the moisture is not known."),
+        N_("Add a moisture column; wet results cannot be compared without it."),
+    ),
+    (
+        "moisture_invalid",
+        N_("The moisture “{value}” is not between 0 and 100 per cent."),
+        N_("Correct the moisture, or state its basis in the recipe."),
+    ),
+    (
+        "value_unreadable",
+        N_("“{value}” is not a number or a known way to write a limit."),
+        N_("Look it up in the laboratory report and correct the cell."),
+    ),
+    (
+        "decimal_mark_unclear",
+        N_("“{value}” can be read in two ways: as decimals or as thousands."),
+        N_("State the decimal mark in the recipe (reading, decimal_mark)."),
+    ),
+    (
+        "decimal_mark_other",
+        N_("“{value}” is written with another decimal mark than the recipe says."),
+        N_("Correct the cell or the decimal mark."),
+    ),
+    (
+        "negative_value",
+        N_("“{value}” is negative; there is no negative concentration."),
+        N_("If it means “below {proposal}”, say so in the recipe (rules, negative: limit)."),
+    ),
+    (
+        "zero_without_limit",
+        N_("“{value}” was given where nothing was found, but the limit of detection is not known."),
+        N_("Add the limit as a column or constant, or say in the recipe that zeros are values (rules, zero: value)."),
+    ),
+    (
+        "limit_unknown",
+        N_("“{value}” means not detected, but the limit of detection is not known."),
+        N_("Add the limit as a column or constant (limit, lod or loq)."),
+    ),
     ("limit_unreadable", N_("The limit “{value}” is not a positive number."), N_("Correct the limit.")),
-    ("qualifier_unknown", N_("The laboratory's mark “{value}” is not known."), N_("Say in the recipe what it means (decisions, qualifier): left, right, estimated, rejected or none.")),
+    (
+        "qualifier_unknown",
+        N_("The laboratory's mark “{value}” is not known."),
+        N_("Say in the recipe what it means (decisions, qualifier): left, right, estimated, rejected or none."),
+    ),
     ("result_rejected", N_("The laboratory rejected this result (“{value}”)."), N_("Nothing to do.")),
-    ("impossible_value", N_("“{value}” is more than there can be: {proposal}."), N_("Check value and unit; the unit is probably wrong.")),
-)  # fmt: skip
-
-FLAGGED = _reasons(
-    ("coordinate_absent", N_("The table has no coordinates."), N_("Samples are kept without position.")),
-    ("coordinate_axis", N_("One coordinate is exactly 0."), N_("Check the position.")),
-    ("outside_country", N_("The position lies outside its country."), N_("Check position and country.")),
-    ("low_precision", N_("The position is known to about 1 km or worse."), N_("Nothing to do, or find the exact position.")),
-    ("date_unreadable", N_("“{value}” is not a date; the date is left out."), N_("Correct the date.")),
-    ("date_ambiguous", N_("“{value}” does not say which is day and which is month; only the year is kept."), N_("State the order in the recipe (reading, date_order: dmy or mdy).")),
-    ("date_early", N_("“{value}” lies before 1900."), N_("Check the date.")),
-    ("depth_unreadable", N_("“{value}” is not a depth; the depth is left out."), N_("Correct the depth.")),
-    ("depth_spreadsheet", N_("“{value}” is a depth that a spreadsheet changed into a date; the depth is left out."), N_("It was probably {proposal}. Say so in the recipe (rules, spreadsheet_depths).")),
-    ("depth_unit", N_("The unit of the depth “{value}” is not known; the depth is left out."), N_("State it in the recipe (depth_unit).")),
-    ("depth_invalid", N_("The depth “{value}” is reversed or empty; it is left out."), N_("Correct the depth.")),
-    ("country_unknown", N_("“{value}” is not a country; the country is left out."), N_("Say in the recipe which it is (decisions, country).")),
-    ("land_use_unknown", N_("“{value}” is not a land use of the list; it is left out."), N_("Say in the recipe which it is (decisions, land_use).")),
-    ("size_fraction_unknown", N_("“{value}” is not a grain size of the list; it is left out."), N_("Say in the recipe which it is (decisions, size_fraction).")),
-    ("procedure_unknown", N_("“{value}” is not a procedure of the list; the text is kept."), N_("Say in the recipe which it is (decisions, procedure).")),
-    ("below_lod", N_("The value is given as a number, but lies below the limit of detection."), N_("Treat it with care.")),
-    ("estimated", N_("The laboratory marks the value as an estimate (“{value}”)."), N_("Nothing to do.")),
-    ("duplicate", N_("The same result of the same sample stands there twice."), N_("Check which of the two to keep.")),
-    ("unit_suspect", N_("The values of {column} are {proposal} times those of ordinary soils."), N_("Check the unit; nothing was changed.")),
-)  # fmt: skip
+    (
+        "impossible_value",
+        N_("“{value}” is more than there can be: {proposal}."),
+        N_("Check value and unit; the unit is probably wrong."),
+    ),
+)
 
 COLUMNS = ("row", "column", "value", "contaminant", "reason", "words", "next_step", "proposal", "cells")
 
@@ -102,4 +191,6 @@ def in_words(refused: pandas.DataFrame, translate: Callable[[str], str] = str) -
         told = {"value": value or "", "column": column, "proposal": proposal or "–"}
         words.append(translate(reason.words).format(**told))
         steps.append(translate(reason.next_step).format(**told))
-    return refused.assign(words=numpy.array(words, object)[groups], next_step=numpy.array(steps, object)[groups])[list(COLUMNS)]
+    return refused.assign(words=numpy.array(words, object)[groups], next_step=numpy.array(steps, object)[groups])[
+        list(COLUMNS)
+    ]

@@ -68,12 +68,19 @@ def flag_results(results: Results, cells: Cells, notes: Notes) -> None:
 def _as_delivered(cells: Cells) -> Results:
     length = len(cells)
     kind, first, second = (cells.read(part) for part in ("kind", "first", "second"))
-    nothing = numpy.full(length, numpy.nan)
+    is_number = kind == CODE["number"]
     results = Results(
-        numpy.zeros(length, numpy.int8), numpy.zeros(length, numpy.int8), numpy.where(kind == CODE["number"], first, numpy.nan),
-        nothing.copy(), numpy.where(kind == CODE["interval"], second, numpy.nan), cells.numbers["lod"].copy(), cells.numbers["loq"].copy(),
-        numpy.where(kind == CODE["number"], second, numpy.nan), numpy.ones(length), numpy.zeros(length, bool),
-    )  # fmt: skip
+        censor=numpy.zeros(length, numpy.int8),
+        rule=numpy.zeros(length, numpy.int8),
+        value=numpy.where(is_number, first, numpy.nan),
+        limit=numpy.full(length, numpy.nan),
+        upper=numpy.where(kind == CODE["interval"], second, numpy.nan),
+        lod=cells.numbers["lod"].copy(),
+        loq=cells.numbers["loq"].copy(),
+        uncertainty=numpy.where(is_number, second, numpy.nan),
+        dry_factor=numpy.ones(length),
+        is_estimate=numpy.zeros(length, bool),
+    )
     given = cells.numbers["uncertainty"]
     results.uncertainty = numpy.where(numpy.isnan(results.uncertainty), given, results.uncertainty)
     for name, (censor, rule) in _WRITTEN.items():
@@ -108,7 +115,11 @@ def _qualifiers(cells: Cells, recipe: Recipe, problems: Problems) -> numpy.ndarr
 def _refuse_texts(cells: Cells, meaning: numpy.ndarray, problems: Problems) -> None:
     kind, column, shown = cells.read("kind"), cells.column, cells.value
     problems.add(meaning == "rejected", "result_rejected", column, shown)
-    for name, code in (("ambiguous_mark", "decimal_mark_unclear"), ("other_mark", "decimal_mark_other"), ("unreadable", "value_unreadable")):
+    for name, code in (
+        ("ambiguous_mark", "decimal_mark_unclear"),
+        ("other_mark", "decimal_mark_other"),
+        ("unreadable", "value_unreadable"),
+    ):
         problems.add(kind == CODE[name], code, column, shown)
 
 
@@ -117,7 +128,11 @@ def _limits(cells: Cells, names: Names, units: Units, problems: Problems) -> dic
     limits = {role: cells.numbers[role] for role in ("limit", "lod", "loq")}
     for role, numbers in limits.items():
         column = cells.number_texts[role]
-        needed = (~column.is_empty()) & ~(numbers > 0) & numpy.isin(cells.read("kind"), [CODE["non_detect"], CODE["below_lod"], CODE["below_loq"]])
+        needed = (
+            (~column.is_empty())
+            & ~(numbers > 0)
+            & numpy.isin(cells.read("kind"), [CODE["non_detect"], CODE["below_lod"], CODE["below_loq"]])
+        )
         problems.add(needed, "limit_unreadable", cells.column, column)
     if (cells.texts["limit_unit"].codes < 0).all():
         return limits
@@ -152,7 +167,9 @@ def _apply_marks(results: Results, cells: Cells, meaning: numpy.ndarray, recipe:
     _censor(results, right, "right", "qualifier_right", results.value.copy())
 
 
-def _apply_signs(results: Results, cells: Cells, names: Names, recipe: Recipe, limits: dict, problems: Problems) -> None:
+def _apply_signs(
+    results: Results, cells: Cells, names: Names, recipe: Recipe, limits: dict, problems: Problems
+) -> None:
     """Settle zeros and negative numbers."""
     column, shown = cells.column, cells.value
     negative = (results.censor == 0) & (results.value < 0)
@@ -181,7 +198,9 @@ def _apply_limits(results: Results, cells: Cells, meaning: numpy.ndarray, limits
     nothing = numpy.isin(kind, [CODE["non_detect"], CODE["below_lod"]]) | marked
     traces = kind == CODE["trace"]
     _censor(results, traces & (lod > 0) & (loq > lod), "interval", "trace_between_lod_and_loq", lod)
-    results.upper[results.rule == RULE["trace_between_lod_and_loq"]] = loq[results.rule == RULE["trace_between_lod_and_loq"]]
+    results.upper[results.rule == RULE["trace_between_lod_and_loq"]] = loq[
+        results.rule == RULE["trace_between_lod_and_loq"]
+    ]
     open_traces = traces & (results.censor == 0)
     quantified = (kind == CODE["below_loq"]) | open_traces
     for where, number, rule in (

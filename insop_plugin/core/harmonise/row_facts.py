@@ -137,7 +137,9 @@ def _depth_text(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndar
     return _valid_depths(upper, lower, ~numpy.isnan(upper), name, shown, notes)
 
 
-def _valid_depths(upper: numpy.ndarray, lower: numpy.ndarray, given: numpy.ndarray, name: str, shown: Told, notes: Notes) -> tuple:
+def _valid_depths(
+    upper: numpy.ndarray, lower: numpy.ndarray, given: numpy.ndarray, name: str, shown: Told, notes: Notes
+) -> tuple:
     wrong = given & ~are_valid(upper, lower)
     notes.add(wrong, "depth_invalid", DEPTH_INVALID, name, shown)
     return numpy.where(wrong, numpy.nan, upper), numpy.where(wrong, numpy.nan, lower)

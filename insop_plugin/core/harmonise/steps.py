@@ -57,7 +57,9 @@ def audit_table(cells: Cells, steps: Steps, kept: numpy.ndarray, notes: list[Not
     """Return how often each step was taken in the results that were kept, with the first row it was taken in."""
     entries: dict[tuple, dict] = {}
     column_place, _ = combined([steps.place, cells.column.codes])
-    places = pandas.DataFrame({"group": column_place[kept], "place": steps.place[kept], "cell": numpy.flatnonzero(kept)})
+    places = pandas.DataFrame(
+        {"group": column_place[kept], "place": steps.place[kept], "cell": numpy.flatnonzero(kept)}
+    )
     for (_, place), group in places.groupby(["group", "place"], sort=False):
         cell = int(group["cell"].iat[0])
         column = cells.column.texts[cells.column.codes[cell]]
@@ -71,13 +73,21 @@ def audit_table(cells: Cells, steps: Steps, kept: numpy.ndarray, notes: list[Not
 def _count(entries: dict[tuple, dict], step: dict, column: str, n: int, row: int) -> None:
     key = (step["rule"], column, str(step["from"]), str(step["to"]), step["factor"])
     entry = {"step": "convert", "column": column, "rule": step["rule"], "from": step["from"], "to": step["to"]}
-    known = entries.setdefault(key, entry | {"factor": step["factor"], "assumption": step["assumption"], "n": 0, "first_row": row})
+    known = entries.setdefault(
+        key, entry | {"factor": step["factor"], "assumption": step["assumption"], "n": 0, "first_row": row}
+    )
     known["n"] += n
     known["first_row"] = min(known["first_row"], row)
 
 
 def _flag_row(entry: dict) -> dict:
-    row = {"step": entry["step"], "column": entry["column"], "rule": entry["rule"], "from": entry["from"], "to": entry["to"]}
+    row = {
+        "step": entry["step"],
+        "column": entry["column"],
+        "rule": entry["rule"],
+        "from": entry["from"],
+        "to": entry["to"],
+    }
     return row | {"factor": numpy.nan, "assumption": "", "n": entry["n"], "first_row": entry["first"] + 1}
 
 
@@ -110,11 +120,11 @@ def _censor_steps(cells: Cells, results: Results, recipe: Recipe, cell: int) -> 
         return []
     share = recipe.rules.replaced_by_factor
     if results.rule[cell] == RULE["replaced_by_factor"]:
-        return [_step(rule, "value", "limit", 1 / share, f"censored values were replaced by {share:g} times their limit")]
+        return [
+            _step(rule, "value", "limit", 1 / share, f"censored values were replaced by {share:g} times their limit")
+        ]
     return [_step(rule, "value", "limit", assumption=_ASSUMED.get(rule, ""))]
 
 
 def _step(rule: str, before: str, after: str, factor: float = 1.0, assumption: str = "") -> dict:
     return {"rule": rule, "factor": factor, "from": before, "to": after, "assumption": assumption, "version": VERSION}
-
-

@@ -74,7 +74,20 @@ def _by_name(names: list[str]) -> dict[str, str]:
 
 def _fixed(columns: dict[str, str]) -> set[str]:
     """Return columns whose role by name is sure enough not to be a result: places, dates, numbers of samples."""
-    roles = ("sample", "plot", "longitude", "latitude", "date", "country", "srs", "lab_code", "remarks", "upper_depth", "lower_depth", "depth")
+    roles = (
+        "sample",
+        "plot",
+        "longitude",
+        "latitude",
+        "date",
+        "country",
+        "srs",
+        "lab_code",
+        "remarks",
+        "upper_depth",
+        "lower_depth",
+        "depth",
+    )
     if "x" in columns and "y" in columns and "longitude" not in columns:
         roles += ("x", "y")
     return {columns[role] for role in roles if role in columns}
@@ -96,7 +109,13 @@ def _long_columns(raw: RawTable, names: list[str], by_name: dict[str, str]) -> d
         if best and shares[best] >= SHARE and len(set(_sample(raw, best))) > (role in ("contaminant", "cas")):
             found[role] = best
     named = [name for name in names if name == by_name.get("value")]
-    values = [name for name in [*named, *names] if (name in named or _VALUE_WORDS.search(name)) and _is_results(_sample(raw, name)) and name not in found.values()]
+    values = [
+        name
+        for name in [*named, *names]
+        if (name in named or _VALUE_WORDS.search(name))
+        and _is_results(_sample(raw, name))
+        and name not in found.values()
+    ]
     if values and ("contaminant" in found or "cas" in found):
         found["value"] = values[0]
     return found
@@ -108,7 +127,14 @@ def _value_columns(raw: RawTable, names: list[str]) -> tuple[ValueColumn, ...]:
 
 
 def _value_column(name: str, found: ResultName, names: list[str]) -> ValueColumn:
-    return ValueColumn(name, found.contaminant, found.unit, procedure=found.procedure, method_text=found.method_text, **companions(name, names))
+    return ValueColumn(
+        name,
+        found.contaminant,
+        found.unit,
+        procedure=found.procedure,
+        method_text=found.method_text,
+        **companions(name, names),
+    )
 
 
 def _positions(raw: RawTable, columns: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
@@ -160,7 +186,7 @@ def _is_results(texts: list[str]) -> bool:
     distinct = list(dict.fromkeys(texts))[:100]
     kind = read_values(distinct, UNDECIDED).kind
     readable = ~numpy.isin(kind, [CODE["unreadable"]])
-    is_number = numpy.isin(kind, [CODE["number"], CODE["left"], CODE["right"], CODE["interval"], CODE["ambiguous_mark"]])
+    is_number = numpy.isin(
+        kind, [CODE["number"], CODE["left"], CODE["right"], CODE["interval"], CODE["ambiguous_mark"]]
+    )
     return bool(readable.mean() >= SHARE and is_number.any()) if distinct else False
-
-

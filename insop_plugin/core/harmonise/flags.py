@@ -1,0 +1,66 @@
+"""What is kept but flagged: words and next step; the bits are those of `qc_flag.csv`."""
+
+from insop_plugin.core.errors import N_
+from insop_plugin.core.harmonise.reason import reasons
+
+FLAGGED = reasons(
+    ("coordinate_absent", N_("The table has no coordinates."), N_("Samples are kept without position.")),
+    ("coordinate_axis", N_("One coordinate is exactly 0."), N_("Check the position.")),
+    ("outside_country", N_("The position lies outside its country."), N_("Check position and country.")),
+    (
+        "low_precision",
+        N_("The position is known to about 1 km or worse."),
+        N_("Nothing to do, or find the exact position."),
+    ),
+    ("date_unreadable", N_("“{value}” is not a date; the date is left out."), N_("Correct the date.")),
+    (
+        "date_ambiguous",
+        N_("“{value}” does not say which is day and which is month; only the year is kept."),
+        N_("State the order in the recipe (reading, date_order: dmy or mdy)."),
+    ),
+    ("date_early", N_("“{value}” lies before 1900."), N_("Check the date.")),
+    ("depth_unreadable", N_("“{value}” is not a depth; the depth is left out."), N_("Correct the depth.")),
+    (
+        "depth_spreadsheet",
+        N_("“{value}” is a depth that a spreadsheet changed into a date; the depth is left out."),
+        N_("It was probably {proposal}. Say so in the recipe (rules, spreadsheet_depths)."),
+    ),
+    (
+        "depth_unit",
+        N_("The unit of the depth “{value}” is not known; the depth is left out."),
+        N_("State it in the recipe (depth_unit)."),
+    ),
+    ("depth_invalid", N_("The depth “{value}” is reversed or empty; it is left out."), N_("Correct the depth.")),
+    (
+        "country_unknown",
+        N_("“{value}” is not a country; the country is left out."),
+        N_("Say in the recipe which it is (decisions, country)."),
+    ),
+    (
+        "land_use_unknown",
+        N_("“{value}” is not a land use of the list; it is left out."),
+        N_("Say in the recipe which it is (decisions, land_use)."),
+    ),
+    (
+        "size_fraction_unknown",
+        N_("“{value}” is not a grain size of the list; it is left out."),
+        N_("Say in the recipe which it is (decisions, size_fraction)."),
+    ),
+    (
+        "procedure_unknown",
+        N_("“{value}” is not a procedure of the list; the text is kept."),
+        N_("Say in the recipe which it is (decisions, procedure)."),
+    ),
+    (
+        "below_lod",
+        N_("The value is given as a number, but lies below the limit of detection."),
+        N_("Treat it with care."),
+    ),
+    ("estimated", N_("The laboratory marks the value as an estimate (“{value}”)."), N_("Nothing to do.")),
+    ("duplicate", N_("The same result of the same sample stands there twice."), N_("Check which of the two to keep.")),
+    (
+        "unit_suspect",
+        N_("The values of {column} are {proposal} times those of ordinary soils."),
+        N_("Check the unit; nothing was changed."),
+    ),
+)
