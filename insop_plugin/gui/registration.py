@@ -34,6 +34,7 @@ def translations() -> Iterator[None]:
 def session(iface) -> Iterator[Session]:
     """The current checkout; who contributes is known to forms as variables."""
     from insop_plugin.gui import windows
+    from insop_plugin.gui.check import close_check
     from insop_plugin.gui.digitise import close_digitise
     from insop_plugin.gui.form import close_forms
 
@@ -44,6 +45,7 @@ def session(iface) -> Iterator[Session]:
     windows.close_all()
     close_digitise(iface)
     close_forms(iface)
+    close_check(iface)
     current.stop()
     current.deleteLater()
     for name in VARIABLES:

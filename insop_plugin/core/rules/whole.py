@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -16,15 +16,17 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Place = tuple[float, float]
+NAMED_BY = ("name", "title", "code", "contaminant", "caption", "national_id", "path", "body")
 LIES_AT = {"sample": "plot", "observation": "sample", "source_contaminant": "source", "site_source": "site"}
 """Collections without a geometry of their own, and the parent at whose place they lie."""
 
 
 @dataclass(frozen=True)
 class Checked:
-    """What a check found, where, and among how many rows."""
+    """What a check found, in which record, where, and among how many rows."""
 
     findings: tuple[Finding, ...]
+    names: tuple[str, ...]  # of each finding's record; empty where it has none
     places: tuple[Place | None, ...]  # of each finding: longitude and latitude
     rows: Mapping[str, int] = field(default_factory=dict)  # looked at, by collection
 
@@ -59,7 +61,9 @@ def check_tables(tables: Mapping[str, pd.DataFrame], progress: Progress = silent
         findings += check(name, tables[name], Context(known=known))
         done += len(tables[name])
     progress(0.9)
-    return Checked(tuple(findings), _places(findings, tables), {name: len(tables[name]) for name in order})
+    names, places = _of_each(findings, tables, _names_of), _of_each(findings, tables, _places_of)
+    rows = {name: len(tables[name]) for name in order}
+    return Checked(tuple(findings), tuple(name or "" for name in names), tuple(places), rows)
 
 
 def _living(rows: pd.DataFrame) -> frozenset[str]:
@@ -74,15 +78,25 @@ def _deleted(rows: pd.DataFrame) -> pd.Series:
     return rows["deleted"].isin([True, 1, "true", "1"]) if "deleted" in rows else pd.Series(False, rows.index)
 
 
-def _places(findings: list[Finding], tables: Mapping[str, pd.DataFrame]) -> tuple[Place | None, ...]:
-    """Return the place of each finding's record, or of the record it belongs to."""
-    places: dict[str, dict[str, Place]] = {}
+def _of_each(findings: list[Finding], tables: Mapping[str, pd.DataFrame], look_up: Callable) -> list:
+    """Return for each finding what `look_up(collection, uids, tables)` knows of its record."""
     wanted: dict[str, set[str]] = {}
     for finding in findings:
         wanted.setdefault(finding.collection, set()).add(finding.uid)
-    for name, uids in wanted.items():
-        places[name] = _places_of(name, uids, tables)
-    return tuple(places[finding.collection].get(finding.uid) for finding in findings)
+    known = {name: look_up(name, uids, tables) for name, uids in wanted.items()}
+    return [known[finding.collection].get(finding.uid) for finding in findings]
+
+
+def _names_of(name: str, uids: set[str], tables: Mapping[str, pd.DataFrame]) -> dict[str, str]:
+    """Return what the records are called: the first of the naming columns that is filled in."""
+    rows = tables[name]
+    if "uid" not in rows:
+        return {}
+    rows = rows[rows["uid"].isin(uids)]
+    found: dict[str, str] = {}
+    for column in reversed([column for column in NAMED_BY if column in rows]):
+        found |= {uid: str(value) for uid, value in zip(rows["uid"], rows[column]) if value == value and value}
+    return found
 
 
 def _places_of(name: str, uids: set[str], tables: Mapping[str, pd.DataFrame]) -> dict[str, Place]:
