@@ -23,6 +23,7 @@ BY_VALUE = frozenset(
 )  # fmt: skip
 """Reasons that are told apart by the text they concern."""
 
+METHOD_UNKNOWN = 512  # the bit of qc_flags
 SPELLED = {"\t": "tab"}
 STYLE = "table{border-collapse:collapse} td,th{padding:2px 10px 2px 0;text-align:left;vertical-align:top} td.n{text-align:right}"
 
@@ -71,7 +72,17 @@ def _flagged(outcome: Harmonised) -> list[Line]:
         column, value = entry["column"] or "", str(entry["from"] or "")
         texts = _texts(reason, column, value, entry["to"])
         lines.append(Line(False, reason.code, int(entry["n"]), *texts, int(entry["first_row"]), column, value))
-    return lines
+    return lines + _without_procedure(outcome, {line.reason for line in lines})
+
+
+def _without_procedure(outcome: Harmonised, told: set[str]) -> list[Line]:
+    """Tell of results whose laboratory procedure is not known: they cannot be compared with others."""
+    found = outcome.observations
+    unknown = found[found["qc_flags"].astype(int) & METHOD_UNKNOWN > 0] if len(found) else found
+    if unknown.empty or told & {"procedure_unknown", "method_unknown"}:
+        return []
+    texts = (tr("The laboratory procedure is not known."), tr("Choose it for all rows, or for each column in a recipe."))
+    return [Line(False, "method_unknown", len(unknown), *texts, int(unknown["row"].iloc[0]), "", "")]
 
 
 def _texts(reason: refusals.Reason, column: str, value: str, proposal: object) -> tuple[str, str]:

@@ -4,6 +4,7 @@ import inspect
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from insop_plugin.gui.import_table.controller import ImportController
 from insop_plugin.gui.import_table.dialog import ImportDialog
@@ -21,6 +22,9 @@ class MessageBar:
 
     def createMessage(self, title, text):
         self.shown.append(text)
+        item = QWidget()
+        QHBoxLayout(item)
+        return item
 
     def pushWidget(self, item, level, duration):
         """Show nothing."""
@@ -38,6 +42,9 @@ class Session(QObject):
 
     def messageBar(self):
         return self.bar
+
+    def layer(self, collection, geometry=""):
+        """No layer is loaded."""
 
     def refresh(self):
         self.refreshed += 1

@@ -13,7 +13,7 @@ from insop_plugin.adapters.locale_words import number
 from insop_plugin.core.errors import N_
 from insop_plugin.gui.import_table.columns_model import label_of
 from insop_plugin.gui.import_table.dialog import COLUMNS, FILE
-from insop_plugin.gui.import_table.frame_model import FrameModel
+from insop_plugin.gui.import_table.frame_model import FrameModel, as_shown
 from insop_plugin.gui.import_table.mends import mend_of
 
 if TYPE_CHECKING:
@@ -22,11 +22,14 @@ if TYPE_CHECKING:
     from insop_plugin.core.harmonise import Harmonised
 
 SHOWN = 300
+ROW_HEIGHT = 24
 LOOKED_AT = 30  # rows, for the widths of columns
 SIGNS = {"left": "< ", "right": "> ", "none": "", "interval": ""}
 KEPT_HEADERS = (
     N_("Row"), N_("As delivered"), N_("Value"), N_("Unit"), N_("Understood as"), N_("Result"), N_("Unit"), N_("Basis"),
+    N_("Sample"), N_("Depth (cm)"), N_("Date"),
 )  # fmt: skip
+SAMPLE_COLUMNS = ["code", "upper_depth_cm", "lower_depth_cm", "plot_uid"]
 KEPT_COLUMNS = ["row", "contaminant_orig", "value_orig", "unit_orig", "contaminant", "unit", "weight_basis"]
 RESULT_COLUMNS = ["censor", "value", "censor_limit", "censor_upper"]
 NO_VALUE = frozenset(("no_measurement", "no_value", "empty_value"))
@@ -56,7 +59,7 @@ class CheckPage(QObject):
 
     def __init__(self, page, parent=None):
         super().__init__(parent)
-        self.page, self.lines = page, []
+        self.page, self.lines, self.results = page, [], 0
         page.mendButton.setEnabled(False)
         page.saveRefusedButton.setEnabled(False)
         page.mendButton.clicked.connect(self._mend)
@@ -71,9 +74,9 @@ class CheckPage(QObject):
         )
         text = text.format(**{name: number(count) for name, count in vars(counts).items() if isinstance(count, int)})
         self.page.summaryLabel.setText(tr("The first rows: {text} …").format(text=text) if is_part else text)
-        self.lines = lines_of(outcome)
+        self.lines, self.results = lines_of(outcome), counts.cells_in
         self._show_lines()
-        self._show_kept(outcome.observations)
+        self._show_kept(outcome)
         self.page.saveRefusedButton.setEnabled(not is_part and len(outcome.refused) > 0)
 
     def chosen(self) -> Line | None:
@@ -94,27 +97,35 @@ class CheckPage(QObject):
         self.page.splitter.widget(0).setVisible(bool(self.lines))
         table.setModel(model)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for place, mode in enumerate((QHeaderView.ResizeMode.ResizeToContents,) * 2 + (QHeaderView.ResizeMode.Stretch,) * 2):
             header.setSectionResizeMode(place, mode)
         table.selectionModel().currentChanged.connect(self._look)
         self._look()
 
-    def _show_kept(self, observations: pandas.DataFrame) -> None:
-        first = observations.head(SHOWN)
+    def _show_kept(self, outcome: Harmonised) -> None:
+        shown = _kept(outcome)
         text = tr("How the first {n} of {all} results are understood")
-        self.page.keptLabel.setText(text.format(n=number(len(first)), all=number(len(observations))))
-        self.page.keptTable.setModel(FrameModel(_kept(first), [tr(text) for text in KEPT_HEADERS]))
+        self.page.keptLabel.setText(text.format(n=number(len(shown)), all=number(len(outcome.observations))))
+        self.page.keptTable.setModel(FrameModel(shown, [tr(text) for text in KEPT_HEADERS]))
         table = self.page.keptTable
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setStretchLastSection(True)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
 
     def _look(self, *_what) -> None:
         line = self.chosen()
-        self.page.mendButton.setEnabled(line is not None and (mend_of(line) is not None or line.reason in ELSEWHERE))
+        self.page.mendButton.setEnabled(line is not None and self._can_mend(line))
+
+    def _can_mend(self, line: Line) -> bool:
+        if line.reason == "coordinate_swapped":  # columns are exchanged for all rows or not at all
+            return 2 * line.n > self.results
+        return mend_of(line) is not None or line.reason in ELSEWHERE
 
     def _mend(self) -> None:
         if self.page.mendButton.isEnabled():
@@ -127,15 +138,29 @@ def _what(line: Line) -> str:
     return tr("refused") if line.is_refusal else tr("flagged")
 
 
-def _kept(observations: pandas.DataFrame) -> pandas.DataFrame:
+def _kept(outcome: Harmonised) -> pandas.DataFrame:
     """Return what was delivered beside what it became."""
     import pandas
 
+    shown = outcome.observations.head(SHOWN)
+    samples = _samples_of(outcome, shown)
+    shown = shown.reindex(columns=KEPT_COLUMNS + RESULT_COLUMNS)
     rows = []
-    shown = observations.reindex(columns=KEPT_COLUMNS + RESULT_COLUMNS)
-    for row, name, text, given, code, unit, basis, *result in shown.itertuples(index=False, name=None):
-        rows.append((row, name, text, given, label_of(code), _result(*result), unit, basis))
+    for sample, (row, name, text, given, code, unit, basis, *result) in zip(samples, shown.itertuples(index=False, name=None)):
+        rows.append((row, name, text, given, label_of(code), _result(*result), unit, basis, *sample))
     return pandas.DataFrame(rows, columns=range(len(KEPT_HEADERS)))
+
+
+def _samples_of(outcome: Harmonised, shown: pandas.DataFrame) -> list[tuple[str, str, str]]:
+    """Return number, depth and date of the sample of each result."""
+    if shown.empty:
+        return []
+    samples = outcome.samples.set_index("uid").loc[shown["sample_uid"], SAMPLE_COLUMNS]
+    dates = outcome.plots.set_index("uid")["sampling_date"].loc[samples["plot_uid"]]
+    return [
+        (as_shown(code), "–".join(filter(None, (as_shown(upper), as_shown(lower)))), as_shown(date))
+        for (code, upper, lower, _plot), date in zip(samples.itertuples(index=False, name=None), dates)
+    ]
 
 
 def _result(censor: str, value: float, limit: float, upper: float) -> str:

@@ -7,8 +7,10 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.core import vocabulary
 from insop_plugin.gui.import_table import plan as plans
 from insop_plugin.gui.import_table.columns_model import CONTAMINANT, ROLE, UNIT, determinand_labels, label_of
-from insop_plugin.gui.import_table.roles import COMPANIONS, ROLES
+from insop_plugin.gui.import_table.roles import COMPANIONS, GROUPS, ROLES
 from insop_plugin.gui.term_boxes import make_searchable
+
+SCROLL_BAR = 24  # pixels, with its margins
 
 
 class ColumnEditors(QStyledItemDelegate):
@@ -20,11 +22,15 @@ class ColumnEditors(QStyledItemDelegate):
         column = index.data(Qt.ItemDataRole.EditRole)
         source = index.model().mapToSource(index)
         for code, label, tip in _choices(source.model().plan, source.row(), index.column()):
+            if index.column() == ROLE and code in GROUPS:
+                box.insertSeparator(box.count())
             box.addItem(label, code)
             box.setItemData(box.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         if index.column() != ROLE:
             make_searchable(box)
-        box.setMaxVisibleItems(24)
+        box.setStyleSheet("QComboBox { combobox-popup: 0; }")  # a list that scrolls, not a menu over the whole screen
+        box.setMaxVisibleItems(18)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + SCROLL_BAR)
         box.activated.connect(lambda _place: self._take(box))
         if index.column() == ROLE:
             QTimer.singleShot(0, box.showPopup)

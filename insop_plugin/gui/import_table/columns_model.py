@@ -15,7 +15,7 @@ from insop_plugin.gui.import_table import plan as plans
 from insop_plugin.gui.import_table.roles import COMPANIONS, RESULT, ROLES
 
 NAME, EXAMPLES, ROLE, CONTAMINANT, UNIT = range(5)
-HEADERS = (N_("Column"), N_("First values"), N_("Meaning"), N_("Contaminant or property"), N_("Unit"))
+HEADERS = (N_("Column"), N_("First values"), N_("Meaning"), N_("Contaminant"), N_("Unit"))
 OPEN = QColor(200, 60, 40, 60)  # what still needs an answer
 FACTS = {ROLE: "role", CONTAMINANT: "contaminant", UNIT: "unit"}
 

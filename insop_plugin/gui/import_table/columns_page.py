@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from insop_plugin.adapters.lab_intake import Trial
 
 SOON_MS = 250
+ROW_HEIGHT = 26
 COLUMN_WIDTHS = {NAME: 170, EXAMPLES: 150, 2: 160, 3: 170, 4: 80}
 DEGREES = "EPSG:4326"
 COORDINATES = ("latitude", "longitude", "x", "y")
@@ -126,6 +127,7 @@ class ColumnsPage(QObject):
         table.setItemDelegate(ColumnEditors(table))
         table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setStretchLastSection(True)

@@ -207,11 +207,28 @@ class ImportController(QObject):
         self.session.refresh()
         text = tr("{samples} samples with {results} results imported from {file}.")
         facts = {"samples": number(added["sample"]), "results": number(added["observation"]), "file": prepared.raw.name}
-        show_result(self.session.iface.messageBar(), text.format(**facts))
+        show_result(self.session.iface.messageBar(), text.format(**facts), {tr("Zoom"): self._zoom})
+        self._show_on_map()
         self.prepared = None
         self.result.show(prepared, added)
         self.dialog.turn_to(RESULT)
         self._name_button()
+
+    def _show_on_map(self) -> None:
+        """Bring the samples into view where the map shows something else."""
+        layer = self.session.layer("plot")
+        if layer is None:
+            return
+        layer.updateExtents()
+        canvas = self.session.iface.mapCanvas()
+        if not canvas.extent().intersects(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())):
+            self._zoom()
+
+    def _zoom(self) -> None:
+        layer = self.session.layer("plot")
+        if layer is not None:
+            self.session.iface.setActiveLayer(layer)
+            self.session.iface.zoomToActiveLayer()
 
     # all pages
 

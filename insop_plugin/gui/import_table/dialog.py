@@ -1,6 +1,7 @@
 """The window of an import: four pages, a message beside them, one main button. It shows; the controller acts."""
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QWidget
 
 from insop_plugin.adapters.i18n import tr
@@ -9,7 +10,8 @@ from insop_plugin.gui.ui import load_ui
 from insop_plugin.gui.windows import WorkDialog
 
 FILE, COLUMNS, CHECK, RESULT = range(4)
-PROBLEM = "#b3261e"
+PROBLEM = ("#b3261e", "#ffb4ab")  # on light and on dark ground
+HALF = 128
 
 
 class ImportDialog(WorkDialog):
@@ -50,7 +52,8 @@ class ImportDialog(WorkDialog):
 
     def say(self, text: str, is_problem: bool = False) -> None:
         """Show a message above the buttons, with links where the text has some; nothing hides it."""
-        self.messageLabel.setText(f'<span style="color:{PROBLEM}">{text}</span>' if is_problem else text)
+        is_dark = self.palette().color(QPalette.ColorRole.Window).lightness() < HALF
+        self.messageLabel.setText(f'<span style="color:{PROBLEM[is_dark]}">{text}</span>' if is_problem else text)
         self.messageLabel.setVisible(bool(text))
 
     def offer(self, text: str, is_ready: bool = True) -> None:

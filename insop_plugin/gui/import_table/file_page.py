@@ -18,6 +18,7 @@ from insop_plugin.gui.import_table.frame_model import FrameModel
 FOLDER = "import_folder"
 SHOWN_ROWS = 200
 LOOKED_AT = 30  # rows, for the widths of columns
+ROW_HEIGHT = 24
 WIDEST = 220  # pixels of a column
 SEPARATORS = {";": N_("semicolon  ;"), ",": N_("comma  ,"), "\t": N_("tab"), "|": N_("bar  |")}
 QUOTES = {'"': N_("double  \""), "'": N_("single  '"), "": N_("no quotation marks")}
@@ -109,6 +110,7 @@ class FilePage(QObject):
         table.horizontalHeader().setMaximumSectionSize(WIDEST)
         table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         table.resizeColumnsToContents()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         rows, columns = number(len(shown)), number(len(raw.columns))
         self.page.previewLabel.setText(tr("The first {rows} rows, {columns} columns").format(rows=rows, columns=columns))
 
@@ -126,8 +128,7 @@ def _offer(combo: QComboBox, labels: dict[str, str], found: str | None, asked: s
     """Fill a combo: what was found on top, then every choice."""
     combo.clear()
     seen = labels.get(found, found) if found is not None else tr("each column by itself")
-    text = seen if asked is not None or found is None else tr("{what} (found)").format(what=seen)
-    combo.addItem(tr("as found") if asked is not None else text, NOTHING)
+    combo.addItem(tr("as found") if asked is not None else seen, NOTHING)
     combo.setItemData(0, combo.toolTip(), Qt.ItemDataRole.ToolTipRole)
     for code, label in labels.items():
         combo.addItem(label, code)

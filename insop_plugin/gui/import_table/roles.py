@@ -6,6 +6,7 @@ UNUSED, RESULT, RESULT_MARK, RESULT_LIMIT = "", "result", "result_mark", "result
 SEVERAL = frozenset((UNUSED, RESULT, RESULT_MARK, RESULT_LIMIT, "sample_key"))  # meanings of more than one column
 COMPANIONS = {RESULT_MARK: "qualifier", RESULT_LIMIT: "limit"}  # of a result column, by the field of the recipe
 
+GROUPS = frozenset(("result", "sample", "latitude", "date", "contaminant", "procedure", "country"))  # each begins a group
 ROLES: dict[str, tuple[str, str]] = {
     UNUSED: (N_("not used"), N_("The column is not imported.")),
     RESULT: (N_("Results"), N_("Each cell is a result of one contaminant or soil property.")),
