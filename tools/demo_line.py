@@ -17,7 +17,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from insop_plugin.adapters import analysis_layer
 from insop_plugin.adapters.drawing import Drawn
 from insop_plugin.adapters.lab_intake import Job, bring_in, prepare
 from insop_plugin.adapters.measure import circle, ruler
@@ -111,7 +110,8 @@ class Line:
 
     def hot_spots(self):
         """Find hot spots of one contaminant among the survey's plots."""
-        points = analysis_layer.build(str(self.checkout), CONTAMINANT, str(self.folder / "zinc.gpkg"))
+        points = str(self.folder / "zinc.gpkg")
+        self.tool("contaminantlayer", {"CHECKOUT": str(self.checkout), "CONTAMINANT": CONTAMINANT, "OUTPUT": points})
         given = {"INPUT": points, "FIELD": "value", "NEIGHBOURHOOD": 1, "K": NEIGHBOURS, "TRANSFORM": 1, "ALPHA": 0.1}
         output = self.folder / "hotspots.gpkg"
         self.found = self.tool("getisord", {**given, "OUTPUT": str(output)})

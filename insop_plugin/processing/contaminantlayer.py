@@ -1,0 +1,69 @@
+"""insop:contaminantlayer - the results of one contaminant in a checkout as points to analyse."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.core.errors import N_
+from insop_plugin.processing.base import InsopAlgorithm
+
+KINDS = {
+    "observation_uid": "text", "sample_uid": "text", "plot": "text", "country": "text", "sampling_date": "date",
+    "upper_depth_cm": "real", "lower_depth_cm": "real", "value": "real", "unit": "text", "censor": "text",
+    "censor_limit": "real", "censor_upper": "real", "procedure": "text", "fraction": "text",
+}  # fmt: skip
+
+
+class ContaminantLayer(InsopAlgorithm):
+    """Points with the results of one contaminant, by one procedure and in one unit."""
+
+    tool, label, family = "contaminantlayer", N_("Points of one contaminant"), N_("Harmonise")
+    words_to_find_it = (N_("samples"), N_("results"), N_("extract"), N_("contaminant"), N_("detection limit"))
+
+    def declare(self):
+        ways = [tr("Leave the value empty"), tr("Enter the limit"), tr("Enter half the limit")]
+        return (
+            QgsProcessingParameterFile("CHECKOUT", tr("Checkout"), extension="gpkg"),
+            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant (code)"), "Pb"),
+            QgsProcessingParameterString("PROCEDURE", tr("Procedure (code; needed where there are several)"), "", optional=True),
+            QgsProcessingParameterString("UNIT", tr("Unit (needed where there are several)"), "", optional=True),
+            QgsProcessingParameterEnum("CENSORED", tr("Results below a limit"), ways, False, 0),
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Points"), QgsProcessing.SourceType.TypeVectorPoint),
+            QgsProcessingOutputNumber("N", tr("Results")),
+            QgsProcessingOutputNumber("CENSORED_N", tr("Results below or above a limit")),
+            QgsProcessingOutputNumber("WITHOUT_PLACE", tr("Results without a place")),
+        )
+
+    def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters.frame_layers import FrameOutput, write
+        from insop_plugin.processing.choices import checked_codes
+        from insop_plugin.stores import results
+
+        path = self.parameterAsFile(parameters, "CHECKOUT", context)
+        code = "".join(checked_codes("determinand", [self.parameterAsString(parameters, "CONTAMINANT", context).strip()]))
+        given = [self.parameterAsString(parameters, name, context).strip() for name in ("PROCEDURE", "UNIT")]
+        way = (results.LEFT_OUT, results.AT_LIMIT, results.HALF_LIMIT)[self.parameterAsEnum(parameters, "CENSORED", context)]
+        series = results.the_series(path, code, *given)
+        frame = results.results_of(path, series, way)
+        place = write(FrameOutput(self, parameters, "OUTPUT", frame, KINDS), context, feedback)
+        counts = {"N": len(frame), "CENSORED_N": series.n_censored, "WITHOUT_PLACE": int(frame["longitude"].isna().sum())}
+        feedback.pushInfo(self.said(series, way, counts))
+        return {"OUTPUT": place, **counts}
+
+    def said(self, series, way, counts):
+        """Return what the layer holds, in words."""
+        words = {
+            "left_out": tr("they have no value in the layer"),
+            "limit": tr("those below a limit are entered as the limit"),
+            "half_limit": tr("those below a limit are entered as half the limit"),
+        }
+        text = tr("{contaminant}, {series}: {n} results, {censored} of them below or above a limit; {way}.")
+        return text.format(
+            contaminant=series.contaminant, series=series.text(), n=counts["N"], censored=counts["CENSORED_N"], way=words[way]
+        )

@@ -1,0 +1,124 @@
+"""The results of one contaminant in a checkout, one row per observation with its place and depth.
+
+Results of different procedures or units are never mixed: a series is one contaminant by one procedure in one unit.
+"""
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.stores.blobs import to_wkb
+from insop_plugin.stores.checkout import open_checkout
+
+if TYPE_CHECKING:
+    import pandas
+
+SERIES = """
+SELECT o.contaminant, COALESCE(o."procedure", ''), COALESCE(o.unit, ''), COUNT(*), SUM(o.censor <> 'none')
+FROM observation AS o WHERE o.deleted = 0 GROUP BY 1, 2, 3 ORDER BY 1, 4 DESC
+"""
+RESULTS = """
+SELECT o.uid, o.sample_uid, p.code, p.country, p.sampling_date, s.upper_depth_cm, s.lower_depth_cm, o.value, o.unit,
+       o.censor, o.censor_limit, o.censor_upper, o."procedure", o.fraction, p.geom
+FROM observation AS o JOIN sample AS s ON s.uid = o.sample_uid JOIN plot AS p ON p.uid = s.plot_uid
+WHERE o.deleted = 0 AND s.deleted = 0 AND p.deleted = 0
+  AND o.contaminant = ? AND COALESCE(o."procedure", '') = ? AND COALESCE(o.unit, '') = ?
+ORDER BY p.code, s.upper_depth_cm, o.uid
+"""
+COLUMNS = (
+    "observation_uid", "sample_uid", "plot", "country", "sampling_date", "upper_depth_cm", "lower_depth_cm", "measured",
+    "unit", "censor", "censor_limit", "censor_upper", "procedure", "fraction", "geom",
+)  # fmt: skip
+LEFT_OUT, AT_LIMIT, HALF_LIMIT = "left_out", "limit", "half_limit"
+SHARE_OF_LIMIT = {AT_LIMIT: 1.0, HALF_LIMIT: 0.5}
+
+
+class NoResults(InsopError):
+    """A contaminant of which the checkout has no result."""
+
+    template = N_("{name} has no results of {contaminant}{more}.")
+    hint = N_("It has results of: {known}.")
+
+
+class SeveralSeries(InsopError):
+    """Results that must not be put together."""
+
+    template = N_("{contaminant} was measured in ways that cannot be put together: {series}.")
+    hint = N_("Choose one procedure, and one unit where there are several.")
+
+
+@dataclass(frozen=True)
+class Series:
+    """Results that may stand beside each other."""
+
+    contaminant: str
+    procedure: str
+    unit: str
+    n: int
+    n_censored: int
+
+    def text(self) -> str:
+        """Return the series in words, as lists and messages show it."""
+        return f"{self.procedure or '?'} · {self.unit or '?'} ({self.n})"
+
+
+def series_of(path: Path | str) -> list[Series]:
+    """Return every series of a checkout, by contaminant, the longest first."""
+    with open_checkout(path).opened() as connection:
+        return [Series(*row) for row in connection.execute(SERIES)]
+
+
+def the_series(path: Path | str, contaminant: str, procedure: str = "", unit: str = "") -> Series:
+    """Return the one series that is meant.
+
+    Args:
+        path: the checkout.
+        contaminant: its code.
+        procedure, unit: needed where there are several.
+
+    Raises:
+        NoResults: there is none.
+        SeveralSeries: more than one fits.
+    """
+    every = series_of(path)
+    fits = [one for one in every if one.contaminant == contaminant and procedure in ("", one.procedure) and unit in ("", one.unit)]
+    if not fits:
+        known = ", ".join(sorted({one.contaminant for one in every})) or "-"
+        more = "".join(f", {part}" for part in (procedure, unit) if part)
+        raise NoResults(name=Path(path).name, contaminant=contaminant, more=more, known=known)
+    if len(fits) > 1:
+        raise SeveralSeries(contaminant=contaminant, series="; ".join(one.text() for one in fits))
+    return fits[0]
+
+
+def results_of(path: Path | str, series: Series, censored: str = LEFT_OUT) -> "pandas.DataFrame":
+    """Return the results of a series as points.
+
+    Args:
+        path: the checkout.
+        series: which results.
+        censored: what `value` is for a result below a limit: nothing (left_out), the limit, or half of it
+            (half_limit). A result above a limit, or between two, has no value in any case.
+
+    Returns:
+        One row per observation: COLUMNS without `geom`, then `value`, `longitude` and `latitude` (NaN without a place).
+    """
+    import pandas
+
+    with open_checkout(path).opened() as connection:
+        rows = connection.execute(RESULTS, (series.contaminant, series.procedure, series.unit)).fetchall()
+    frame = pandas.DataFrame(rows, columns=COLUMNS)
+    frame["longitude"], frame["latitude"] = zip(*_places(frame["geom"])) if rows else ([], [])
+    numbers = frame[["measured", "censor_limit"]].astype(float)
+    below = frame["censor"].eq("left") & (censored in SHARE_OF_LIMIT)
+    entered = numbers["censor_limit"] * SHARE_OF_LIMIT.get(censored, 0.0)
+    return frame.drop(columns="geom").assign(value=numbers["measured"].where(~below, entered))
+
+
+def _places(blobs: "pandas.Series") -> Iterator[tuple[float, float]]:
+    for blob in blobs:
+        wkb = to_wkb(blob)
+        yield struct.unpack_from("<2d", wkb, 5) if wkb else (float("nan"), float("nan"))
