@@ -9,9 +9,9 @@ import pandas
 
 from insop_plugin.core.errors import N_
 from insop_plugin.core.harmonise.flags import FLAGGED
-from insop_plugin.core.harmonise.reason import reasons
+from insop_plugin.core.harmonise.reason import Reason, reasons
 
-REASONS = reasons(
+REASONS: dict[str, Reason] = reasons(
     (
         "medium_not_soil",
         N_("“{value}” is not soil."),

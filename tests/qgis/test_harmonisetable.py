@@ -1,0 +1,80 @@
+"""The tool Harmonise table inside QGIS: bad files end in a sentence, memory layers and styles work, help is there."""
+
+import random
+import zipfile
+
+import processing
+import pytest
+from qgis.core import NULL, QgsApplication, QgsProcessingException
+
+from insop_plugin.processing.harmonisetable import HarmoniseTable
+from insop_plugin.processing.provider import InsopProvider
+
+MEMORY = dict.fromkeys(("SAMPLES", "OBSERVATIONS", "AUDIT", "REFUSED"), "memory:")
+GOOD = "site;lon;lat;Pb (mg/kg);Cd [ppb]\nA;-75.963;8.545;27;350\nB;-75.964;8.563;n.d.;<100\n"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def provider(qgis_app, qgis_processing):
+    own = InsopProvider()
+    QgsApplication.processingRegistry().addProvider(own)
+    yield own
+    QgsApplication.processingRegistry().removeProvider(own)
+
+
+def run(path, **more):
+    return processing.run("insop:harmonisetable", {"INPUT": str(path), **MEMORY, **more})
+
+
+def test_memory_layers(tmp_path):
+    (tmp_path / "lab.csv").write_text(GOOD, encoding="utf-8")
+    done = run(tmp_path / "lab.csv")
+    samples, results, refused = (done[name] for name in ("SAMPLES", "OBSERVATIONS", "REFUSED"))
+    assert [(f["plot_code"], f["n_observations"], f["n_censored"], f["Cd"]) for f in samples.getFeatures()] == [
+        ("A", 2, 0, 0.35),
+        ("B", 1, 1, NULL),
+    ]
+    assert samples.getFeature(1).geometry().asPoint().x() == -75.963
+    assert [(f["contaminant"], f["censor"], f["censor_limit"]) for f in results.getFeatures()][2] == ("Cd", "left", 0.1)
+    assert [(f["row"], f["reason"]) for f in refused.getFeatures()] == [(2, "limit_unknown")]
+    assert (done["ROWS_IN"], done["ROWS_KEPT"], done["RESULTS_REFUSED"]) == (2, 2, 1)
+    assert samples.renderer().type() == "RuleRenderer"
+
+
+def test_outputs_that_nobody_wants(tmp_path):
+    (tmp_path / "lab.csv").write_text(GOOD, encoding="utf-8")
+    done = run(tmp_path / "lab.csv", AUDIT=None, REFUSED=None)
+    assert "AUDIT" not in done and "REFUSED" not in done
+
+
+def bomb(path):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("xl/worksheets/sheet1.xml", b"0" * 200_000_000)
+
+
+BAD = {
+    "empty.csv": b"",
+    "header.csv": b"site,Pb\n",
+    "junk.csv": bytes(random.Random(1).choices(range(256), k=4000)),
+    "junk.xlsx": bytes(random.Random(2).choices(range(256), k=4000)),
+    "twice.csv": b"site,Pb,Pb\nA,1,2\n",
+    "wide.csv": b"," * 1_000_000 + b"\n" + b"," * 1_000_000 + b"\n",
+    "table.docx": b"PK",
+    "bomb.xlsx": bomb,
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_ends_in_a_sentence_that_names_it(tmp_path, name):
+    path, content = tmp_path / name, BAD[name]
+    content(path) if callable(content) else path.write_bytes(content)
+    with pytest.raises(QgsProcessingException) as caught:
+        run(path, SAMPLES=str(tmp_path / "out.gpkg"))
+    assert name in str(caught.value) and "Unexpected" not in str(caught.value)
+    assert not (tmp_path / "out.gpkg").exists()
+
+
+def test_help_and_icon():
+    tool = HarmoniseTable()
+    assert "Worked example" in tool.shortHelpString() and not tool.icon().isNull()
