@@ -141,12 +141,12 @@ class Line:
 
     def layers(self):
         """Return the sheet's layers, top first."""
-        from insop_plugin.adapters.checkout_layers import open_layer
-        from insop_plugin.core.model import collection
+        from insop_plugin.adapters import checkout_layers
 
+        group = checkout_layers.load(str(self.checkout), QgsProject.instance())
+        sites = next(node.layer() for node in group.findLayers() if "site" in node.layer().source().split("layername=")[1])
         spots = QgsVectorLayer(str(self.folder / "hotspots.gpkg"), "Zinc, Gi*", "ogr")
         spots.loadNamedStyle(str(RESOURCES / "styles" / "getisord.qml"))
-        sites = open_layer(str(self.checkout), collection("site"), "Point")
         return [sites, spots, self.states()]
 
     def states(self):

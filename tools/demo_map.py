@@ -9,12 +9,14 @@ from qgis.core import (
     QgsLayoutPoint,
     QgsLayoutSize,
     QgsPrintLayout,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtGui import QFont
 
 MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 DPI = 130
+FRAME = (10, 24, 200, 172)  # of the map: x, y, width, height in mm
 
 
 def render(project, layers, extent, texts, path):
@@ -38,6 +40,7 @@ def render(project, layers, extent, texts, path):
     add_label(layout, sources, (10, 199, 277, 8), 7)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
+    settings.exportMetadata = False  # GDAL cannot add it to a PNG
     result = QgsLayoutExporter(layout).exportToImage(str(path), settings)
     if result != QgsLayoutExporter.ExportResult.Success:
         raise OSError(f"the map could not be written to {path}")
@@ -55,8 +58,10 @@ def place(item, layout, box):
 def add_map(layout, layers, extent):
     """Add the map frame."""
     sheet = QgsLayoutItemMap(layout)
-    place(sheet, layout, (10, 24, 200, 172))
+    place(sheet, layout, FRAME)
     sheet.setLayers(layers)
+    sheet.setExtent(extent)  # changes the frame's shape, so
+    sheet.attemptResize(QgsLayoutSize(*FRAME[2:], MILLIMETRES))
     sheet.zoomToExtent(extent)
     sheet.setFrameEnabled(True)
     return sheet
@@ -91,12 +96,13 @@ def add_scale_bar(layout, sheet):
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(sheet)
+    bar.setBackgroundEnabled(True)
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
     bar.setUnitLabel("km")
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
     bar.setUnitsPerSegment(50)
-    bar.setFont(font(9))
+    bar.setTextFormat(QgsTextFormat.fromQFont(font(9)))
     return place(bar, layout, (14, 183, 70, 10))
 
 
