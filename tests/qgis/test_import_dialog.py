@@ -217,7 +217,9 @@ def test_columns_are_found_and_filtered(stage):
 def test_projected_coordinates_wait_for_their_system(stage, tmp_path):
     dialog, controller, _checkout = stage
     controller.open(write(tmp_path / "a.csv", "sample,x,y,Zn [mg/kg]\n1,155000,463000,1022\n2,155100,463200,1141\n"))
-    assert "coordinate system is not known" in dialog.columns.placeLabel.text()
+    assert "In which coordinate system are x and y?" in dialog.columns.placeLabel.text()
+    dialog.nextButton.click()
+    assert dialog.tabs.currentIndex() == COLUMNS and not dialog.nextButton.isEnabled()
     dialog.columns.crsWidget.setCrs(QgsCoordinateReferenceSystem("EPSG:28992"))
     controller.columns.soon.timeout.emit()
     assert "2 of 2 places are on the map" in dialog.columns.placeLabel.text()

@@ -79,6 +79,16 @@ class CheckPage(QObject):
         self._show_kept(outcome)
         self.page.saveRefusedButton.setEnabled(not is_part and len(outcome.refused) > 0)
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.lines = []
+        self.page.summaryLabel.clear()
+        self.page.keptLabel.clear()
+        self.page.refusedTable.setModel(None)
+        self.page.keptTable.setModel(None)
+        self.page.mendButton.setEnabled(False)
+        self.page.saveRefusedButton.setEnabled(False)
+
     def chosen(self) -> Line | None:
         """Return the chosen refusal."""
         index = self.page.refusedTable.currentIndex()

@@ -36,6 +36,7 @@ class ImportController(QObject):
         self.path = ""
         self.look: lab_intake.Look | None = None
         self.prepared: lab_intake.Prepared | None = None
+        self.is_stuck = False  # the first rows could not be harmonised as the columns stand
         self.file, self.columns = FilePage(dialog.file, self), ColumnsPage(dialog.columns, self)
         self.check, self.result = CheckPage(dialog.check, self), ResultPage(dialog.result, self)
         self.recipes = RecipeChoice(dialog.file, self)
@@ -124,7 +125,8 @@ class ImportController(QObject):
 
     def try_out(self) -> None:
         """Harmonise the first rows, to show places and results."""
-        self.prepared = None
+        self.prepared, self.is_stuck = None, False
+        self.check.clear()
         self.dialog.reach(CHECK if self._can_check() else COLUMNS)
         self._name_button()
         if self._can_check():
@@ -135,7 +137,9 @@ class ImportController(QObject):
         self.dialog.say(self.columns.same.problem(), is_problem=True)
 
     def _can_check(self) -> bool:
-        return self.look is not None and self.columns.has_results() and not self.columns.same.problem()
+        if self.look is None or self.is_stuck:
+            return False
+        return self.columns.has_results() and not self.columns.same.problem()
 
     def _tried(self, trial: lab_intake.Trial) -> None:
         self._name_button()
@@ -143,9 +147,11 @@ class ImportController(QObject):
         self.check.show(trial.outcome, is_part=not self.look.is_whole)
 
     def _not_tried(self, error: Exception) -> None:
+        self.is_stuck = not isinstance(error, Cancelled)
+        self.dialog.reach(COLUMNS if self.is_stuck else self.dialog.reached())
         self._name_button()
-        if not isinstance(error, Cancelled):
-            self.columns.show_no_outcome(f"<b>{escape(words(error))}</b>")
+        if self.is_stuck:
+            self.columns.show_no_outcome(f"<b>{escape(_why_stuck(error))}</b>")
 
     # page 3: checking
 
@@ -276,6 +282,13 @@ class ImportController(QObject):
         samples, results = number(len(tables["sample"])), number(len(tables["observation"]))
         text = tr("&Import {samples} samples, {results} results").format(samples=samples, results=results)
         return text, len(tables["observation"]) > 0
+
+
+def _why_stuck(error: Exception) -> str:
+    """Say what is missing, in terms of this page."""
+    if type(error).__name__ == "CoordinateSystemMissing":
+        return tr("In which coordinate system are {x} and {y}? Choose it below.").format(**error.facts)
+    return words(error)
 
 
 def _there_already(prepared: lab_intake.Prepared) -> str:

@@ -53,7 +53,7 @@ class ImportDialog(WorkDialog):
     def say(self, text: str, is_problem: bool = False) -> None:
         """Show a message above the buttons, with links where the text has some; nothing hides it."""
         is_dark = self.palette().color(QPalette.ColorRole.Window).lightness() < HALF
-        self.messageLabel.setText(f'<span style="color:{PROBLEM[is_dark]}">{text}</span>' if is_problem else text)
+        self.messageLabel.setText(f'<span style="color:{PROBLEM[is_dark]}">{text}</span>' if text and is_problem else text)
         self.messageLabel.setVisible(bool(text))
 
     def offer(self, text: str, is_ready: bool = True) -> None:
