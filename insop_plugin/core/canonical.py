@@ -63,6 +63,11 @@ def values_of(collection: str, values: Mapping[str, object]) -> Row:
     return {name: _read(collection, known, name, value) for name, value in values.items()}
 
 
+def value_of(collection: str, name: str, value: object) -> Value:
+    """Return one value in its one spelling; raises like `row_of`."""
+    return _read(collection, readers(collection), name, value)
+
+
 def content(row: Mapping[str, Value]) -> Row:
     """Return what a person can edit of a row: without uid and what the store keeps."""
     return {name: value for name, value in row.items() if name not in NOT_CONTENT}
@@ -116,6 +121,8 @@ def uid(value: object) -> str | None:
     text = _text(value)
     if text is None:
         return None
+    if UUID.fullmatch(text):
+        return text
     bare = text.strip().strip("{}").lower()
     return bare if UUID.fullmatch(bare) else text.strip() or None
 

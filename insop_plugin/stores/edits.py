@@ -6,8 +6,11 @@ row that is byte for byte its base row; only the rest is read and compared value
 
 import sqlite3
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from itertools import chain
+from pathlib import Path
+from typing import NamedTuple
 
 from insop_plugin.core import canonical, changes, model
 from insop_plugin.core.canonical import Row
@@ -17,6 +20,7 @@ from insop_plugin.core.review import DRAFT, SUBMITTED
 from insop_plugin.core.rules.findings import ERROR, Finding
 from insop_plugin.stores import rows, statements, untouched
 
+Record = tuple[object, ...]
 OWN_STATES = (None, DRAFT, SUBMITTED)
 
 
@@ -35,7 +39,7 @@ class Edits:
     """All edits of a checkout, ready to be contributed."""
 
     changes: tuple[Change, ...] = ()
-    after: tuple[Row | None, ...] = ()  # the whole row of each change; None for a deleted one
+    records: tuple[Record | None, ...] = ()  # of each change, as the table has it; None for a deleted row
     renamed: tuple[Renamed, ...] = ()
     respelled: tuple[Renamed, ...] = ()  # the same identity without braces or capitals
     findings: tuple[Finding, ...] = ()  # rows that cannot be sent as they are
@@ -46,134 +50,159 @@ class Edits:
     def __iter__(self) -> Iterator[Change]:
         return iter(self.changes)
 
+    @cached_property
+    def after(self) -> tuple[Row | None, ...]:
+        """The whole row of each change; None for a deleted one."""
+        pairs = zip(self.changes, self.records, strict=True)
+        return tuple(r and {**rows.row_of(change.collection, r), "uid": change.uid} for change, r in pairs)
+
     def without(self, named: Container[tuple[str, str]]) -> "Edits":
         """Return the edits of other rows than the named ones (collection, uid)."""
-        pairs = [p for p in zip(self.changes, self.after, strict=True) if (p[0].collection, p[0].uid) not in named]
-        sent, after = zip(*pairs, strict=True) if pairs else ((), ())
-        return replace(self, changes=sent, after=after)
+        pairs = [p for p in zip(self.changes, self.records, strict=True) if (p[0].collection, p[0].uid) not in named]
+        sent, records = zip(*pairs, strict=True) if pairs else ((), ())
+        return replace(self, changes=sent, records=records)
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many rows of each collection are added, changed and deleted."""
         return changes.counts_of(self.changes)
 
 
-@dataclass(frozen=True)
-class Placed:
-    """A row and where it stands in its table."""
+class Placed(NamedTuple):
+    """A row as its table has it, where it stands there, and its identity in its one spelling."""
 
     fid: int
-    row: Row
-    raw_uid: str | None = None  # as another program has spelled it
+    record: Record
+    uid: str | None
 
-    @property
-    def uid(self) -> str | None:
-        """Return the identity of the row."""
-        return self.row["uid"]
+
+def version(connection: sqlite3.Connection) -> int:
+    """Return a number that changes when another program writes to the file."""
+    return connection.execute("PRAGMA data_version").fetchone()[0]
 
 
 def find(connection: sqlite3.Connection) -> Edits:
-    """Return the edits of an open checkout; nothing is written."""
-    parts = [_in_collection(connection, collection.name) for collection in model.collections()]
-    texts = (chain.from_iterable(getattr(part, name) for part in parts) for name in ("changes", "after", "renamed", "respelled", "findings"))
+    """Return the edits of an open checkout; nothing is written. Quickest outside of a transaction."""
+    with untouched.reading(connection) as path:
+        parts = [_Comparison(connection, collection.name, path).edits() for collection in model.collections()]
+    texts = (chain.from_iterable(getattr(part, field.name) for part in parts) for field in fields(Edits))
     return Edits(*map(tuple, texts))
 
 
-def _in_collection(connection: sqlite3.Connection, name: str) -> Edits:
-    touched, doubted = untouched.put_aside(connection, name)
-    if not touched and not doubted:
-        return Edits()
-    live, findings = _readable(connection, name, touched)
-    base = {placed.uid: placed for placed in _stored(connection, name, doubted)}
-    unreadable = {finding.uid for finding in findings}
-    claimed = _claimed(connection, name, {placed.uid for placed in live} - set(base))
-    kept, renamed = _identities(name, live, base, claimed)
-    sent = list(_changes(name, kept, base))
-    present = {placed.uid for placed in kept} | unreadable
-    sent += [(changes.delete(name, placed.row), None) for uid, placed in base.items() if uid not in present]
-    findings += [_state_finding(name, placed) for placed in kept if _is_state_edited(placed, base)]
-    pairs = tuple(zip(*sent, strict=True)) if sent else ((), ())
-    respelled = [Renamed(name, p.fid, p.raw_uid, p.uid) for p in kept if p.raw_uid != p.uid and p.raw_uid is not None]
-    return Edits(*pairs, tuple(renamed), tuple(respelled), tuple(findings))
+class _Comparison:
+    """A table beside its base table."""
 
+    def __init__(self, connection: sqlite3.Connection, name: str, path: Path | None):
+        self.connection, self.name, self.path = connection, name, path
+        self.columns = statements.fields(name)
+        self.content = {n for n, column in enumerate(self.columns) if column not in canonical.NOT_CONTENT}
+        self.state, self.deleted = self.columns.index("state"), self.columns.index("deleted")
+        self.findings: list[Finding] = []
 
-def _readable(connection: sqlite3.Connection, name: str, fids: list[int]) -> tuple[list[Placed], list[Finding]]:
-    """Read rows of a checkout; those with values that no column can hold come back as findings."""
-    live, findings = [], []
-    for fid, *record in _by_fid(connection, name, name, fids):
-        try:
-            live.append(Placed(fid, rows.row_of(name, record), record[0]))
-        except InsopError as error:
-            uid = canonical.uid(str(record[0])) or ""
-            facts = {key: str(value) for key, value in error.facts.items()}
-            field = facts.get("column", "geom")
-            findings.append(Finding(name, uid, field, "bad_value", ERROR, error.template, error.hint, row=fid, facts=facts))
-    return live, findings
+    def edits(self) -> Edits:
+        """Return what differs."""
+        touched, doubted = untouched.put_aside(self.connection, self.name, self.path)
+        if not touched and not doubted:
+            return Edits()
+        live = [placed for placed in self.placed(self.name, touched) if not self.is_deleted(placed)]
+        base = {placed.uid: placed for placed in self.placed(statements.BASE + self.name, doubted)}
+        kept, renamed = self.identities(live, base)
+        present = {placed.uid for placed in kept}
+        sent = [pair for placed in kept for pair in self.changed(placed, base.get(placed.uid))]
+        sent += [(changes.delete(self.name, self.stored(base[uid])), None) for uid in base if uid not in present]
+        pairs = tuple(zip(*sent, strict=True)) if sent else ((), ())
+        return Edits(*pairs, tuple(renamed), tuple(self.respelled(kept)), tuple(self.findings))
 
+    def placed(self, table: str, fids: Iterable[int]) -> Iterator[Placed]:
+        """Read rows as they are."""
+        rows.ask_fids(self.connection, fids)
+        for fid, *record in self.connection.execute(statements.select_fids(table, self.columns)):
+            yield Placed(fid, record, canonical.uid(record[0] if isinstance(record[0], str) else None))
 
-def _stored(connection: sqlite3.Connection, name: str, fids: list[int]) -> Iterator[Placed]:
-    for fid, *record in _by_fid(connection, name, statements.BASE + name, fids):
-        yield Placed(fid, rows.row_of(name, record))
+    def stored(self, placed: Placed) -> Row:
+        """Return the row of a base record."""
+        return rows.row_of(self.name, placed.record)
 
+    def is_deleted(self, placed: Placed) -> bool:
+        """Tell whether a row is marked as deleted."""
+        return placed.record[self.deleted] in canonical.TRUE
 
-def _by_fid(connection: sqlite3.Connection, name: str, table: str, fids: Iterable[int]) -> Iterator[tuple]:
-    connection.execute('CREATE TEMP TABLE IF NOT EXISTS "asked_fid" ("fid" INTEGER PRIMARY KEY)')
-    connection.execute('DELETE FROM temp."asked_fid"')
-    connection.executemany('INSERT INTO temp."asked_fid" VALUES (?)', ((fid,) for fid in fids))
-    return connection.execute(statements.select_fids(table, statements.fields(name)))
-
-
-def _claimed(connection: sqlite3.Connection, name: str, uids: set[str | None]) -> set[str]:
-    """Return those of the uids whose base row is still there untouched: rows that have them are copies."""
-    rows.ask(connection, (uid for uid in uids if uid))
-    return {uid for (uid,) in connection.execute(statements.select_asked(statements.BASE + name, ("uid",)))}
-
-
-def _identities(
-    name: str, live: list[Placed], base: dict[str, Placed], claimed: set[str]
-) -> tuple[list[Placed], list[Renamed]]:
-    """Give every row an identity of its own: of several with one uid, the nearest to the base row keeps it."""
-    groups: dict[str | None, list[Placed]] = {}
-    for placed in live:
-        if not placed.row["deleted"]:
+    def identities(self, live: list[Placed], base: dict[str | None, Placed]) -> tuple[list[Placed], list[Renamed]]:
+        """Give every row an identity of its own: of several with one uid, the nearest to the base row keeps it."""
+        groups: dict[str | None, list[Placed]] = {}
+        for placed in live:
             groups.setdefault(placed.uid, []).append(placed)
-    kept, renamed = [], []
-    for uid, group in groups.items():
-        owner = None if uid is None or uid in claimed else _nearest(group, base.get(uid))
-        for placed in group:
-            if placed is owner:
-                kept.append(placed)
-                continue
-            new = changes.new_id()
-            kept.append(Placed(placed.fid, {**placed.row, "uid": new}))
-            renamed.append(Renamed(name, placed.fid, uid, new))
-    return kept, renamed
+        claimed = self.claimed(groups.keys() - base.keys())
+        kept, renamed = [], []
+        for uid, group in groups.items():
+            owner = None if uid is None or uid in claimed else self.nearest(group, base.get(uid))
+            for placed in group:
+                new = uid if placed is owner else changes.new_id()
+                kept.append(placed if placed is owner else placed._replace(uid=new))
+                renamed += [] if placed is owner else [Renamed(self.name, placed.fid, uid, new)]
+        return kept, renamed
 
+    def claimed(self, uids: Iterable[str | None]) -> set[str]:
+        """Return those of the uids whose base row stands untouched beside its own row: rows that have them are copies."""
+        rows.ask(self.connection, (uid for uid in uids if uid))
+        return {uid for (uid,) in self.connection.execute(statements.select_asked(statements.BASE + self.name, ("uid",)))}
 
-def _nearest(group: list[Placed], base: Placed | None) -> Placed:
-    if base is None:
-        return min(group, key=lambda placed: placed.fid)
+    def nearest(self, group: list[Placed], base: Placed | None) -> Placed:
+        """Return which of several rows of one uid keeps it."""
 
-    def distance(placed: Placed) -> tuple[int, bool, int]:
-        differing = sum(placed.row[column] != base.row[column] for column in canonical.content(base.row))
-        return differing, placed.fid != base.fid, placed.fid
+        def distance(placed: Placed) -> tuple[int, bool, int]:
+            differing = len(self.differing(placed, base)) if base else 0
+            return differing, base is not None and placed.fid != base.fid, placed.fid
 
-    return min(group, key=distance)
+        return group[0] if len(group) == 1 else min(group, key=distance)
 
+    def differing(self, placed: Placed, base: Placed) -> list[int]:
+        """Return the columns in which two records are not byte for byte the same."""
+        pairs = enumerate(zip(placed.record, base.record, strict=True))
+        return [n for n, (one, other) in pairs if (one != other or type(one) is not type(other)) and n in self.content]
 
-def _changes(name: str, kept: list[Placed], base: dict[str, Placed]) -> Iterator[tuple[Change, Row]]:
-    for placed in kept:
-        before = base.get(placed.uid)
-        change = changes.update(name, before.row, placed.row) if before else changes.insert(name, placed.row)
+    def changed(self, placed: Placed, base: Placed | None) -> Iterator[tuple[Change, Record]]:
+        """Yield the change of a row, if it is one; a value that its column cannot hold becomes a finding."""
+        try:
+            change = self.updated(placed, base) if base else self.inserted(placed)
+        except InsopError as error:
+            self.findings.append(self.unreadable(placed, error))
+            return
         if change:
-            yield change, placed.row
+            yield change, placed.record
 
+    def inserted(self, placed: Placed) -> Change:
+        """Return the change that adds a row."""
+        return changes.insert(self.name, {**rows.row_of(self.name, placed.record), "uid": placed.uid})
 
-def _is_state_edited(placed: Placed, base: dict[str, Placed]) -> bool:
-    """Tell whether somebody has changed a state by hand; a new row may be the copy of a reviewed one."""
-    before, state = base.get(placed.uid), placed.row["state"]
-    return before is not None and state not in OWN_STATES and state != before.row["state"]
+    def updated(self, placed: Placed, base: Placed) -> Change | None:
+        """Return the change of a known row, None where only the spelling differs."""
+        values = {}
+        for n in self.differing(placed, base):
+            column = self.columns[n]
+            value = rows.value_of(self.name, column, placed.record[n])
+            if value != rows.value_of(self.name, column, base.record[n]):
+                values[column] = value
+        state = placed.record[self.state]
+        if state not in OWN_STATES and state != base.record[self.state]:
+            self.findings.append(self.reviewed(placed, state))
+        rev = base.record[self.columns.index("rev")] or 0
+        return Change(self.name, "update", placed.uid, rev, values) if values else None
 
+    def respelled(self, kept: Iterable[Placed]) -> Iterator[Renamed]:
+        """Yield the rows whose identity stands in another spelling."""
+        for placed in kept:
+            raw = placed.record[0]
+            if raw != placed.uid and canonical.uid(raw if isinstance(raw, str) else None) == placed.uid:
+                yield Renamed(self.name, placed.fid, raw, placed.uid)
 
-def _state_finding(name: str, placed: Placed) -> Finding:
-    message, hint = N_("Only a reviewer changes the state of a row."), N_("Set the state back to “draft”.")
-    return Finding(name, placed.uid, "state", "state_by_review", ERROR, message, hint, placed.row["state"], placed.fid)
+    def unreadable(self, placed: Placed, error: InsopError) -> Finding:
+        """Return the finding for a value that its column cannot hold."""
+        facts = {key: str(value) for key, value in error.facts.items()}
+        field = facts.get("column", model.GEOMETRY_COLUMN)
+        named = (self.name, placed.uid or "", field, "bad_value", ERROR, error.template, error.hint)
+        return Finding(*named, row=placed.fid, facts=facts)
+
+    def reviewed(self, placed: Placed, state: str) -> Finding:
+        """Return the finding for a state that somebody has changed by hand."""
+        message, hint = N_("Only a reviewer changes the state of a row."), N_("Set the state back to “draft”.")
+        return Finding(self.name, placed.uid, "state", "state_by_review", ERROR, message, hint, str(state), placed.fid)

@@ -21,6 +21,11 @@ def row_of(collection: str, record: Iterable[object]) -> Row:
     return canonical.row_of(collection, values)
 
 
+def value_of(collection: str, name: str, value: object) -> Value:
+    """Return one value of a record in its one spelling; raises like `canonical.row_of`."""
+    return canonical.value_of(collection, name, to_wkb(value) if name == GEOMETRY_COLUMN else value)
+
+
 def stored_row(collection: str, record: Iterable[object]) -> Row:
     """Return the row of a tuple that INSOP itself wrote: quicker, as its values need no reading."""
     row = dict(zip(statements.fields(collection), record, strict=True))
@@ -49,6 +54,13 @@ def ask(connection: sqlite3.Connection, uids: Iterable[str]) -> None:
     connection.execute('CREATE TEMP TABLE IF NOT EXISTS "asked" ("uid" TEXT PRIMARY KEY) WITHOUT ROWID')
     connection.execute('DELETE FROM temp."asked"')
     connection.executemany('INSERT OR IGNORE INTO temp."asked" VALUES (?)', ((uid,) for uid in uids))
+
+
+def ask_fids(connection: sqlite3.Connection, fids: Iterable[int]) -> None:
+    """Fill the temporary table `asked_fid` with fids."""
+    connection.execute('CREATE TEMP TABLE IF NOT EXISTS "asked_fid" ("fid" INTEGER PRIMARY KEY)')
+    connection.execute('DELETE FROM temp."asked_fid"')
+    connection.executemany('INSERT INTO temp."asked_fid" VALUES (?)', ((fid,) for fid in fids))
 
 
 def by_uid(

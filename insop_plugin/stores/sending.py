@@ -39,8 +39,9 @@ def contribute(connection: sqlite3.Connection, info: CheckoutInfo, store: Store,
 
 def put_out(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, state: str) -> tuple[Contribution, Receipt | None]:
     """Write the edits to the outbox, or return the receipt that says why they cannot be sent as they are."""
+    version, found = edits.version(connection), edits.find(connection)
     with geopackage.transaction(connection):
-        found = edits.find(connection)
+        found = found if edits.version(connection) == version else edits.find(connection)
         shadow.rename(connection, found)
         found = found.without(_named(records.waiting(connection)))
         sent = contribution(info, found, who)
@@ -133,14 +134,14 @@ def _settle_kept(connection: sqlite3.Connection, collection: str, sent: Sequence
     base = dict(rows.edited_by_uid(connection, collection, uids, statements.BASE + collection))
     stored = [_stored(collection, change, base.get(change.uid), receipt) for change in sent]
     if shadow.has_copies(connection, collection, uids):  # made while the answer was under way
-        shadow.base_is(connection, collection, stored)
+        shadow.rebase(connection, collection, stored)
         shadow.rename(connection, edits.find(connection))
     shadow.stamp(connection, collection, stored)
     live = dict(rows.edited_by_uid(connection, collection, uids))
     edited_since = [row for row in stored if not _is_same(live.get(row["uid"]), row)]
     since = {row["uid"] for row in edited_since}
     shadow.base_is_table(connection, collection, [uid for uid in uids if uid not in since])
-    shadow.base_is(connection, collection, edited_since)
+    shadow.rebase(connection, collection, edited_since)
 
 
 def _stored(collection: str, change: Change, base: Row | None, receipt: Receipt) -> Row:

@@ -26,7 +26,7 @@ def resolve(connection: sqlite3.Connection, collection: str, uid: str, is_mine: 
 def _keep_mine(connection: sqlite3.Connection, collection: str, uid: str, theirs: Row | None) -> None:
     """Have the next contribution put this version over the store's; one deleted there comes back as a new row."""
     if theirs is not None:
-        shadow.base_is(connection, collection, [theirs])
+        shadow.rebase(connection, collection, [theirs])
         return
     shadow.drop_base(connection, collection, [uid])
     fresh = new_id()

@@ -42,8 +42,8 @@ def has_copies(connection: sqlite3.Connection, collection: str, uids: Sequence[s
     return n > connection.execute('SELECT count(*) FROM temp."asked"').fetchone()[0]
 
 
-def base_is(connection: sqlite3.Connection, collection: str, theirs: Sequence[Row]) -> None:
-    """Make the base rows those of the store while the table keeps the person's edits."""
+def rebase(connection: sqlite3.Connection, collection: str, theirs: Sequence[Row]) -> None:
+    """Make the base rows those of the store; the table keeps the person's edits and takes what the store keeps."""
     names, table = statements.fields(collection), BASE + collection
     known = {uid for uid, _ in rows.by_uid(connection, collection, (row["uid"] for row in theirs), table)}
     for row in theirs:
@@ -53,6 +53,7 @@ def base_is(connection: sqlite3.Connection, collection: str, theirs: Sequence[Ro
         else:
             aside = connection.execute(statements.next_aside(collection)).fetchone()[0]
             connection.execute(statements.insert(table, (statements.FID, *names)), (aside, *record))
+    stamp(connection, collection, theirs)
 
 
 def stamp(connection: sqlite3.Connection, collection: str, theirs: Sequence[Row]) -> None:

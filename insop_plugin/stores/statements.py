@@ -189,16 +189,27 @@ def count_by_country(table: str) -> str:
 
 
 def changed_fids(table: str, columns: Iterable[str]) -> str:
-    """Return the statement that reads the fid of rows which are not, byte for byte, in the base table."""
-    text = Template('SELECT t."fid" FROM $table AS t LEFT JOIN $base AS b ON b."fid" = t."fid" WHERE b."fid" IS NULL$differs')
+    """Return the statement that reads the fid of rows, within `span`, which are not byte for byte in the base table."""
+    text = Template(
+        'SELECT t."fid" FROM temp."span" AS s CROSS JOIN $table AS t ON t."fid" BETWEEN s."low" AND s."high"'
+        ' LEFT JOIN $base AS b ON b."fid" = t."fid" WHERE b."fid" IS NULL$differs'
+    )
     differs = "".join(Template(" OR t.$name IS NOT b.$name").substitute(name=quoted(name)) for name in columns)
     return text.substitute(table=quoted(table), base=quoted(BASE + table), differs=differs)
 
 
 def gone_fids(table: str) -> str:
-    """Return the statement that reads the fid of base rows whose place in the table is empty."""
-    text = Template('SELECT "fid" FROM $base WHERE "fid" NOT IN (SELECT "fid" FROM $table)')
+    """Return the statement that reads the fid of base rows, within `span`, whose place in the table is empty."""
+    text = Template(
+        'SELECT b."fid" FROM temp."span" AS s CROSS JOIN $base AS b ON b."fid" BETWEEN s."low" AND s."high"'
+        ' LEFT JOIN $table AS t ON t."fid" = b."fid" WHERE t."fid" IS NULL'
+    )
     return text.substitute(table=quoted(table), base=quoted(BASE + table))
+
+
+def last_fid(table: str) -> str:
+    """Return the statement that reads the greatest fid of a table, 0 where it is empty."""
+    return Template('SELECT coalesce(max("fid"), 0) FROM $table').substitute(table=quoted(table))
 
 
 def select_fids(table: str, columns: Iterable[str]) -> str:

@@ -45,8 +45,9 @@ def pull(connection: sqlite3.Connection, info: CheckoutInfo, store: Store, progr
     """Take what changed in the store, in one transaction."""
     receipts = tuple(_late_answers(connection, store))
     info = records.read(connection, info.path)
+    version, found = edits.version(connection), edits.find(connection)
     with geopackage.transaction(connection):
-        found = edits.find(connection)
+        found = found if edits.version(connection) == version else edits.find(connection)
         shadow.rename(connection, found)
         named = ((change.collection, change.uid) for change in found.changes)
         work = _Update(connection, dict(zip(named, zip(found.changes, found.after, strict=True), strict=True)))
@@ -161,9 +162,7 @@ def _forget(work: _Update, collection: str, entries: Sequence[FeedEntry]) -> Non
 
 
 def _restamp(work: _Update, collection: str, entries: Sequence[FeedEntry]) -> None:
-    theirs = [entry.row for entry in entries]
-    shadow.base_is(work.connection, collection, theirs)
-    shadow.stamp(work.connection, collection, theirs)
+    shadow.rebase(work.connection, collection, [entry.row for entry in entries])
 
 
 def _conflict(work: _Update, collection: str, entries: Sequence[FeedEntry]) -> None:
@@ -176,7 +175,7 @@ def _offer(work: _Update, collection: str, entries: Sequence[FeedEntry]) -> None
     """Let rows that the store has lost count as edits again."""
     there = [entry.row for entry in entries if entry.row]
     shadow.drop_base(work.connection, collection, [entry.uid for entry in entries if not entry.row])
-    shadow.base_is(work.connection, collection, there)
+    shadow.rebase(work.connection, collection, there)
     work.again += len(entries)
 
 
