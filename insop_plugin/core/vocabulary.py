@@ -3,11 +3,10 @@
 import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.paths import RESOURCES
-
 
 COMBINED = {"determinand": ("contaminant", "soil_property")}
 """Value lists made of others: whatever a laboratory measures."""
@@ -28,7 +27,7 @@ class Term:
     definition: str = ""
 
 
-@lru_cache(maxsize=None)
+@cache
 def terms(domain: str) -> tuple[Term, ...]:
     """Return the entries of a value list, in the table's order.
 
@@ -38,7 +37,7 @@ def terms(domain: str) -> tuple[Term, ...]:
     return tuple(Term(row["code"], row["label"], row.get("definition") or "") for row in table(domain))
 
 
-@lru_cache(maxsize=None)
+@cache
 def codes(domain: str) -> frozenset[str]:
     """Return the codes of a value list."""
     return frozenset(term.code for term in terms(domain))
@@ -56,7 +55,7 @@ def join_codes(codes: Iterable[str]) -> str | None:
     return "{" + listed + "}" if listed else None
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> tuple[dict[str, str], ...]:
     """Return every row of a table of `resources/tables/` as text, by column name.
 

@@ -77,6 +77,14 @@ def test_unknown_code_names_the_most_similar():
     assert finding.mend() == "Choose one from the list, for example “Zn”."
 
 
+def test_codes_that_nobody_says_are_named_by_their_labels():
+    (finding,) = [f for f in found("observation", [{"fraction": "total"}]) if f.rule == "fraction_unlike_procedure"]
+    assert finding.text() == "The fraction “Total” does not go with the procedure Aqua regia."
+    assert "“Pseudo-total”" in finding.mend()
+    (finding,) = found("plot", [{"geom": point(7.12345, 50.12345)}])
+    assert finding.text() == "The position 7.12345, 50.12345 does not lie in Netherlands."
+
+
 def test_swapped_is_said_instead_of_outside():
     rules_found = {finding.rule for finding in found("plot", [CASES["coordinates_swapped"][1][0]])}
     assert rules_found == {"coordinates_swapped"}

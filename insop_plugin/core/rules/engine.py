@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Union
 
 from insop_plugin.core import model
 from insop_plugin.core.rules.findings import ERROR, WARNING, Context, Finding
+from insop_plugin.core.vocabulary import terms
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 MODULES = ("columns", "identity", "geometry", "position", "dates", "sources", "sites", "plots", "results", "amounts")
 MODULES += ("duplicates", "sums", "people")
 EVERY, TABLE = "*", "table"
+SPOKEN = ("determinand", "contaminant", "site_status", "risk_class", "unit")
+"""Value lists whose codes are what people say: Zn, SS4, mg/kg."""
 Judged = Union["np.ndarray", "tuple[np.ndarray, dict]"]
 
 
@@ -130,9 +133,20 @@ def _wanted(template: str) -> frozenset[str]:
 
 def _fact(rows: Rows, facts: Mapping[str, object], name: str, at: int) -> str:
     if name not in facts:
-        return _cell(rows, name, at)
+        return _label(rows.collection, name, _cell(rows, name, at))
     fact = facts[name]
     return _shown(fact if isinstance(fact, str) or not hasattr(fact, "__len__") else fact[at])
+
+
+def _label(collection: model.Collection, name: str, code: str) -> str:
+    """Return what a code is called, where people do not know the code itself better."""
+    domain = collection.column(name).domain if name in collection.names() else ""
+    return _labels(domain).get(code, code) if domain and domain not in SPOKEN else code
+
+
+@cache
+def _labels(domain: str) -> dict[str, str]:
+    return {term.code: term.label for term in terms(domain)}
 
 
 def _cell(rows: Rows, name: str, at: int) -> str:

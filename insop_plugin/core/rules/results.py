@@ -7,7 +7,7 @@ import numpy as np
 from insop_plugin.core.errors import N_
 from insop_plugin.core.rules.engine import Judged, doubtful, wrong
 from insop_plugin.core.rules.rows import Rows
-from insop_plugin.core.vocabulary import table
+from insop_plugin.core.vocabulary import table, terms
 
 LIMITED = ("left", "right", "interval")
 
@@ -105,7 +105,9 @@ def fraction_unlike_procedure(rows: Rows) -> Judged:
     usual = rows.each("procedure", lambda value: usual.get(value, "unknown"), "unknown")
     fraction = rows.text("fraction")
     known = ~np.isin(fraction, ("", "unknown")) & (usual != "unknown")
-    return known & (fraction != usual) & (fraction != "speciated"), {"usual": usual}
+    labels = {term.code: term.label for term in terms("fraction")}
+    named = np.array([labels[code] for code in usual], dtype=object)
+    return known & (fraction != usual) & (fraction != "speciated"), {"usual": named}
 
 
 @doubtful(

@@ -107,16 +107,18 @@ class CheckController:
         names = dict.fromkeys(entry.finding.collection for entry in self.entries)
         self.dock.fill_collections(list(names))
         self.page.summaryLabel.setText(self._summary())
-        unsaved = len(self.session.unsaved())
-        text = tr("Edits in {n} layers are not saved yet and were not checked.").format(n=unsaved) if unsaved else ""
-        self.dock.show_note(text, tr("&Save and check") if unsaved else "")
+        if self.session.unsaved():
+            self.dock.show_note(tr("Some edits are not saved yet and were not checked."), tr("&Save and check"))
+        else:
+            self.dock.show_note("")
         self._list()
 
     def _list(self, *_what: object) -> None:
         severity, collection = self.page.severityBox.currentData(), self.page.collectionBox.currentData()
         wish = Wish(severity or "", collection or "", self.page.textEdit.text().strip())
+        chosen = self.dock.tree.chosen()
         self.dock.tree.show([entry for entry in self.entries if wish.fits(entry)], self.done)
-        self.dock.tree.choose_first()
+        self.dock.tree.choose(chosen)
         self.dock.show_entry(self.dock.tree.chosen())
 
     def _summary(self) -> str:

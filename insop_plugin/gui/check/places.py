@@ -1,6 +1,14 @@
 """From a finding to its record: on the map, and in its form."""
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 from insop_plugin.adapters import field_edits, field_layers
 from insop_plugin.adapters.i18n import tr
@@ -9,6 +17,7 @@ from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.gui.check.listing import Entry
 
 NEAR_SCALE = 5000.0
+MARGIN = 0.3  # of a shape's size, on each side
 
 
 class RecordGone(InsopError):
@@ -26,17 +35,21 @@ def zoom(session, entry: Entry) -> None:
     """
     canvas, wgs84 = session.iface.mapCanvas(), QgsCoordinateReferenceSystem("EPSG:4326")
     if model.collection(entry.finding.collection).geometry:
-        layer, feature = _found(session, entry)
-        if feature.hasGeometry() and not feature.geometry().isEmpty():
-            canvas.zoomToFeatureIds(layer, [feature.id()])
-            canvas.flashFeatureIds(layer, [feature.id()])
-            return
-    if entry.place is not None:
-        point = QgsGeometry.fromPointXY(QgsPointXY(*entry.place))
-        canvas.setCenter(_on_canvas(canvas, point, wgs84))
-        canvas.zoomScale(min(canvas.scale(), NEAR_SCALE))
-        canvas.flashGeometries([point], wgs84)
-        canvas.refresh()
+        shape = _found(session, entry)[1].geometry()
+    elif entry.place is not None:
+        shape = QgsGeometry.fromPointXY(QgsPointXY(*entry.place))
+    else:
+        return
+    area = _on_canvas(canvas, shape, wgs84).boundingBox()
+    if area.isNull() or not area.isFinite():
+        return
+    canvas.setCenter(area.center())
+    if not area.isEmpty():
+        canvas.setExtent(area.buffered(max(area.width(), area.height()) * MARGIN))
+    if area.isEmpty() or canvas.scale() < NEAR_SCALE:
+        canvas.zoomScale(NEAR_SCALE)
+    canvas.flashGeometries([shape], wgs84)
+    canvas.refresh()
 
 
 def open_record(session, entry: Entry):
@@ -62,16 +75,15 @@ def why_not_shown(entry: Entry | None) -> str:
 
 
 def _found(session, entry: Entry) -> tuple[QgsVectorLayer, QgsFeature]:
-    for layer in field_layers.of_collection(session.project, session.checkout_path, entry.finding.collection):
+    layers = field_layers.of_collection(session.project, session.checkout_path, entry.finding.collection)
+    for layer in sorted(layers, key=lambda layer: layer.readOnly()):  # those that forms look names up in come last
         feature = field_edits.find(layer, entry.finding.uid)
         if feature is not None:
             return layer, feature
     raise RecordGone()
 
 
-def _on_canvas(canvas, point: QgsGeometry, system: QgsCoordinateReferenceSystem) -> QgsPointXY:
-    from qgis.core import QgsCoordinateTransform, QgsProject
-
-    moved = QgsGeometry(point)
+def _on_canvas(canvas, shape: QgsGeometry, system: QgsCoordinateReferenceSystem) -> QgsGeometry:
+    moved = QgsGeometry(shape)
     moved.transform(QgsCoordinateTransform(system, canvas.mapSettings().destinationCrs(), QgsProject.instance()))
-    return moved.asPoint()
+    return moved

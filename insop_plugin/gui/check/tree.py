@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QBrush
-from qgis.PyQt.QtWidgets import QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from insop_plugin.adapters.check_data import said
 from insop_plugin.adapters.i18n import tr
@@ -12,6 +12,7 @@ from insop_plugin.gui.check.listing import Entry, Group, grouped, record_words
 from insop_plugin.gui.form.colours import ALL_RIGHT, DOT_PX, dot, ink
 
 ENTRY, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+RECORD_PX = 130
 AT_ONCE = 300  # records listed of one rule before “more” is clicked
 FEW = 12  # groups that are shown opened
 
@@ -21,7 +22,10 @@ class FindingsTree:
 
     def __init__(self, widget: QTreeWidget):
         self.widget = widget
-        widget.setHeaderLabels([tr("Finding"), tr("Record"), tr("Now")])
+        widget.setHeaderLabels([tr("Finding"), tr("Record")])
+        widget.header().setStretchLastSection(False)
+        widget.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        widget.header().resizeSection(1, RECORD_PX)
         widget.setIconSize(QSize(DOT_PX, DOT_PX))
         widget.itemExpanded.connect(self._fill)
         widget.itemClicked.connect(self._more)
@@ -36,20 +40,22 @@ class FindingsTree:
             top.setExpanded(len(groups) <= FEW)
         if done:
             self._top(tr("Mended since the last check"), grouped(done), is_done=True)
-        for column, width in enumerate((620, 150)):
-            self.widget.setColumnWidth(column, width)
 
     def chosen(self) -> Entry | None:
         """Return the finding that is chosen; that of a group of one record too."""
         item = self.widget.currentItem()
         return item.data(0, ENTRY) if item is not None else None
 
-    def choose_first(self) -> None:
-        """Choose the first finding, opening its group."""
-        top = self.widget.topLevelItem(0)
-        if top is not None and top.childCount():
-            top.setExpanded(True)
-            self.widget.setCurrentItem(top.child(0))
+    def choose(self, wanted: Entry | None) -> None:
+        """Choose the finding again that was chosen before, else one of its kind, else the first."""
+        items = [item for top in self._tops() for item in map(top.child, range(top.childCount()))]
+        item = max(items, key=lambda item: _likeness(item.data(0, ENTRY), wanted), default=None)
+        if item is not None:
+            item.parent().setExpanded(True)
+            self.widget.setCurrentItem(item)
+
+    def _tops(self) -> list[QTreeWidgetItem]:
+        return [self.widget.topLevelItem(at) for at in range(self.widget.topLevelItemCount())]
 
     def _top(self, label: str, groups: list[Group], is_done: bool = False) -> QTreeWidgetItem:
         total = sum(len(group.entries) for group in groups)
@@ -77,7 +83,7 @@ class FindingsTree:
 
     def _entry(self, entry: Entry, is_done: bool) -> QTreeWidgetItem:
         message, hint = said(entry.finding)
-        item = QTreeWidgetItem([message, record_words(entry), entry.finding.value])
+        item = QTreeWidgetItem([message, record_words(entry)])
         self._colour(item, entry.is_error, is_done)
         item.setData(0, ENTRY, entry)
         item.setToolTip(0, f"{message}\n{hint}")
@@ -110,3 +116,11 @@ class FindingsTree:
             struck.setStrikeOut(True)
             item.setFont(0, struck)
             item.setForeground(0, QBrush(self.widget.palette().mid().color()))
+
+
+def _likeness(entry: Entry, wanted: Entry | None) -> int:
+    """Return how much a finding is like another one: the same, in the same record, of the same kind of record."""
+    if wanted is None:
+        return 0
+    mine, other = entry.finding, wanted.finding
+    return 4 * (mine.key == other.key) + 2 * (mine.uid == other.uid) + (mine.collection == other.collection)
