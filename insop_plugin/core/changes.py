@@ -98,7 +98,7 @@ class Contribution:
 
     def digest(self) -> str:
         """Return the SHA-256 of the contribution's one spelling."""
-        return hashlib.sha256(compact(self.to_json()).encode("utf-8")).hexdigest()
+        return hashlib.sha256(compact(self.to_json()).encode("utf-8", "surrogatepass")).hexdigest()
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many rows of each collection are added, changed and deleted."""

@@ -160,7 +160,7 @@ def create(
     with geopackage.in_words(store.folder):
         found = sorted(entry.name for entry in store.folder.iterdir()) if store.folder.is_dir() else []
         if found:
-            raise errors.FolderNotEmpty(address=store.address, found=found[0])
+            raise errors.FolderNotEmpty(address=store.address, found=FILE if FILE in found else found[0])
         record = ledger.StoreRecord(
             new_id(), new_id(), model.SCHEMA_VERSION, title.strip(), licence, instant(datetime.now(timezone.utc)),
             tuple(countries), self_review, 0,
