@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QComboBox, QDialog, QFileDialog
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog
 
 from insop_plugin.adapters import lab_recipes
 from insop_plugin.gui.import_table import open_import
@@ -333,3 +333,13 @@ def test_without_a_dataset_the_first_step_is_offered(qgis_app):
     session = Session("")
     assert open_import(session) is None
     assert session.bar.shown == ["Load a dataset first (step 1)."]
+
+
+def test_limits_keep_their_direction_on_a_mirrored_screen(stage, tmp_path, request):
+    dialog, controller, _checkout = stage
+    controller.open(write(tmp_path / "a.csv", "site,latitude,longitude,Pb [mg/kg]\nA,40,-105,<12\n"))
+    model = dialog.file.previewTable.model()
+    assert model.data(model.index(0, 3)) == "<12"
+    request.addfinalizer(lambda: QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight))
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert model.data(model.index(0, 3)) == "\u2068<12\u2069"  # isolated: else it is drawn as 12>

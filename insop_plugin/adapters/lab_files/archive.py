@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.core.errors import N_, InsopError
@@ -86,7 +87,7 @@ class XmlReader:
     def end(self, name: str) -> None:
         """Meet the end of an element."""
 
-    def read(self, stream, size: int, progress: Progress = silent) -> Iterator[None]:
+    def read(self, stream: BinaryIO, size: int, progress: Progress = silent) -> Iterator[None]:
         """Read piece by piece; gives control back after each."""
         parser, done = self._parser(), 0
         while piece := stream.read(PIECE):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_CELL, check_room
@@ -12,6 +13,9 @@ from insop_plugin.core.detect_layout import detect_header
 from insop_plugin.core.detect_marks import Cell, detect_date_order, detect_marks
 from insop_plugin.core.errors import InsopError
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
+
+if TYPE_CHECKING:
+    import numpy
 
 Row = list[str]
 
@@ -98,7 +102,7 @@ class _Rows:
         self.count = self.filled = 0  # data rows so far; the last one that is not blank
         self.blocks: list = []
 
-    def collected(self, head: list[Row], limit: int | None):
+    def collected(self, head: list[Row], limit: int | None) -> numpy.ndarray:
         """Return all data rows as one array of text, one line per column."""
         import numpy
 

@@ -12,6 +12,7 @@ from insop_plugin.core import vocabulary
 from insop_plugin.core.contaminant_names import read_name
 from insop_plugin.core.errors import N_
 from insop_plugin.gui.import_table import plan as plans
+from insop_plugin.gui.import_table.frame_model import isolated
 from insop_plugin.gui.import_table.roles import COMPANIONS, RESULT, ROLES
 
 NAME, EXAMPLES, ROLE, CONTAMINANT, UNIT = range(5)
@@ -54,7 +55,7 @@ class ColumnsModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
         column = self.plan[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(column, index.column())
+            return isolated(shown(column, index.column()))
         if role == Qt.ItemDataRole.EditRole and index.column() in FACTS:
             return getattr(column, _fact(column, index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -132,7 +133,7 @@ def shown(column: plans.Column, place: int) -> str:
     if place == NAME:
         return column.name
     if place == EXAMPLES:
-        return "  ·  ".join(column.examples)
+        return "  ·  ".join(map(isolated, column.examples))
     if place == ROLE:
         return tr(ROLES[column.role][0])
     if place == CONTAMINANT:

@@ -12,17 +12,19 @@ from qgis.PyQt.QtCore import QObject
 from insop_plugin.adapters import lab_intake, lab_recipes
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.lab_files import refusals
+from insop_plugin.adapters.lab_report import Line
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.messages import show_result
 from insop_plugin.core.errors import Cancelled, InsopError
 from insop_plugin.core.recipe import Recipe
-from insop_plugin.gui.import_table.check_page import ELSEWHERE, CheckPage
+from insop_plugin.gui.import_table.check_page import CheckPage
 from insop_plugin.gui.import_table.columns_page import ColumnsPage
 from insop_plugin.gui.import_table.dialog import CHECK, COLUMNS, FILE, RESULT, ImportDialog
 from insop_plugin.gui.import_table.file_page import FilePage
-from insop_plugin.gui.import_table.mends import ask, mend_of
+from insop_plugin.gui.import_table.mending import Mending
 from insop_plugin.gui.import_table.recipe_choice import RecipeChoice
 from insop_plugin.gui.import_table.result_page import ResultPage
+from insop_plugin.gui.import_table.samples_view import into_view, into_view_if_away
 
 FILL = "fill"
 
@@ -40,6 +42,7 @@ class ImportController(QObject):
         self.file, self.columns = FilePage(dialog.file, self), ColumnsPage(dialog.columns, self)
         self.check, self.result = CheckPage(dialog.check, self), ResultPage(dialog.result, self)
         self.recipes = RecipeChoice(dialog.file, self)
+        self.mending = Mending(dialog, self.columns)
         self._connect()
         self._name_button()
 
@@ -168,31 +171,11 @@ class ImportController(QObject):
         self.check.show(prepared.outcome, is_part=False)
         self.dialog.say(_there_already(prepared))
 
-    def mend(self, line) -> None:
+    def mend(self, line: Line) -> None:
         """Mend a refusal, and check again."""
-        if line.reason == "coordinate_swapped":
-            roles = self.columns.recipe().columns
-            self._swap(*(("latitude", "longitude") if "latitude" in roles else ("x", "y")))
-            return
-        if line.reason in ELSEWHERE:
-            self._lead_to(*ELSEWHERE[line.reason], line)
-            return
-        mend = mend_of(line)
-        answer = ask(mend, line, self.dialog) if mend else ""
-        if answer:
-            self.columns.decide(mend.apply(self.columns.base, line, answer))
+        if self.mending.mend(line):
+            self.columns.soon.stop()
             self.prepare()
-
-    def _lead_to(self, page: int, field: str, line) -> None:
-        """Show where a refusal is mended."""
-        self.dialog.turn_to(page)
-        getattr(self.dialog.tabs.currentWidget(), field).setFocus()
-        self.dialog.say(escape(f"{line.words} {line.next_step}"))
-
-    def _swap(self, one: str, other: str) -> None:
-        self.columns.swap(one, other)
-        self.columns.soon.stop()
-        self.prepare()
 
     def _save_refused(self) -> None:
         if self.prepared:
@@ -213,28 +196,12 @@ class ImportController(QObject):
         self.session.refresh()
         text = tr("{samples} samples with {results} results imported from {file}.")
         facts = {"samples": number(added["sample"]), "results": number(added["observation"]), "file": prepared.raw.name}
-        show_result(self.session.iface.messageBar(), text.format(**facts), {tr("Zoom"): self._zoom})
-        self._show_on_map()
+        show_result(self.session.iface.messageBar(), text.format(**facts), {tr("Zoom"): partial(into_view, self.session)})
+        into_view_if_away(self.session)
         self.prepared = None
         self.result.show(prepared, added)
         self.dialog.turn_to(RESULT)
         self._name_button()
-
-    def _show_on_map(self) -> None:
-        """Bring the samples into view where the map shows something else."""
-        layer = self.session.layer("plot")
-        if layer is None:
-            return
-        layer.updateExtents()
-        canvas = self.session.iface.mapCanvas()
-        if not canvas.extent().intersects(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent())):
-            self._zoom()
-
-    def _zoom(self) -> None:
-        layer = self.session.layer("plot")
-        if layer is not None:
-            self.session.iface.setActiveLayer(layer)
-            self.session.iface.zoomToActiveLayer()
 
     # all pages
 

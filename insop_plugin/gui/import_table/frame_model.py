@@ -34,7 +34,7 @@ class FrameModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
         place = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return as_shown(self.cells[place])
+            return isolated(as_shown(self.cells[place]))
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.marked.get(place) or as_shown(self.cells[place])
         if role == Qt.ItemDataRole.BackgroundRole and place in self.marked:
@@ -47,6 +47,12 @@ class FrameModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return self.headers[section] if orientation == Qt.Orientation.Horizontal else str(self.row_numbers[section])
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps its own direction: where the screen runs from right to left, “<0.5” must not become “0.5>”."""
+    is_mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if is_mirrored and text else text
 
 
 def as_shown(value: object) -> str:
