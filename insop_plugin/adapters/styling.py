@@ -28,13 +28,15 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
 
     waiting: "set[Dress]" = set()
 
-    def __init__(self, style: str, metadata: QgsLayerMetadata | None):
+    def __init__(self, style: str, metadata: QgsLayerMetadata | None, plain_names: frozenset[str] = frozenset()):
         super().__init__()
-        self.style, self.metadata = style, metadata
+        self.style, self.metadata, self.plain_names = style, metadata, plain_names
         Dress.waiting.add(self)
 
     def postProcessLayer(self, layer, context, feedback):
         Dress.waiting.discard(self)
+        if layer.name() in self.plain_names and self.metadata is not None:
+            layer.setName(self.metadata.title() or layer.name())
         if isinstance(layer, QgsVectorLayer) and not dress(layer, self.style, self.metadata):
             feedback.pushInfo(tr("The style could not be applied; the result itself is complete."))
 
@@ -64,7 +66,8 @@ def styled(
     else:
         _keep_in_file(place, tool.displayName(), style, metadata)
     if context.willLoadLayerOnCompletion(place):
-        context.layerToLoadOnCompletionDetails(place).setPostProcessor(Dress(style, metadata))
+        plain_names = frozenset(output.description() for output in tool.outputDefinitions())
+        context.layerToLoadOnCompletionDetails(place).setPostProcessor(Dress(style, metadata, plain_names))
     return place
 
 

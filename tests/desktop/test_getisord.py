@@ -31,7 +31,7 @@ def main(desk):
     desk.wait_for_map()
     desk.grab("hotspots")
     legend = [item.label() for item in layer.renderer().legendSymbolItems()]
-    return {{"features": layer.featureCount(), "legend": legend, "title": layer.metadata().title()}}
+    return {{"features": layer.featureCount(), "legend": legend, "title": layer.metadata().title(), "name": layer.name()}}
 
 
 def hot_spots():
@@ -47,4 +47,4 @@ def test_from_the_dialog_to_a_styled_layer(desktop, tmp_path):
     done = desktop(script)
     assert done.result["features"] == 155
     assert done.result["legend"][0] == "Hot spot, 99 % confidence"
-    assert done.result["title"] == "Hot spots of zinc (Gi*)"
+    assert done.result["title"] == done.result["name"] == "Hot spots of zinc (Gi*)"
