@@ -75,7 +75,7 @@ def duplicate(history, who, made):
 
 
 def touch(history, who, made):
-    sql(made.path, "UPDATE plot SET sampler = '', fid = fid + 10000 WHERE fid = ?", history.fid(made))
+    sql(made.path, "UPDATE plot SET sampler = '', fid = (SELECT max(fid) + 1 FROM plot) WHERE fid = ?", history.fid(made))
 
 
 def contribute(history, who, made):
