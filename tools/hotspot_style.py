@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from qgis.core import (  # noqa: E402
+from qgis.core import (
     QgsApplication,
     QgsFillSymbol,
     QgsLineSymbol,
@@ -99,7 +99,11 @@ def _strongest_on_top():
 if __name__ == "__main__":
     application = QgsApplication([], True)
     application.initQgis()
-    for geometry, suffix, symbol in (("Point", "", marker), ("LineString", "_line", line), ("Polygon", "_polygon", fill)):
+    for geometry, suffix, symbol in (
+        ("Point", "", marker),
+        ("LineString", "_line", line),
+        ("Polygon", "_polygon", fill),
+    ):
         draw(geometry, suffix, symbol)
     sys.stdout.flush()
     os._exit(0)

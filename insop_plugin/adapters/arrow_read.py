@@ -2,7 +2,7 @@
 
 import struct
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ from qgis.core import QgsFields, QgsProcessingFeatureSourceDefinition, QgsProvid
 from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 FLAT, WITH_HEIGHT = 21, 29
 POINT_HEADS = {FLAT: (b"\1\1\0\0\0",), WITH_HEIGHT: (b"\1\xe9\3\0\0", b"\1\1\0\0\x80")}
@@ -110,9 +110,14 @@ def _stream(address: Address, fields: QgsFields) -> Iterator[Batch]:
             yield _batch(own, fid_name, geometry_name, fields)
 
 
-def _plain_errors() -> AbstractContextManager:
+@contextmanager
+def _plain_errors() -> Iterator[None]:
     """Have GDAL answer None rather than raise, and not warn that nobody chose."""
-    return gdal.ExceptionMgr(useExceptions=False) if hasattr(gdal, "ExceptionMgr") else nullcontext()
+    with ExitStack() as stack:
+        for module in (gdal, ogr):
+            if hasattr(module, "ExceptionMgr"):
+                stack.enter_context(module.ExceptionMgr(useExceptions=False))
+        yield
 
 
 @contextmanager

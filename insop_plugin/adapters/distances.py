@@ -3,8 +3,13 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsDistanceArea, QgsPointXY
-from qgis.core import QgsUnitTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsDistanceArea,
+    QgsPointXY,
+    QgsUnitTypes,
+)
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.places import EARTH_RADIUS_M, Places
@@ -36,7 +41,9 @@ def measure_of(table: "Table", context: QgsCoordinateTransformContext) -> Measur
     metres = _metres_per_unit(crs)
     places = Places(table.x, table.y, metres_per_unit=metres or 1.0)
     if not metres:
-        warning = tr("The layer has no coordinate reference system with a known unit: its coordinates are taken as metres.")
+        warning = tr(
+            "The layer has no coordinate reference system with a known unit: its coordinates are taken as metres."
+        )
         return Measure(places, tr("in the plane, units taken as metres"), (warning,))
     unit = QgsUnitTypes.toString(crs.mapUnits())
     method = tr("in the plane of {crs} ({unit})").format(crs=crs.authid() or crs.description(), unit=unit)

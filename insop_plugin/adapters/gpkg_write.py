@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from qgis.core import (
     QgsFields,
-    QgsProcessingFeedback,
     QgsProcessing,
+    QgsProcessingFeedback,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,

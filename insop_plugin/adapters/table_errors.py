@@ -1,6 +1,6 @@
 """What can go wrong between layers and columns."""
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 
 class NoSuchField(InsopError):

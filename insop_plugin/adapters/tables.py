@@ -237,7 +237,9 @@ def _read_by_loop(given: Input, names: list[str], feedback: QgsProcessingFeedbac
             cells[name].append(_plain(feature[name]))
     x, y = np.array(places, float).reshape(-1, 2).T
     columns = {name: _column(found, given.source.fields().field(name)) for name, found in cells.items()}
-    return Table(*_frame(given), x, y, columns, _file_of(given), given.source, carried=tuple(features), why_by_loop=reason)
+    return Table(
+        *_frame(given), x, y, columns, _file_of(given), given.source, carried=tuple(features), why_by_loop=reason
+    )
 
 
 def _place_of(feature: QgsFeature) -> tuple[float, float]:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.errors import InsopError, MissingPackage, N_
+from insop_plugin.core.errors import N_, InsopError, MissingPackage
 from insop_plugin.core.multiple_testing import benjamini_hochberg
 from insop_plugin.core.neighbours import LocalSums, Neighbourhood, check, local_sums
 from insop_plugin.core.places import Places, check_degrees
@@ -38,7 +38,9 @@ class NoVariation(InsopError):
 class NotPositive(InsopError):
     """Values that have no logarithm."""
 
-    template = N_("{n} of {of} values of {field} are zero or negative, the first in row {row} ({value}): they have no log10.")
+    template = N_(
+        "{n} of {of} values of {field} are zero or negative, the first in row {row} ({value}): they have no log10."
+    )
     hint = N_("Choose the transformation rank, which takes every value, or none.")
 
 
@@ -95,9 +97,7 @@ class Hotspots:
     counts: HotspotCounts
 
 
-def getis_ord(
-    places: Places, values: "ndarray", settings: HotspotSettings, progress: Progress = silent
-) -> Hotspots:
+def getis_ord(places: Places, values: "ndarray", settings: HotspotSettings, progress: Progress = silent) -> Hotspots:
     """Compute Gi* with binary weights, each sample in its own neighbourhood.
 
     Args:

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -16,7 +16,9 @@ EARTH_RADIUS_M = 6_371_008.8
 class NotDegrees(InsopError):
     """Coordinates that cannot be longitudes and latitudes."""
 
-    template = N_("{n} samples have coordinates outside the degrees of the globe; the first is row {row} (x {x}, y {y}).")
+    template = N_(
+        "{n} samples have coordinates outside the degrees of the globe; the first is row {row} (x {x}, y {y})."
+    )
     hint = N_("Check the coordinate reference system of the layer: these look like metres, or x and y are swapped.")
 
 

@@ -54,7 +54,7 @@ class GetisOrdHotspots(InsopAlgorithm):
         from insop_plugin.adapters import hotspot_report, styling, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core import hotspots, neighbours, progress
+        from insop_plugin.core import hotspots, progress
 
         settings, given = self._settings(parameters, context), tables.input_of(self, parameters, "INPUT", context)
         table = tables.read(given, [settings.field], feedback)
@@ -76,7 +76,7 @@ class GetisOrdHotspots(InsopAlgorithm):
         by_distance = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context) == 0
         band = Band(self.parameterAsDouble(parameters, "BAND", context))
         return HotspotSettings(
-            field=(self.parameterAsFields(parameters, "FIELD", context) or [""])[0],
+            field=self.parameterAsString(parameters, "FIELD", context),
             neighbourhood=band if by_distance else Nearest(self.parameterAsInt(parameters, "K", context)),
             transform=TRANSFORMS[self.parameterAsEnum(parameters, "TRANSFORM", context)],
             alpha=self.parameterAsDouble(parameters, "ALPHA", context),

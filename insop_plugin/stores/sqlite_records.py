@@ -45,9 +45,9 @@ class Cells:
 def integers(values: "ndarray", missing: "ndarray | None" = None) -> Cells:
     """Encode whole numbers in the fewest bytes that hold them all."""
     low, high = (int(values.min()), int(values.max())) if values.size else (0, 0)
-    for serial, width in INTEGER_WIDTHS:
-        if -(1 << (8 * width - 1)) <= low and high < 1 << (8 * width - 1):
-            break
+    serial, width = next(
+        one for one in INTEGER_WIDTHS if -(1 << (8 * one[1] - 1)) <= low and high < 1 << (8 * one[1] - 1)
+    )
     return _fixed(values.astype(f">i{width}"), serial, missing)
 
 

@@ -26,6 +26,8 @@ CASES = {
     "band": {"NEIGHBOURHOOD": 0, "BAND": 280.0},
 }
 CHOSEN = os.environ.get("INSOP_BENCH_CASES", "knn").split()
+ALIVE = []
+"""QGIS ends when its application object goes."""
 PARTS = ("loop", "pygeoda", "sink")
 
 
@@ -168,10 +170,9 @@ def start():
     """Start QGIS without a window."""
     from qgis.core import QgsApplication
 
-    global application  # QGIS dies with it
     sys.path.append("/usr/share/qgis/python/plugins")
-    application = QgsApplication([], False)
-    application.initQgis()
+    ALIVE.append(QgsApplication([], False))
+    ALIVE[0].initQgis()
 
 
 def part(name: str, folder: str, *facts: str) -> dict:
@@ -199,7 +200,9 @@ def compare(folder: str, case: str) -> bool:
         print(f"  {name:<24}{min(found):8.2f} / {statistics.median(found):.2f} s")
     ratios = [ratio(seconds, round_, "pygeoda") for round_ in range(ROUNDS)]
     plain = [ratio(seconds, round_, "pygeoda, 1 permutation") for round_ in range(ROUNDS)]
-    print(f"  others' sum / ours:     {statistics.median(ratios):.1f}  [{min(ratios):.1f}..{max(ratios):.1f}]  goal {GOAL}")
+    print(
+        f"  others' sum / ours:     {statistics.median(ratios):.1f}  [{min(ratios):.1f}..{max(ratios):.1f}]  goal {GOAL}"
+    )
     print(f"  with 1 permutation:     {statistics.median(plain):.1f}  [{min(plain):.1f}..{max(plain):.1f}]")
     return statistics.median(ratios) >= GOAL
 

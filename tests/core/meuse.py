@@ -1,7 +1,7 @@
 """The meuse topsoil samples and the Gi* that esda computed for them (tests/reference/gi_star_meuse.py)."""
 
 import csv
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +11,7 @@ from insop_plugin.core.places import Places
 DATA = Path(__file__).resolve().parent.parent / "data"
 
 
-@lru_cache(maxsize=None)
+@cache
 def columns(name):
     """Return the numeric columns of a table in tests/data by name."""
     with (DATA / name).open(encoding="utf-8", newline="") as lines:

@@ -77,7 +77,9 @@ def test_rows_without_value_or_geometry_take_no_part():
     assert (found.counts.rows, found.counts.samples, found.counts.nulls, found.counts.nowhere) == (157, 155, 1, 1)
 
 
-@pytest.mark.parametrize(("alpha", "levels"), [(0.1, {-3, -2, -1, 0, 1, 2, 3}), (0.05, {-3, -2, 0, 2, 3}), (0.01, {-3, 0, 3})])
+@pytest.mark.parametrize(
+    ("alpha", "levels"), [(0.1, {-3, -2, -1, 0, 1, 2, 3}), (0.05, {-3, -2, 0, 2, 3}), (0.01, {-3, 0, 3})]
+)
 def test_classes_follow_q_and_stop_at_alpha(alpha, levels):
     found = getis_ord(meuse.places(), meuse.zinc(), HotspotSettings("zinc", Band(500), alpha=alpha))
     strength = np.select([found.q <= 0.01, found.q <= 0.05, found.q <= 0.10], [3, 2, 1], 0)

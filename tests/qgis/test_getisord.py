@@ -232,7 +232,11 @@ def test_refusals(run, chosen, sentence):
         ([], {}, "0 samples have a value for zinc; 8 are needed. 0 of 0 rows"),
         ([1, 2, 3] + [None] * 9, {}, "3 samples have a value for zinc; 8 are needed. 9 of 12 rows have no value"),
         ([5] * 12, {}, "All 12 samples have the same value for zinc .5.0."),
-        ([1, 0, -2, *range(1, 20)], {"TRANSFORM": 1}, "2 of 22 values of zinc are zero or negative, the first in row 2"),
+        (
+            [1, 0, -2, *range(1, 20)],
+            {"TRANSFORM": 1},
+            "2 of 22 values of zinc are zero or negative, the first in row 2",
+        ),
     ],
 )
 def test_data_that_cannot_be_scored(run, values, chosen, sentence):
@@ -290,8 +294,10 @@ def test_loaded_layers_are_dressed_by_the_post_processor(run):
     value = QgsProcessingOutputLayerDefinition(QgsProperty.fromValue("TEMPORARY_OUTPUT"), project)
     context = QgsProcessingContext()
     context.setProject(project)
-    results, done = GetisOrdHotspots().create({}).run(
-        {"INPUT": zinc_layer(), "OUTPUT": value, **BAND_500}, context, Said(), {}, False
+    results, done = (
+        GetisOrdHotspots()
+        .create({})
+        .run({"INPUT": zinc_layer(), "OUTPUT": value, **BAND_500}, context, Said(), {}, False)
     )
     assert done
     dress = context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor()

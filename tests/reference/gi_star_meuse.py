@@ -46,5 +46,7 @@ for case, (values, weights) in cases.items():
 with (DATA / "meuse_gi_star.csv").open("w", newline="") as out:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(columns)
-    writer.writerows([repr(float(c)) if isinstance(c, float) else int(c) for c in row] for row in zip(*columns.values()))
+    writer.writerows(
+        [repr(float(c)) if isinstance(c, float) else int(c) for c in row] for row in zip(*columns.values())
+    )
 print(", ".join(f"{name} {version(name)}" for name in ("esda", "libpysal", "scipy", "numpy")))

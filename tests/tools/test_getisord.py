@@ -112,7 +112,9 @@ def test_large_results_are_written_whole(qgis_process, tmp_path):
         assert file.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert file.execute("SELECT rtreecheck('rtree_hot_geom')").fetchone()[0] == "ok"
         assert file.execute("SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = 'hot'").fetchone()[0] == n
-        extent = file.execute("SELECT min_x, max_x, min_y, max_y FROM gpkg_contents WHERE table_name = 'hot'").fetchone()
+        extent = file.execute(
+            "SELECT min_x, max_x, min_y, max_y FROM gpkg_contents WHERE table_name = 'hot'"
+        ).fetchone()
     np.testing.assert_allclose(extent, (x.min(), x.max(), y.min(), y.max()))
     source = ogr.Open(output)  # has to outlive its layer
     layer = source.GetLayer("hot")
