@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,11 +24,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QVariant
 
 from insop_plugin.adapters.feedback import progress_of
-from insop_plugin.adapters.tables import NotWritten
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.tables import NotWritten, Table
 
 if TYPE_CHECKING:
     import pandas
 
+WHOLE_FROM = 20_000
+"""Rows from which a GeoPackage is written page by page."""
 EVERY = 2000
 """Rows between two looks at the cancel button."""
 GEOGRAPHIC = "EPSG:4326"
@@ -55,15 +60,58 @@ def write(output: FrameOutput, context: QgsProcessingContext, feedback: QgsProce
     Raises:
         NotWritten, Cancelled
     """
-    kind = QgsWkbTypes.Type.Point if output.has_points else QgsWkbTypes.Type.NoGeometry
-    crs = QgsCoordinateReferenceSystem(GEOGRAPHIC if output.has_points else "")
     if output.parameters.get(output.name, "") is None:
         return None
-    sink, place = output.tool.parameterAsSink(
-        output.parameters, output.name, context, fields_of(output.kinds), kind, crs
-    )
+    sink, place = _sink(output, context)
+    if len(output.frame) >= WHOLE_FROM and place.lower().endswith(".gpkg"):
+        del sink  # closes the file, which now has an empty table
+        if _written_whole(output, place, feedback):
+            return place
+        sink, place = _sink(output, context)
+    _write_by_loop(output, sink, place, feedback)
+    return place
+
+
+def _sink(output: FrameOutput, context: QgsProcessingContext) -> tuple[QgsFeatureSink, str]:
+    kind = QgsWkbTypes.Type.Point if output.has_points else QgsWkbTypes.Type.NoGeometry
+    fields, crs = fields_of(output.kinds), _crs(output)
+    sink, place = output.tool.parameterAsSink(output.parameters, output.name, context, fields, kind, crs)
     if sink is None:
         raise QgsProcessingException(output.tool.invalidSinkError(output.parameters, output.name))
+    return sink, place
+
+
+def _crs(output: FrameOutput) -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem(GEOGRAPHIC if output.has_points else "")
+
+
+def _written_whole(output: FrameOutput, place: str, feedback: QgsProcessingFeedback) -> bool:
+    """Fill a new GeoPackage page by page; say whether that was possible, and leave no file where it was not."""
+    from insop_plugin.adapters import frame_gpkg, gpkg_write
+    from insop_plugin.stores.sqlite_pages import NotPlain
+
+    try:
+        if output.has_points:
+            gpkg_write.fill(place, _point_table(output), [])
+        else:
+            frame_gpkg.fill(place, output.frame, output.kinds)
+    except (NotPlain, sqlite3.Error) as reason:
+        feedback.pushInfo(tr("The result is written feature by feature: {reason}").format(reason=reason))
+        os.remove(place)
+        return False
+    return True
+
+
+def _point_table(output: FrameOutput) -> Table:
+    from insop_plugin.adapters.frame_gpkg import batches
+
+    x, y = (output.frame[name].to_numpy(float) for name in ("longitude", "latitude"))
+    layout = {"fields": fields_of(output.kinds), "crs": _crs(output), "wkb_type": QgsWkbTypes.Type.Point}
+    parts = batches(output.frame, output.kinds)
+    return Table(**layout, x=x, y=y, columns={}, file="", source=None, batches=parts)
+
+
+def _write_by_loop(output: FrameOutput, sink: QgsFeatureSink, place: str, feedback: QgsProcessingFeedback) -> None:
     progress, length = progress_of(feedback), max(1, len(output.frame))
     for number, feature in enumerate(_features(output)):
         if number % EVERY == 0:
@@ -72,7 +120,6 @@ def write(output: FrameOutput, context: QgsProcessingContext, feedback: QgsProce
             raise NotWritten(place=place, row=number + 1, reason=sink.lastError())
     if not sink.flushBuffer():
         raise NotWritten(place=place, row=length, reason=sink.lastError())
-    return place
 
 
 def fields_of(kinds: dict[str, str]) -> QgsFields:

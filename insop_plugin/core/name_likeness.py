@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 GRAM = 3
 SHORTLIST = 12
-LEAST_LIKENESS = 0.6
+LEAST_LIKENESS = 0.7
 
 
 class Likeness:

@@ -2,14 +2,18 @@
 
 import random
 import zipfile
+from pathlib import Path
 
 import processing
 import pytest
+from osgeo import ogr
 from qgis.core import NULL, QgsApplication, QgsProcessingException
 
+from insop_plugin.adapters import frame_layers
 from insop_plugin.processing.harmonisetable import HarmoniseTable
 from insop_plugin.processing.provider import InsopProvider
 
+DATA = Path(__file__).parent.parent / "data" / "harmonise"
 MEMORY = dict.fromkeys(("SAMPLES", "OBSERVATIONS", "AUDIT", "REFUSED"), "memory:")
 GOOD = "site;lon;lat;Pb (mg/kg);Cd [ppb]\nA;-75.963;8.545;27;350\nB;-75.964;8.563;n.d.;<100\n"
 
@@ -78,3 +82,39 @@ def test_a_bad_file_ends_in_a_sentence_that_names_it(tmp_path, name):
 def test_help_and_icon():
     tool = HarmoniseTable()
     assert "Worked example" in tool.shortHelpString() and not tool.icon().isNull()
+
+
+def dump(path):
+    """Return every row of a GeoPackage's own table as OGR reads it, geometry included."""
+    source = ogr.Open(str(path))
+    layer = source.GetLayer(0)
+    return (
+        [(f.ExportToJson(), f.GetFID()) for f in layer],
+        layer.GetFeatureCount(),
+        layer.GetExtent(can_return_null=True),
+    )
+
+
+@pytest.mark.parametrize("name", ["SAMPLES", "OBSERVATIONS", "REFUSED", "AUDIT"])
+def test_written_page_by_page_and_feature_by_feature_is_the_same(tmp_path, monkeypatch, name):
+    piece = DATA / "usgs_conus_piece.csv"
+    run(piece, **{name: str(tmp_path / "loop.gpkg")})
+    monkeypatch.setattr(frame_layers, "WHOLE_FROM", 1)
+    run(piece, **{name: str(tmp_path / "whole.gpkg")})
+    assert dump(tmp_path / "whole.gpkg") == dump(tmp_path / "loop.gpkg")
+
+
+def test_a_row_that_fits_in_no_page_is_written_feature_by_feature(tmp_path, monkeypatch):
+    monkeypatch.setattr(frame_layers, "WHOLE_FROM", 1)
+    (tmp_path / "lab.csv").write_text(GOOD + f"C;-75.9;8.5;{'x' * 9000};1\n", encoding="utf-8")
+    run(tmp_path / "lab.csv", REFUSED=str(tmp_path / "refused.gpkg"))
+    assert dump(tmp_path / "refused.gpkg")[1] == 2
+
+
+def test_samples_without_position_have_no_geometry_either_way(tmp_path, monkeypatch):
+    (tmp_path / "lab.csv").write_text("sample;Pb (mg/kg)\nA;5\nB;6\n", encoding="utf-8")
+    run(tmp_path / "lab.csv", SAMPLES=str(tmp_path / "loop.gpkg"))
+    monkeypatch.setattr(frame_layers, "WHOLE_FROM", 1)
+    run(tmp_path / "lab.csv", SAMPLES=str(tmp_path / "whole.gpkg"))
+    assert dump(tmp_path / "whole.gpkg") == dump(tmp_path / "loop.gpkg")
+    assert [row[2] for row in dump(tmp_path / "whole.gpkg")[0]] == [None, None]
