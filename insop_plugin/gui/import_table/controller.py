@@ -160,6 +160,7 @@ class ImportController(QObject):
 
     def prepare(self) -> None:
         """Harmonise the whole file and compare it with the dataset; nothing is written."""
+        self.prepared = None
         self.dialog.say("")
         job = lab_intake.Job(self.path, self.file.asked, self.recipe(), self.columns.same.dataset())
         checkout = self.session.checkout_path
