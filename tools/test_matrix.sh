@@ -7,7 +7,8 @@ cd "$(dirname "$0")/.."
 suite=trixie
 roots=${INSOP_ROOTS:-$PWD/.roots}
 root=$roots/$suite
-recipe=$(cat tools/test_matrix.sh tools/debian/{run,test,trixie}.txt | sha256sum | cut -c1-16)
+copy=/runs/$$
+recipe="1 $(cat tools/debian/{run,test,trixie}.txt | sha256sum | cut -c1-16)" # a new number makes the root anew
 
 if [ "$(id -u)" != 0 ]; then
     exec sudo -E env INSOP_ROOTS="$roots" "$0" "$@"
@@ -54,16 +55,18 @@ inside() { # COMMAND: run a shell line in the root, with /proc, /dev and /tmp th
         sh -c "$1"
 }
 
-copy_repository() { # what is or would be committed, no more
-    rm -rf "$root/insop"
-    mkdir -p "$root/insop"
+copy_repository() { # what is or would be committed, no more; each run has a copy of its own
+    mkdir -p "$root$copy/build"
+    trap 'rm -rf --one-file-system "$root$copy"' EXIT
     git ls-files -z --cached --others --exclude-standard --deduplicate |
         while IFS= read -r -d '' path; do [ ! -e "$path" ] || printf '%s\0' "$path"; done |
-        tar --null --files-from=- --create | tar --extract --directory "$root/insop"
-    for place in /insop/build /venv; do mkdir -p "$root$place"; done
+        tar --null --files-from=- --create | tar --extract --directory "$root$copy"
 }
 
 started=$SECONDS
+mkdir -p "$roots"
+exec 9>"$roots/$suite.lock"
+flock 9 # one makes the root or its Python, others wait
 if [ "$(cat "$root/recipe" 2>/dev/null)" != "$recipe" ]; then
     echo "Making the root $root"
     make_root
@@ -72,7 +75,8 @@ fi
 copy_repository
 stamp=$(sha256sum requirements.txt tools/make_venv.sh | sha256sum | cut -c1-16)
 if [ "$(cat "$root/venv/stamp" 2>/dev/null)" != "$stamp" ]; then
-    inside "cd /insop && tools/make_venv.sh /venv requirements.txt && echo $stamp >/venv/stamp"
+    inside "cd $copy && tools/make_venv.sh /venv requirements.txt && echo $stamp >/venv/stamp"
 fi
-inside 'cd /insop && python3 -c "from qgis.core import Qgis; print(\"QGIS\", Qgis.QGIS_VERSION)" 2>/dev/null
-        python3 tools/translations.py compile && exec timeout --kill-after=30 1500 tools/run_tests.sh /venv '"$*"
+exec 9>&-
+inside "cd $copy"' && python3 -c "from qgis.core import Qgis; print(\"QGIS\", Qgis.QGIS_VERSION)" 2>/dev/null
+        mkdir -p build && python3 tools/translations.py compile && exec timeout --kill-after=30 1800 tools/run_tests.sh /venv '"$*"
