@@ -51,7 +51,7 @@ def differing(path: Path, roots: tuple[int, int]) -> tuple[Ranges, Ranges]:
     content = numpy.asarray(numpy.memmap(path, "u1", "r"))
     size = int.from_bytes(content[16:18].tobytes(), "big")
     size = 65536 if size == 1 else size
-    if size % 512 or len(content) < size:
+    if size < 512 or len(content) < size:
         raise UnknownForm(size)
     pages = content[: len(content) // size * size].reshape(-1, size)
     one, other = (_leaves(pages, root) for root in roots)

@@ -207,6 +207,16 @@ def gone_fids(table: str) -> str:
     return text.substitute(table=quoted(table), base=quoted(BASE + table))
 
 
+def moved_fids(table: str, columns: Iterable[str]) -> str:
+    """Return the statement that reads fid and base fid of rows of `asked_fid` that differ from their base row in fid only."""
+    text = Template(
+        'SELECT min(t."fid"), b."fid" FROM temp."asked_fid" AS a CROSS JOIN $table AS t ON t."fid" = a."fid"'
+        ' CROSS JOIN $base AS b ON b."uid" = t."uid"$alike GROUP BY b."fid"'
+    )
+    alike = "".join(Template(" AND t.$name IS b.$name").substitute(name=quoted(name)) for name in columns)
+    return text.substitute(table=quoted(table), base=quoted(BASE + table), alike=alike)
+
+
 def last_fid(table: str) -> str:
     """Return the statement that reads the greatest fid of a table, 0 where it is empty."""
     return Template('SELECT coalesce(max("fid"), 0) FROM $table').substitute(table=quoted(table))
