@@ -6,10 +6,11 @@ import numpy as np
 import pandas as pd
 
 from insop_plugin.core import model
-from insop_plugin.core.canonical import is_uuid, uid
+from insop_plugin.core.canonical import is_uuid
 from insop_plugin.core.errors import N_
 from insop_plugin.core.rules.engine import Judged, wrong
 from insop_plugin.core.rules.rows import Rows
+from insop_plugin.core.rules.values import uid_of
 
 
 @wrong(
@@ -19,7 +20,7 @@ from insop_plugin.core.rules.rows import Rows
     N_("Let QGIS make it: the default of the field is uuid('WithoutBraces')."),
 )
 def uid_invalid(rows: Rows) -> np.ndarray:
-    return rows.each_text("uid", lambda text: not is_uuid(uid(text)))
+    return rows.each_text("uid", lambda text: not is_uuid(uid_of(text)))
 
 
 @wrong(
@@ -29,7 +30,7 @@ def uid_invalid(rows: Rows) -> np.ndarray:
     N_("This happens when records are copied and pasted. Give the copy a new identifier, or delete it."),
 )
 def uid_repeated(rows: Rows) -> np.ndarray:
-    alive = pd.Series(np.where(rows.alive, rows.each_text("uid", uid, ""), ""))
+    alive = pd.Series(np.where(rows.alive, rows.each_text("uid", uid_of, ""), ""))
     return alive.duplicated(keep=False).to_numpy() & ~rows.missing("uid") & rows.alive
 
 
@@ -44,9 +45,9 @@ def reference_unknown(rows: Rows, column: model.Column) -> Judged:
         return np.zeros(len(rows), bool)
     known = set(rows.context.known[column.references])
     if column.references == rows.collection.name:
-        known.update(rows.each_text("uid", uid, "")[rows.alive])
+        known.update(rows.each_text("uid", uid_of, "")[rows.alive])
     parent = model.collection(column.references).singular
-    return rows.each_text(column.name, lambda text: uid(text) not in known), {"parent": parent}
+    return rows.each_text(column.name, lambda text: uid_of(text) not in known), {"parent": parent}
 
 
 @wrong("*", "*", N_("“{label}” points to the record itself."), N_("Choose another record or leave it empty."))

@@ -1,5 +1,7 @@
 """How one value of a cell is read; every rule reads it in the same way."""
 
+from __future__ import annotations
+
 import json
 import math
 import re
@@ -7,6 +9,7 @@ from datetime import date, datetime, timezone
 
 import numpy as np
 
+from insop_plugin.core.canonical import UUID, uid
 from insop_plugin.core.vocabulary import split_codes
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -23,6 +26,11 @@ def text_of(value: object) -> str:
     if isinstance(value, (float, np.floating)):
         return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else f"{float(value):.12g}"
     return str(value)
+
+
+def uid_of(text: str) -> str | None:
+    """Return an identity in its one spelling."""
+    return text if UUID.fullmatch(text) else uid(text)
 
 
 def several(value: object) -> tuple[str, ...]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from insop_plugin.core import model
-from insop_plugin.core.canonical import uid
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.core.rules.engine import check
 from insop_plugin.core.rules.findings import ERROR, Context, Finding
+from insop_plugin.core.rules.values import uid_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,7 +69,7 @@ def check_tables(tables: Mapping[str, pd.DataFrame], progress: Progress = silent
 def _living(rows: pd.DataFrame) -> frozenset[str]:
     if "uid" not in rows:
         return frozenset()
-    return frozenset(uid(str(value)) for value in rows["uid"][~_deleted(rows)].dropna())
+    return frozenset(uid_of(str(value)) for value in rows["uid"][~_deleted(rows)].dropna())
 
 
 def _deleted(rows: pd.DataFrame) -> pd.Series:

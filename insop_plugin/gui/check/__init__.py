@@ -1,6 +1,7 @@
 """The findings of the rules, to be mended one after the other: `open_check(session)`, `close_check(iface)`."""
 
 NAME = "InsopCheck"
+HEIGHT_PX = 260  # at first: the map stays in view above
 
 
 def open_check(session, parent=None):
@@ -15,6 +16,7 @@ def open_check(session, parent=None):
         dock = CheckDock(parent or session.iface.mainWindow())
         dock.controller = CheckController(dock, session)
         session.iface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        session.iface.mainWindow().resizeDocks([dock], [HEIGHT_PX], Qt.Orientation.Vertical)
     dock.show()
     dock.raise_()
     dock.controller.check()

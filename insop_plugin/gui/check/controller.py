@@ -73,7 +73,7 @@ class CheckController:
         page.severityBox.currentIndexChanged.connect(self._list)
         page.collectionBox.currentIndexChanged.connect(self._list)
         page.textEdit.textChanged.connect(self._list)
-        tree.currentItemChanged.connect(lambda *_items: self.dock.show_entry(self.dock.tree.chosen()))
+        tree.currentItemChanged.connect(self._show_chosen)
         tree.itemDoubleClicked.connect(lambda item: item.childCount() or self.open_form())
         self.session.changed.connect(self._changed)
 
@@ -119,7 +119,10 @@ class CheckController:
         chosen = self.dock.tree.chosen()
         self.dock.tree.show([entry for entry in self.entries if wish.fits(entry)], self.done)
         self.dock.tree.choose(chosen)
-        self.dock.show_entry(self.dock.tree.chosen())
+        self._show_chosen()
+
+    def _show_chosen(self, *_items: object) -> None:
+        self.dock.show_entry(self.dock.tree.chosen(), self.dock.tree.is_done())
 
     def _summary(self) -> str:
         if self.checked is None:

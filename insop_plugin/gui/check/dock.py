@@ -10,7 +10,7 @@ from insop_plugin.core import model
 from insop_plugin.gui.check import NAME, places
 from insop_plugin.gui.check.listing import Entry, record_words
 from insop_plugin.gui.check.tree import FindingsTree
-from insop_plugin.gui.form.colours import ink
+from insop_plugin.gui.form.colours import ALL_RIGHT, ink
 from insop_plugin.gui.ui import load_ui
 
 SHARES = (700, 300)  # width of the list and of what is said about the chosen finding
@@ -45,10 +45,12 @@ class CheckDock(QgsDockWidget):
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.blockSignals(False)
 
-    def show_entry(self, entry: Entry | None) -> None:
-        """Say what is wrong in the chosen record and how to mend it."""
+    def show_entry(self, entry: Entry | None, is_done: bool = False) -> None:
+        """Say what is wrong in the chosen record and how to mend it, or that it is mended."""
         message, hint = said(entry.finding) if entry else ("", "")
-        colour = ink(bool(entry and entry.is_error), self.palette())
+        if is_done:
+            message, hint = tr("Mended: {message}").format(message=message), ""
+        colour = ALL_RIGHT if is_done else ink(bool(entry and entry.is_error), self.palette())
         self.page.messageLabel.setStyleSheet(f"font-weight: bold; color: {colour}")
         self.page.messageLabel.setText(message)
         self.page.hintLabel.setText(hint)

@@ -46,10 +46,14 @@ class FindingsTree:
         item = self.widget.currentItem()
         return item.data(0, ENTRY) if item is not None else None
 
+    def is_done(self) -> bool:
+        """Return whether the finding that is chosen is mended."""
+        return self.widget.currentItem() is not None and _is_done(self.widget.currentItem())
+
     def choose(self, wanted: Entry | None) -> None:
         """Choose the finding again that was chosen before, else one of its kind, else the first."""
         items = [item for top in self._tops() for item in map(top.child, range(top.childCount()))]
-        item = max(items, key=lambda item: _likeness(item.data(0, ENTRY), wanted), default=None)
+        item = max(items, key=lambda item: (not _is_done(item), _likeness(item.data(0, ENTRY), wanted)), default=None)
         if item is not None:
             item.parent().setExpanded(True)
             self.widget.setCurrentItem(item)
@@ -116,6 +120,10 @@ class FindingsTree:
             struck.setStrikeOut(True)
             item.setFont(0, struck)
             item.setForeground(0, QBrush(self.widget.palette().mid().color()))
+
+
+def _is_done(item: QTreeWidgetItem) -> bool:
+    return item.font(0).strikeOut()
 
 
 def _likeness(entry: Entry, wanted: Entry | None) -> int:
