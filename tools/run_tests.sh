@@ -10,7 +10,7 @@ shift || true
 suites=" ${*:-core stores house qgis tools desktop} "
 logs=build/logs
 mkdir -p $logs
-rm -f $logs/*.failed
+failed=""
 
 suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no tests
     local name=$1 seconds=$2 status started=$SECONDS
@@ -22,7 +22,7 @@ suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no
     trap 'kill $child 2>/dev/null; exit 130' INT TERM
     wait $child
     status=$?
-    [ $status = 0 ] || [ $status = 5 ] || echo "$status" >"$logs/$name.failed"
+    [ $status = 0 ] || [ $status = 5 ] || failed="$failed $name"
     [ $status != 124 ] || echo "The suite $name was ended after $seconds s." >>"$logs/$name.log"
     printf '\n== %s ==\n%s\n== %s: %s s\n' "$name" "$(cat "$logs/$name.log")" "$name" "$((SECONDS - started))"
 }
@@ -32,11 +32,18 @@ lane_without_qgis() {
     suite core 900 $bare tests/core
     suite stores 900 $bare tests/stores
     suite house 600 $bare tests/test_*.py
+    exit_with_names
 }
 lane_with_qgis() {
     suite qgis 900 tests/qgis
     suite tools 900 $bare tests/tools
     suite desktop 1200 $bare tests/desktop
+    exit_with_names
+}
+exit_with_names() {
+    [ -z "$failed" ] && exit 0
+    echo "Failed:$failed"
+    exit 1
 }
 
 for name in $suites; do
@@ -44,10 +51,11 @@ for name in $suites; do
 done
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
 lane_without_qgis &
+first=$!
 lane_with_qgis &
-wait
-
-failed=$(cd $logs && ls *.failed 2>/dev/null | sed 's/\.failed$//' | paste -sd' ')
-[ -z "$failed" ] && echo "All suites passed ($SECONDS s)." && exit 0
-echo "Failed: $failed ($SECONDS s)."
-exit 1
+second=$!
+status=0
+wait $first || status=1
+wait $second || status=1
+[ $status = 0 ] && echo "All suites passed ($SECONDS s)." || echo "Not all suites passed ($SECONDS s)."
+exit $status

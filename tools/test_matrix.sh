@@ -52,12 +52,14 @@ inside() { # COMMAND: run a shell line in the root, with /proc, /dev and /tmp th
         exec chroot "$0" "$@"' "$root" \
         env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 LC_ALL=C.UTF-8 TERM=dumb \
         PIP_CERT=/host-ca.crt PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1 "${keep[@]}" \
-        sh -c "$1"
+        sh -c "$1" &
+    wait $!
 }
 
 copy_repository() { # what is or would be committed, no more; each run has a copy of its own
     mkdir -p "$root$copy/build"
     trap 'rm -rf --one-file-system "$root$copy"' EXIT
+    trap 'kill $(jobs -p) 2>/dev/null; wait; exit 130' INT TERM
     git ls-files -z --cached --others --exclude-standard --deduplicate |
         while IFS= read -r -d '' path; do [ ! -e "$path" ] || printf '%s\0' "$path"; done |
         tar --null --files-from=- --create | tar --extract --directory "$root$copy"
