@@ -159,3 +159,9 @@ def test_a_table_without_results():
 def test_a_suggested_recipe_is_json():
     recipe = suggest(file("epa_superfund_piece.csv"))
     assert Recipe.from_json(json.loads(json.dumps(recipe.to_json()))) == recipe
+
+
+def test_silt_is_no_companion_of_silicon():
+    recipe = suggest(table(Si=["1"], silt=["2"], Cr=["3"], Cr_rc=["<"], LOD_Cr=["0.1"]))
+    found = {value.column: (value.qualifier, value.limit) for value in recipe.values}
+    assert found == {"Si": ("", ""), "silt": ("", ""), "Cr": ("Cr_rc", "LOD_Cr")}

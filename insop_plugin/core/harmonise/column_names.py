@@ -142,9 +142,15 @@ def companions(name: str, names: Sequence[str]) -> dict[str, str]:
     stems = {fold_name(name), fold_name(split_unit(name)[0])}
     found: dict[str, str] = {}
     for other in names:
-        folded = fold_name(other)
-        for role, words in _COMPANIONS.items():
-            if other != name and any(folded in (stem + word, word + stem) for stem in stems for word in words):
+        parts = [fold_name(part) for part in re.split(r"[\s_.\-:/()\[\]]+", other) if fold_name(part)]
+        turns = (
+            {(parts[0], "".join(parts[1:])), ("".join(parts[1:]), parts[0]), (parts[-1], "".join(parts[:-1]))}
+            if parts
+            else set()
+        )
+        for word, stem in turns:
+            role = _companion_roles().get(word)
+            if role and other != name and stem in stems:
                 found.setdefault(role, other)
     return found
 
@@ -166,6 +172,10 @@ def _procedure(affix: str) -> str:
     known = {fold_name(row["text"]): row["code"] for row in table("procedure_synonym")}
     known |= {fold_name(row["code"]): row["code"] for row in table("procedure")}
     return known.get(folded, "") if len(folded) > 1 else ""
+
+
+def _companion_roles() -> dict[str, str]:
+    return {word: role for role, words in _COMPANIONS.items() for word in words}
 
 
 @lru_cache(maxsize=1)

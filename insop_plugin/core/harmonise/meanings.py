@@ -101,7 +101,7 @@ def read_procedures(
     notes.add(code == "?", "procedure_unknown", METHOD_UNKNOWN, "procedure", column)
     code = numpy.where(code == "?", "UNKNOWN", code).astype(object)
     is_contaminant = names.of_each(lambda found: found is not None and not found.is_property)
-    notes.flags[(code == "UNKNOWN") & is_contaminant] |= METHOD_UNKNOWN
+    notes.flags[(code == "UNKNOWN") & is_contaminant & cells.texts["method_text"].is_empty()] |= METHOD_UNKNOWN
     stated = cells.texts["fraction"].map(lambda text: _fractions().get(fold_name(text), ""), "")
     by_code = {name: fractions.get(name, "unknown") or "unknown" for name in set(code.tolist())}
     implied = numpy.array([by_code[name] for name in code.tolist()], dtype=object)

@@ -16,13 +16,15 @@ UNIT_SUSPECT = 256
 REFERENCE = "WorldSoil_KabataPendias2011"
 FEWEST = 20
 SUSPECT_LOG10 = 1.7
+MISTAKES_LOG10 = (3, 4)
+NEAR_LOG10 = 0.7  # polluted soils reach a hundred times ordinary ones; that alone is no reason to doubt the unit
 
 
 def flag_suspect_units(results: Results, names: Names, kept: numpy.ndarray, notes: Notes) -> None:
-    """Flag contaminants whose median is far from that of the world's soils.
+    """Flag contaminants whose median is about a thousand or ten thousand times off that of the world's soils.
 
     Source:
-        domain review 4.1: |log10(median / world soil)| > 1.7.
+        domain review 4.1: |log10(median / world soil)| > 1.7, candidates 10^3, 10^-3, 10^4, 10^-4.
     """
     codes, texts = pandas.factorize(names.codes.texts)
     code = codes[names.place]
@@ -34,8 +36,14 @@ def flag_suspect_units(results: Results, names: Names, kept: numpy.ndarray, note
         if usual is None or n < FEWEST:
             continue
         ratio = median / usual
-        if abs(numpy.log10(ratio)) > SUSPECT_LOG10:
+        if is_suspect(ratio):
             notes.add(kept & (code == place), "unit_suspect", UNIT_SUSPECT, contaminant, None, f"{ratio:.3g}")
+
+
+def is_suspect(ratio: float) -> bool:
+    """Say whether a ratio to ordinary soils is that of a unit mistaken by a thousand or ten thousand."""
+    orders = abs(numpy.log10(ratio))
+    return bool(orders > SUSPECT_LOG10 and min(abs(orders - mistake) for mistake in MISTAKES_LOG10) < NEAR_LOG10)
 
 
 @lru_cache(maxsize=1)
