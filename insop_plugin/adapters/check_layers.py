@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     import pandas
 
 DEGREES = "EPSG:4326"
+_KINDS = QgsWkbTypes.GeometryType
+SHAPES = (_KINDS.PointGeometry, _KINDS.LineGeometry, _KINDS.PolygonGeometry)
 NOWHERE = QgsPointXY(float("inf"), float("inf"))
 
 
@@ -51,7 +53,7 @@ def tables_of(
     from insop_plugin.core.rules.recognition import recognise
 
     names, fields = _names(given), given.source.fields().names()
-    has_shape = QgsWkbTypes.geometryType(given.source.wkbType()) <= QgsWkbTypes.GeometryType.PolygonGeometry
+    has_shape = QgsWkbTypes.geometryType(given.source.wkbType()) in SHAPES
     readings = recognise(names, fields, has_shape)
     wanted = list(dict.fromkeys(column for reading in readings for column in reading.columns))
     table = tables.read(given, wanted, feedback)

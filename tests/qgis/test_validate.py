@@ -36,7 +36,7 @@ def check(qgis_app, tmp_path):
         context = QgsProcessingContext()
         context.setProject(QgsProject.instance())
         place = str(tmp_path / f"findings_{uuid4().hex[:6]}.gpkg")
-        results, ok = tool.run({"INPUT": given, "FINDINGS": place}, context, feedback, {}, False)
+        results, _ok = tool.run({"INPUT": given, "FINDINGS": place}, context, feedback, {}, False)
         findings = QgsVectorLayer(results["FINDINGS"], "findings", "ogr")
         names = findings.fields().names()
         rows = [{**dict(zip(names, f.attributes(), strict=True)), "at": f.geometry()} for f in findings.getFeatures()]
@@ -167,7 +167,7 @@ def edit(path, collection, uid, **values):
 
 
 def test_a_whole_checkout_is_checked_and_each_finding_lies_at_its_plot(check, checkout):
-    path, plot, sample, observation = checkout
+    path, _plot, sample, observation = checkout
     edit(path, "observation", observation.uid, value=-1.0)
     edit(path, "sample", sample.uid, upper_depth_cm=30.0)
     results, rows, log = check(str(path))
@@ -185,6 +185,15 @@ def test_a_link_to_nowhere_is_an_error_in_the_checkout_but_cannot_be_told_in_one
     edit(path, "sample", sample.uid, plot_uid=str(uuid4()))
     assert "reference_unknown" in {row["rule"] for row in check(str(path))[1]}
     assert "reference_unknown" not in {row["rule"] for row in check(f"{path}|layername=sample")[1]}
+
+
+def test_one_layer_of_the_file_gets_the_verdict_of_the_whole(check, checkout):
+    path, plot, _sample, _observation = checkout
+    edit(path, "plot", plot.uid, code="", sampling_date="2001-02-03")
+    whole = [row for row in check(str(path))[1] if row["collection"] == "plot"]
+    alone = check(f"{path}|layername=plot")[1]
+    assert [row["rule"] for row in alone] == [row["rule"] for row in whole] == ["required_missing", "without_dataset"]
+    assert all(row["at"].equals(other["at"]) for row, other in zip(alone, whole, strict=True))
 
 
 def test_nothing_in_the_checkout_is_changed(check, checkout):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from insop_plugin.core import model
 from insop_plugin.core.errors import N_, InsopError
 
+SHOWN = 12  # columns named when a table is refused
 ENOUGH = 3  # columns of a collection that a table of another name must have
 OF_SAMPLES = {"sample": {"sample_uid": "uid", "sample_code": "code"}, "plot": {"plot_uid": "uid", "plot_code": "code"}}
 """The layer of samples that the tool Harmonise table makes: sample and plot in one row."""
@@ -51,7 +52,7 @@ def recognise(names: Sequence[str], columns: Sequence[str], has_shape: bool = Fa
             return [_reading(known[name.lower()], lower)]
     fitting = [c for c in known.values() if _fits(c, lower, has_shape)]
     if not fitting:
-        raise NotRecognised(name=names[0] if names else "", columns=", ".join(columns) or "-", **_expected())
+        raise NotRecognised(name=names[0] if names else "", columns=_shown(columns), **_expected())
     return [_reading(max(fitting, key=lambda c: len(_own(c, lower)) / len(c.columns)), lower)]
 
 
@@ -77,6 +78,11 @@ def _renamed(name: str, lower: dict[str, str]) -> Reading:
     columns = {lower[column]: column for column in plain if column in lower}
     columns |= {lower[column]: own for column, own in renamed.items() if column in lower}
     return Reading(name, columns, lower["plot_uid"] if name == "plot" else "")
+
+
+def _shown(columns: Sequence[str]) -> str:
+    more = ["…"] if len(columns) > SHOWN else []
+    return ", ".join([*columns[:SHOWN], *more]) or "-"
 
 
 def _expected() -> dict[str, str]:
