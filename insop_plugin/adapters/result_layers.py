@@ -1,0 +1,103 @@
+"""The results of one contaminant as a layer on the map: made by the tool beside the user interface, then dressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import floor, log10
+from typing import TYPE_CHECKING
+
+from qgis.core import (
+    QgsApplication,
+    QgsClassificationQuantile,
+    QgsGradientColorRamp,
+    QgsGraduatedSymbolRenderer,
+    QgsMarkerSymbol,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from insop_plugin.core.errors import Cancelled
+from insop_plugin.core.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from insop_plugin.stores.results import Series
+
+TOOL = "insop:contaminantlayer"
+WAYS = ("left_out", "limit", "half_limit")  # in the order of the tool's choice
+VALUE = "value"
+CLASSES = 5
+PALE, DARK = "#fff3d6", "#8c2d04"  # low and high; reads in grey and for the colour-blind
+DIGITS = 3  # significant ones in the legend
+
+
+@dataclass(frozen=True)
+class PointsOrder:
+    """Which results become points, and where."""
+
+    checkout: str
+    series: Series
+    censored: str  # one of WAYS
+    target: str  # a new GeoPackage
+
+
+def make_points(order: PointsOrder, progress: Progress = silent) -> PointsOrder:
+    """Write the points; no layer of the project is touched.
+
+    Raises:
+        InsopError: the tool's own refusals.
+    """
+    feedback = QgsProcessingFeedback(False)
+
+    def tell(percent: float) -> None:
+        try:
+            progress(percent / 100)
+        except Cancelled:
+            feedback.cancel()
+
+    feedback.progressChanged.connect(tell)
+    tool = QgsApplication.processingRegistry().createAlgorithmById(TOOL)
+    given = {
+        "CHECKOUT": order.checkout, "CONTAMINANT": order.series.contaminant, "PROCEDURE": order.series.procedure,
+        "UNIT": order.series.unit, "CENSORED": WAYS.index(order.censored), "OUTPUT": order.target,
+    }  # fmt: skip
+    tool.compute(given, QgsProcessingContext(), feedback)
+    return order
+
+
+def show_points(order: PointsOrder, name: str, project: QgsProject) -> QgsVectorLayer:
+    """Add the points on top of the project's layers, in classes of equal number."""
+    layer = QgsVectorLayer(order.target, name, "ogr")
+    _classify(layer, order.series.unit)
+    layer.saveStyleToDatabase(name, "", True, "")
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer)
+    return layer
+
+
+def smallest(layer: QgsVectorLayer) -> float | None:
+    """Return the smallest value; None where there is none."""
+    found = layer.minimumValue(layer.fields().indexOf(VALUE))
+    return float(found) if isinstance(found, (int, float)) else None
+
+
+def _classify(layer: QgsVectorLayer, unit: str) -> None:
+    renderer = QgsGraduatedSymbolRenderer(VALUE)
+    look = {"name": "circle", "size": "2.4", "outline_color": "#6b6b6b", "outline_width": "0.15"}
+    renderer.setSourceSymbol(QgsMarkerSymbol.createSimple(look))
+    method = QgsClassificationQuantile()
+    method.setLabelFormat(f"%1 – %2 {unit}".strip())
+    method.setLabelPrecision(_decimals(layer))
+    method.setLabelTrimTrailingZeroes(True)
+    renderer.setClassificationMethod(method)
+    renderer.updateClasses(layer, CLASSES)
+    renderer.updateColorRamp(QgsGradientColorRamp(QColor(PALE), QColor(DARK)))
+    layer.setRenderer(renderer)
+
+
+def _decimals(layer: QgsVectorLayer) -> int:
+    """Return how many decimals show the smallest value above zero with enough digits."""
+    low = smallest(layer)
+    return min(8, max(0, DIGITS - 1 - floor(log10(low)))) if low and low > 0 else DIGITS

@@ -1,0 +1,161 @@
+"""Analyse: choose what was measured, make points of it, open the tool with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from insop_plugin.adapters import exchange, messages, result_layers
+from insop_plugin.adapters.i18n import tr, words
+from insop_plugin.adapters.locale_words import number
+from insop_plugin.core.errors import N_
+from insop_plugin.gui import editing, store_counts, term_boxes, windows
+from insop_plugin.gui.session import Session
+
+if TYPE_CHECKING:
+    from insop_plugin.stores.results import Series
+
+HOT_SPOTS = "insop:getisord"
+NEAREST, NO_TRANSFORM, LOG10 = 1, 0, 1  # of the tool's choices
+MUCH_CENSORED = 0.15  # from this share the choice below a limit changes the result
+WAYS = {
+    "half_limit": N_("Enter half the limit"),
+    "limit": N_("Enter the limit"),
+    "left_out": N_("Leave them out"),
+}
+
+
+def open_analyse(session: Session) -> None:
+    """Open the dialog, once all edits are saved."""
+    editing.settled(session, lambda: _open(session))
+
+
+def open_toolbox(session: Session) -> None:
+    """Show the Processing toolbox at the tools of INSOP."""
+    from qgis.utils import plugins
+
+    toolbox = plugins["processing"].toolbox
+    toolbox.setUserVisible(True)
+    toolbox.searchBox.setText("insop")
+    toolbox.searchBox.setFocus()
+
+
+def _open(session: Session) -> None:
+    dialog = windows.show("analyse", lambda: windows.WorkDialog("analyse", session.iface.mainWindow()))
+    if not hasattr(dialog, "controller"):
+        dialog.controller = AnalyseController(dialog, session)
+    dialog.controller.look()
+
+
+class AnalyseController:
+    """Offers the series of the current checkout; results by several methods are never mixed."""
+
+    def __init__(self, dialog: windows.WorkDialog, session: Session):
+        self.dialog, self.session = dialog, session
+        self.found: list[Series] = []
+        term_boxes.make_searchable(dialog.contaminantBox)
+        for code, label in WAYS.items():
+            dialog.censoredBox.addItem(tr(label), code)
+        dialog.contaminantBox.currentIndexChanged.connect(self._show_methods)
+        dialog.methodBox.currentIndexChanged.connect(self._show_counts)
+        dialog.mainButton.clicked.connect(lambda: self.make(self._open_tool))
+        dialog.layerButton.clicked.connect(lambda: self.make(self._tell))
+
+    def look(self) -> None:
+        """Read what was measured."""
+        from insop_plugin.stores import results
+
+        self._show_ready(False)
+        path = self.session.checkout_path
+        self.dialog.work(tr("Reading the results"), results.series_of, path, done=self._seen, failed=self._failed)
+
+    def chosen(self) -> Series | None:
+        """Return the series chosen."""
+        return self.dialog.methodBox.currentData()
+
+    def make(self, follow) -> None:
+        """Make the points, then go on."""
+        self._show_ready(False)
+        checkout, series = Path(self.session.checkout_path), self.chosen()
+        target = exchange.free_path(checkout.parent, checkout.stem, series.contaminant)
+        order = result_layers.PointsOrder(str(checkout), series, self.dialog.censoredBox.currentData(), str(target))
+        self.dialog.work(
+            tr("Making the points"), result_layers.make_points, order, done=lambda made: self._made(made, follow), failed=self._failed
+        )
+
+    def _seen(self, found: list[Series]) -> None:
+        self.found, box, known = found, self.dialog.contaminantBox, term_boxes.chosen(self.dialog.contaminantBox)
+        labels = {one.contaminant: store_counts.label_of("determinand", one.contaminant) for one in found}
+        box.blockSignals(True)
+        box.clear()
+        for code, label in sorted(labels.items(), key=lambda entry: entry[1].casefold()):
+            box.addItem(f"{label} ({code})" if label != code else code, code)
+        term_boxes.choose(box, known)
+        box.blockSignals(False)
+        self._show_methods()
+
+    def _made(self, order: result_layers.PointsOrder, follow) -> None:
+        label = store_counts.label_of("determinand", order.series.contaminant)
+        name = tr("{name}, {unit}").format(name=label, unit=order.series.unit)
+        layer = result_layers.show_points(order, name, self.session.project)
+        self.dialog.accept()
+        follow(layer)
+
+    def _open_tool(self, layer) -> None:
+        """Open the hot spot tool, filled in for these points."""
+        from processing import createAlgorithmDialog
+
+        low = result_layers.smallest(layer)
+        transform = LOG10 if low is not None and low > 0 else NO_TRANSFORM
+        given = {"INPUT": layer.id(), "FIELD": result_layers.VALUE, "NEIGHBOURHOOD": NEAREST, "TRANSFORM": transform}
+        dialog = createAlgorithmDialog(HOT_SPOTS, given)
+        dialog.show()
+
+    def _tell(self, layer) -> None:
+        text = tr("{name}: {n} points.").format(name=layer.name(), n=number(layer.featureCount()))
+        messages.show_result(self.session.iface.messageBar(), text)
+
+    def _show_methods(self, *_index: int) -> None:
+        box, code = self.dialog.methodBox, term_boxes.chosen(self.dialog.contaminantBox)
+        box.clear()
+        for series in self.found:
+            if series.contaminant == code:
+                box.addItem(_series_words(series), series)
+        self._show_counts()
+
+    def _show_counts(self, *_index: int) -> None:
+        series = self.chosen()
+        self.dialog.problemLabel.setText("" if self.found else tr("There are no results yet: import a table first (step 3)."))
+        self.dialog.countsLabel.setText(_counts_words(series) if series else "")
+        self.dialog.censoredBox.setEnabled(bool(series and series.n_censored))
+        self._show_ready(series is not None and self.dialog.task is None)
+
+    def _show_ready(self, is_ready: bool) -> None:
+        for button in (self.dialog.mainButton, self.dialog.layerButton):
+            button.setEnabled(is_ready)
+        series = self.chosen()
+        text = tr("&Find hot spots in {n} results…").format(n=number(series.n)) if series else tr("&Find hot spots…")
+        self.dialog.mainButton.setText(text)
+
+    def _failed(self, error: Exception) -> None:
+        self.dialog.problemLabel.setText(words(error))
+        self._show_ready(self.chosen() is not None)
+        if not self.dialog.isVisible():
+            messages.show_problem(self.session.iface.messageBar(), error)
+
+
+def _series_words(series: Series) -> str:
+    method = store_counts.label_of("procedure", series.procedure) if series.procedure else tr("method not given")
+    return tr("{method} · {unit} · {n} results").format(method=method, unit=series.unit or "?", n=number(series.n))
+
+
+def _counts_words(series: Series) -> str:
+    text = tr("{n} results, none of them below a limit.").format(n=number(series.n))
+    if series.n_censored:
+        share = series.n_censored / series.n
+        text = tr("{n} results; {below} of them ({percent} %) are only known to lie below or above a limit.").format(
+            n=number(series.n), below=number(series.n_censored), percent=f"{100 * share:.2g}"
+        )
+        if share > MUCH_CENSORED:
+            text += " " + tr("That is much: try two ways to enter them, and compare.")
+    return text
