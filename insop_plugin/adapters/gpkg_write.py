@@ -55,14 +55,17 @@ class EmptyTable:
 
 def written_whole(
     output: "Output", table: "Table", results: "list[Column]", fields: QgsFields, feedback: QgsProcessingFeedback
-) -> str:
-    """Write a large result to a new GeoPackage; return its place, or nothing where that is not possible.
+) -> tuple[str, object]:
+    """Write a large result to a new GeoPackage.
 
     QGIS makes the file with an empty table, so that everything but the rows is as it always is.
+
+    Returns:
+        Its place; or nothing where that is not possible, and the destination to take then (None: the user's own).
     """
     value = _destination(output, len(table)) if table.batches else None
     if value is None:
-        return ""
+        return "", None
     sink, place = output.sink(fields, table, value)
     del sink  # closes the file
     try:
@@ -70,8 +73,8 @@ def written_whole(
     except (NotPlain, sqlite3.Error) as reason:
         feedback.pushInfo(tr("The result is written feature by feature: {reason}").format(reason=reason))
         os.remove(place)
-        return ""
-    return _as_temporary_layer(output, place) if _is_temporary(output) and not _project(output) else place
+        return "", value if _project(output) else None  # QGIS has already noted what to load
+    return (_as_temporary_layer(output, place) if _is_temporary(output) and not _project(output) else place), None
 
 
 def fill(path: str, table: "Table", results: "list[Column]") -> None:

@@ -188,8 +188,8 @@ def write(output: Output, table: Table, results: list[Column], feedback: QgsProc
     if table.file and Path(output.place()).is_file() and Path(table.file).samefile(output.place()):
         raise OwnInput(place=output.place())
     fields = fields_with(table, results)
-    place = written_whole(output, table, results, fields, feedback)
-    return place or _write_by_loop(output, table, results, feedback)
+    place, value = written_whole(output, table, results, fields, feedback)
+    return place or _write_by_loop(output.sink(fields, table, value), table, results, feedback)
 
 
 def _read_by_arrow(given: Input, names: list[str]) -> Table:
@@ -270,10 +270,12 @@ def _plain(cell: object) -> object:
     return cell.toUTC().toPyDateTime() if isinstance(cell, QDateTime) else cell
 
 
-def _write_by_loop(output: Output, table: Table, results: list[Column], feedback: QgsProcessingFeedback) -> str:
-    fields, progress = fields_with(table, results), progress_of(feedback)
+def _write_by_loop(
+    opened: tuple[QgsFeatureSink, str], table: Table, results: list[Column], feedback: QgsProcessingFeedback
+) -> str:
+    (sink, place), progress = opened, progress_of(feedback)
+    fields = fields_with(table, results)
     kept = [table.fields.lookupField(field.name()) for field in fields][: fields.count() - len(results)]
-    sink, place = output.sink(fields, table)
     added = zip(*(column.cells() for column in results), strict=True)
     for row, (feature, cells) in enumerate(zip(table.features(), added, strict=True)):
         if row % EVERY == 0:

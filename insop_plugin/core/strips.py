@@ -59,7 +59,7 @@ def expected_neighbours(places: Places, band_m: float) -> float:
 def microseconds_each(neighbours: float) -> float:
     """Return the time one sample takes on a laptop, roughly."""
     sides = _each_side(neighbours)
-    return 0.5 + 0.25 * (2 * sides + 1) + 0.05 * neighbours / sides
+    return 1 + 0.5 * (2 * sides + 1) + 0.1 * neighbours / sides
 
 
 def band_sums(places: Places, values: "ndarray", band_m: float, progress: Progress) -> "tuple[ndarray, ndarray]":

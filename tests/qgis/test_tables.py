@@ -269,7 +269,10 @@ def test_a_large_temporary_result_becomes_a_temporary_file(stored, monkeypatch):
     assert result.id() == place
 
 
-def test_a_large_result_for_the_project_is_loaded_from_its_file(stored, monkeypatch):
+@pytest.mark.parametrize("broken", [False, True], ids=["whole", "by loop after all"])
+def test_a_large_result_for_the_project_is_loaded_from_its_file(stored, monkeypatch, broken):
+    if broken:
+        monkeypatch.setattr(gpkg_write, "fill", refuse_to_fill)
     tool, context = GetisOrdHotspots(), context_of(stored)
     tool.initAlgorithm()
     monkeypatch.setattr(gpkg_write, "WHOLE_FROM", 1)
@@ -278,7 +281,8 @@ def test_a_large_result_for_the_project_is_loaded_from_its_file(stored, monkeypa
     table = tables.read(tables.input_of(tool, parameters, "INPUT", context), [], QgsProcessingFeedback())
     place = tables.write(tables.Output(tool, parameters, "OUTPUT", context), table, RESULTS, QgsProcessingFeedback())
     assert place.endswith("OUTPUT.gpkg")
-    assert context.willLoadLayerOnCompletion(place)
+    assert list(context.layersToLoadOnCompletion()) == [place]
+    assert QgsVectorLayer(place, "result", "ogr").featureCount() == 40
 
 
 def test_a_row_longer_than_a_page_goes_by_qgis(tmp_path, qgis_app, monkeypatch):
@@ -309,6 +313,10 @@ def context_of(layer):
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     return context
+
+
+def refuse_to_fill(*_):
+    raise gpkg_write.NotPlain(reason="it is a test")
 
 
 def join(layer):
