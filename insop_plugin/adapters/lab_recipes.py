@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from insop_plugin.adapters.messages import note
 from insop_plugin.core.errors import N_
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
 from insop_plugin.core.recipe import NothingToHarmonise, Recipe, read_recipe, write_recipe
@@ -51,12 +52,14 @@ def learned(raw: RawTable) -> Recipe | None:
     return replace(read_recipe(place), name=LEARNED) if place.is_file() else None
 
 
-def learn(raw: RawTable, recipe: Recipe) -> Path:
-    """Keep the recipe for tables with the same columns."""
+def learn(raw: RawTable, recipe: Recipe) -> None:
+    """Keep the recipe for tables with the same columns, where the profile can be written."""
     place = _place(raw)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    write_recipe(recipe, place)
-    return place
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        write_recipe(recipe, place)
+    except OSError as error:
+        note(f"The recipe was not kept in {place}: {error}")
 
 
 def forget(raw: RawTable) -> None:

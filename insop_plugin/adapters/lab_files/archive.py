@@ -75,7 +75,11 @@ def _unsafe(path: Path, reason: str, **facts: object) -> InsopError:
 
 
 class XmlReader:
-    """Reads one XML part; subclasses say what to do with elements, by their names without namespace."""
+    """Reads one XML part; subclasses say what to do with elements, by their names without namespace.
+
+    The handlers are called for every cell of large sheets: what they do is kept short. Names of attributes
+    still have their namespace, `bare` takes it off where they have one.
+    """
 
     def __init__(self) -> None:
         self.names: dict[str, str] = {}
@@ -112,13 +116,15 @@ class XmlReader:
         parser.CharacterDataHandler = self._characters
         return parser
 
+    def bare(self, attributes: dict[str, str]) -> dict[str, str]:
+        """Return attributes by their names without namespace."""
+        return {self._bare(name): value for name, value in attributes.items()}
+
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        self.start(
-            self._bare(tag), {self._bare(key): value for key, value in attributes.items()} if attributes else attributes
-        )
+        self.start(self.names.get(tag) or self._bare(tag), attributes)
 
     def _end(self, tag: str) -> None:
-        self.end(self._bare(tag))
+        self.end(self.names.get(tag) or self._bare(tag))
 
     def _bare(self, tag: str) -> str:
         name = self.names.get(tag)

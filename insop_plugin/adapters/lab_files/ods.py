@@ -47,7 +47,7 @@ class _Names(archive.XmlReader):
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table":
-            self.found += [attributes["name"]] if self.depth == 0 else []
+            self.found += [self.bare(attributes)["name"]] if self.depth == 0 else []
             self.depth += 1
 
     def end(self, name: str) -> None:
@@ -73,14 +73,14 @@ class _Sheet(archive.XmlReader):
         self.spans: dict[tuple[int, int], int] = {}
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
-        if name == "table" and attributes.get("name") == self.name:
+        if name == "table" and self.bare(attributes).get("name") == self.name:
             self.is_here = True
         elif not self.is_here:
             return
         elif name == "table-row":
-            self._start_row(attributes)
+            self._start_row(self.bare(attributes))
         elif name in CELLS:
-            self.cell, self.paragraphs = attributes, []
+            self.cell, self.paragraphs = self.bare(attributes), []
         elif name == "annotation":
             self.comment += 1
         elif self.paragraphs is not None and not self.comment:
@@ -110,7 +110,7 @@ class _Sheet(archive.XmlReader):
         if name == "p":
             self.text = []
         elif self.text is not None and name == "s":
-            self.text.append(" " * min(int(attributes.get("c", 1)), 1000))
+            self.text.append(" " * min(int(self.bare(attributes).get("c", 1)), 1000))
         elif self.text is not None and name in ("tab", "line-break"):
             self.text.append("\t" if name == "tab" else "\n")
 

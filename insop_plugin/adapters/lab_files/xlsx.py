@@ -61,7 +61,11 @@ class _Sheet(archive.XmlReader):
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
-            self._start_cell(attributes)
+            get = attributes.get
+            reference = get("r")
+            self.column = self.column + 1 if reference is None else self._column(reference)
+            self.kind, self.style = get("t", "n"), int(get("s", 0))
+            self.value, self.formula, self.has_value = "", None, False
         elif name in ("v", "f") or (name == "t" and self.kind == "inlineStr"):
             self.text = []
         elif name == "row":
@@ -71,13 +75,14 @@ class _Sheet(archive.XmlReader):
 
     def end(self, name: str) -> None:
         if name == "v":
-            self.value, self.has_value = self.taken(), True
+            self.value, self.text, self.has_value = "".join(self.text), None, True
+        elif name == "c":
+            if self.has_value or self.formula is not None:
+                self._end_cell()
         elif name == "f":
             self.formula = self.taken()
         elif name == "t" and self.text is not None:
             self.value, self.has_value = self.value + self.taken(), True
-        elif name == "c":
-            self._end_cell()
         elif name == "row":
             self.rows.append(self.row)
 
@@ -92,12 +97,6 @@ class _Sheet(archive.XmlReader):
         if attributes.get("hidden") in ("1", "true"):
             self.notes.add(refusals.HiddenRows, str(number))
 
-    def _start_cell(self, attributes: dict[str, str]) -> None:
-        reference = attributes.get("r")
-        self.column = self.column + 1 if reference is None else self._column(reference)
-        self.kind, self.style = attributes.get("t", "n"), int(attributes.get("s", 0))
-        self.value, self.formula, self.has_value = "", None, False
-
     def _column(self, reference: str) -> int:
         letters = reference.rstrip("0123456789")
         if letters not in self.columns:
@@ -107,17 +106,12 @@ class _Sheet(archive.XmlReader):
         return self.columns[letters]
 
     def _end_cell(self) -> None:
-        text = self._text()
+        text = self._plain() if self.formula is None else self._text_of_formula()
         if not text:
             return
         if self.column > len(self.row):
             self.row.extend([""] * (self.column - len(self.row)))
         self.row.append(text)
-
-    def _text(self) -> str:
-        if self.formula is not None:
-            return self._text_of_formula()
-        return self._plain() if self.has_value else ""
 
     def _text_of_formula(self) -> str:
         place = cells.letters_of(self.column) + str(self.count)
@@ -133,12 +127,15 @@ class _Sheet(archive.XmlReader):
         value, kind = self.value, self.kind
         if kind == "s":
             return self.workbook.strings[int(value)] if value else ""
+        if kind == "n":
+            shows = self.workbook.format_of(self.style)
+            if shows == "number":
+                return cells.shortest(value) if value else ""
+            return cells.shown(value, shows, self.workbook.since_1904) if value else ""
         if kind == "b":
             return "TRUE" if value == "1" else "FALSE"
         if kind == "e":
             self.notes.add(refusals.ErrorCells, cells.letters_of(self.column) + str(self.count), value)
-        if kind == "n" and value:
-            return cells.shown(value, self.workbook.format_of(self.style), self.workbook.since_1904)
         return value
 
     def _merge(self, reference: str) -> None:
@@ -178,6 +175,7 @@ class _Index(archive.XmlReader):
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "sheet":
+            attributes = self.bare(attributes)
             self.sheets[attributes["name"]] = attributes["id"]
             if attributes.get("state", "visible") != "visible":
                 self.hidden.add(attributes["name"])

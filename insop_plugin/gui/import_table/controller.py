@@ -35,7 +35,7 @@ class ImportController(QObject):
     def __init__(self, dialog: ImportDialog, session):
         super().__init__(dialog)
         self.dialog, self.session = dialog, session
-        self.path = ""
+        self.path = self.checkout = ""
         self.look: lab_intake.Look | None = None
         self.prepared: lab_intake.Prepared | None = None
         self.is_stuck = False  # the first rows could not be harmonised as the columns stand
@@ -163,8 +163,9 @@ class ImportController(QObject):
         self.prepared = None
         self.dialog.say("")
         job = lab_intake.Job(self.path, self.file.asked, self.recipe(), self.columns.same.dataset())
-        checkout = self.session.checkout_path
-        self._work(tr("Checking the table"), lab_intake.prepare, job, checkout, done=self._checked, failed=self._failed)
+        self.checkout = self.session.checkout_path  # the rows go where they were compared, whatever is opened meanwhile
+        what = tr("Checking the table")
+        self._work(what, lab_intake.prepare, job, self.checkout, done=self._checked, failed=self._failed)
 
     def _checked(self, prepared: lab_intake.Prepared) -> None:
         self.prepared = prepared
@@ -187,7 +188,7 @@ class ImportController(QObject):
 
     def bring_in(self) -> None:
         """Add the new rows to the dataset."""
-        prepared, checkout = self.prepared, self.session.checkout_path
+        prepared, checkout = self.prepared, self.checkout
         done = partial(self._brought_in, prepared)
         what = tr("Importing {file}").format(file=Path(self.path).name)
         self._work(what, lab_intake.bring_in, prepared, checkout, done=done, failed=self._failed)
