@@ -5,6 +5,7 @@ Example (plain Python, no QGIS):
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,8 +87,7 @@ def _add(connection: sqlite3.Connection, name: str, frame: "pandas.DataFrame") -
 def _refuse_known(connection: sqlite3.Connection, name: str, uids: list[Value]) -> None:
     rows.ask(connection, uids)
     known = connection.execute(statements.select_asked(name, ("uid",))).fetchall()
-    if len(set(uids)) < len(uids):
-        known.append((next(uid for n, uid in enumerate(uids) if uid in uids[:n]),))
+    known += [(uid,) for uid, n in Counter(uids).items() if n > 1]
     if known:
         raise AlreadyThere(n=len(known), collection=name, uid=known[0][0])
 
