@@ -14,7 +14,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tools"), "/usr/share/qgis/python/plugins"]
 
+from qgis.core import QgsApplication  # noqa: E402
+
+QGIS = QgsApplication([], True)  # before Processing is imported: it asks for QGIS's own folders
+
 from demo_line import Line  # noqa: E402
+
 from insop_plugin.paths import RESOURCES  # noqa: E402
 
 SAMPLE_STORE = RESOURCES / "sample" / "store"
@@ -31,6 +36,7 @@ def workspace(folder):
 
 def main(folder, only_workspace):
     """Do the line; the last words say where the results are."""
+    QGIS.initQgis()
     store, checkout = workspace(folder)
     line = Line(folder, store, checkout)
     line.load()

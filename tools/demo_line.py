@@ -66,8 +66,6 @@ class Line:
 
     def __init__(self, folder: Path, store: Path, checkout: Path):
         self.folder, self.store, self.checkout = folder, store, checkout
-        self.qgis = QgsApplication([], True)
-        self.qgis.initQgis()
         Processing.initialize()
         self.provider = InsopProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)

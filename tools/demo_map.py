@@ -38,11 +38,8 @@ def render(project, layers, extent, texts, path):
     add_label(layout, title, (10, 6, 277, 9), 17, bold=True)
     add_label(layout, subtitle, (10, 15, 277, 7), 10)
     add_label(layout, sources, (10, 199, 277, 8), 7)
-    settings = QgsLayoutExporter.ImageExportSettings()
-    settings.dpi = DPI
-    settings.exportMetadata = False  # GDAL cannot add it to a PNG
-    result = QgsLayoutExporter(layout).exportToImage(str(path), settings)
-    if result != QgsLayoutExporter.ExportResult.Success:
+    picture = QgsLayoutExporter(layout).renderPageToImage(0, dpi=DPI)
+    if not picture.save(str(path)):
         raise OSError(f"the map could not be written to {path}")
 
 
