@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import numpy
 
 COUNTRIES = str(RESOURCES / "sample" / "countries.fgb")
-STATES = f"{RESOURCES / 'sample' / 'natural_earth.gpkg'}|layername=states"
+STATES = str(RESOURCES / "sample" / "states.fgb")
 DEGREES = "EPSG:4326"
 LAND = {"color": "#eef0e6", "outline_color": "#8a8f7d", "outline_width": "0.3"}
 STATE = {"style": "no", "outline_color": "#b9bdae", "outline_width": "0.2"}
