@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.table_errors import NotWritten
 from insop_plugin.core.packed_rtree import CELL, pack
 from insop_plugin.stores.sqlite_pages import Batch, NotPlain, PagedFile
 from insop_plugin.stores.sqlite_records import blobs, integers, nothing, reals, texts
@@ -62,6 +63,9 @@ def written_whole(
 
     Returns:
         Its place; or nothing where that is not possible, and the destination to take then (None: the user's own).
+
+    Raises:
+        NotWritten: the disk is full, or failed.
     """
     value = _destination(output, len(table)) if table.batches else None
     if value is None:
@@ -74,6 +78,9 @@ def written_whole(
         feedback.pushInfo(tr("The result is written feature by feature: {reason}").format(reason=reason))
         os.remove(place)
         return "", value if _project(output) else None  # QGIS has already noted what to load
+    except OSError as error:
+        os.remove(place)
+        raise NotWritten(place=place, row=len(table), reason=error.strerror) from error
     return (_as_temporary_layer(output, place) if _is_temporary(output) and not _project(output) else place), None
 
 

@@ -369,5 +369,6 @@ def test_the_help_page_shows_what_the_tool_has(qgis_app):
     page = tool.shortHelpString()
     for field in ("gi_z", "gi_q", "gi_class", "n_neighbours", "Worked example", "75 000"):
         assert field in page
+    assert "white-space" not in page
     assert not tool.icon().isNull()
     assert tool.group() == "Hot spots"

@@ -300,6 +300,16 @@ def test_the_input_is_never_overwritten(stored):
     assert stored.featureCount() == 40
 
 
+def test_a_full_disk_is_named_and_leaves_no_file(stored, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(gpkg_write.PagedFile, "fill", full)
+    with pytest.raises(tables.NotWritten, match="r.gpkg .*No space left on device. Check that .* disk is not full"):
+        write(stored, str(tmp_path / "r.gpkg"), monkeypatch, whole=True)
+    assert not (tmp_path / "r.gpkg").exists()
+
+
 def test_a_place_that_does_not_exist_is_named(stored, tmp_path):
     from qgis.core import QgsProcessingException
 
