@@ -24,7 +24,7 @@ KEPT_BY_STORE = ("rev", "deleted", "created_at", "created_by", "updated_at", "up
 """Columns that only the store writes; a difference in them is no edit."""
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-TRUE, FALSE = {True, 1, "true", "1", "t", "yes"}, {False, 0, "false", "0", "f", "no"}
+TRUE, FALSE = {True, "true", "1", "t", "yes"}, {False, "false", "0", "f", "no"}  # 1 and 0 are equal to them
 
 
 class NotAValue(InsopError):

@@ -18,7 +18,7 @@ from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress, part_of, silent
 from insop_plugin.stores import edits, errors, geopackage, lock, records, sending, settling, statements, updating
 from insop_plugin.stores.edits import Edits
-from insop_plugin.stores.protocol import Selection, Snapshot, Store
+from insop_plugin.stores.protocol import ALL, Selection, Snapshot, Store
 from insop_plugin.stores.records import CheckoutInfo
 from insop_plugin.stores.schema import CHECKOUT_TABLES
 from insop_plugin.stores.updating import PullSummary
@@ -39,7 +39,7 @@ class CheckoutSummary:
 
 
 def create_checkout(
-    store: Store, path: Path | str, selection: Selection = Selection(), progress: Progress = silent
+    store: Store, path: Path | str, selection: Selection = ALL, progress: Progress = silent
 ) -> CheckoutSummary:
     """Load the selected rows of a store into a new checkout; it appears complete or not at all.
 
@@ -76,7 +76,7 @@ def look_at_target(path: Path) -> None:
     """Say in words why a checkout may not be made at a path; raises like `create_checkout`."""
     if not path.exists():
         return
-    if not path.is_file() or path.stat().st_size and not geopackage.is_sqlite(path):
+    if not path.is_file() or (path.stat().st_size and not geopackage.is_sqlite(path)):
         raise errors.FileInTheWay(path=path)
     if not path.stat().st_size:
         return

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from insop_plugin.core import canonical, changes, model
 from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import Change
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.review import DRAFT, SUBMITTED
 from insop_plugin.core.rules.findings import ERROR, Finding
 from insop_plugin.stores import rows, statements, untouched

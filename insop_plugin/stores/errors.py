@@ -1,6 +1,6 @@
 """What can go wrong between a person and a store, in words."""
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 
 class NotAStore(InsopError):

@@ -15,8 +15,20 @@ from insop_plugin.core.canonical import instant
 from insop_plugin.core.changes import Contribution, Identity, Receipt, new_id
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress, silent
-from insop_plugin.stores import errors, feed, geopackage, ledger, lock, pushing, reviewing, selecting, snapshots, statements, verdict
-from insop_plugin.stores.protocol import Decision, Page, Selection, Snapshot, StoreInfo, Window
+from insop_plugin.stores import (
+    errors,
+    feed,
+    geopackage,
+    ledger,
+    lock,
+    pushing,
+    reviewing,
+    selecting,
+    snapshots,
+    statements,
+    verdict,
+)
+from insop_plugin.stores.protocol import ALL, Decision, Page, Selection, Snapshot, StoreInfo, Window
 from insop_plugin.stores.schema import STORE_TABLES
 
 FILE, LOCK = "store.gpkg", "store.lock"
@@ -51,7 +63,7 @@ class FolderStore:
             ledger.read(connection, self.file)
             return selecting.counts(connection, selection)
 
-    def snapshot(self, target: Path, selection: Selection = Selection(), progress: Progress = silent) -> Snapshot:
+    def snapshot(self, target: Path, selection: Selection = ALL, progress: Progress = silent) -> Snapshot:
         """Write the selected rows, as they are now, to a new GeoPackage."""
         self._look()
         record, counts = snapshots.write(self.file, Path(target), selection, progress)
@@ -103,9 +115,13 @@ class FolderStore:
     def writing(self) -> Iterator:
         """Open the store file for writing, in one transaction; gives the connection and what to tell the user."""
         self._look()
-        with geopackage.in_words(self.file), lock.held(self.folder / LOCK, self._alone) as note:
-            with geopackage.opened(self.file) as connection, geopackage.transaction(connection):
-                yield connection, note
+        with (
+            geopackage.in_words(self.file),
+            lock.held(self.folder / LOCK, self._alone) as note,
+            geopackage.opened(self.file) as connection,
+            geopackage.transaction(connection),
+        ):
+            yield connection, note
 
     @contextmanager
     def _alone(self) -> Iterator[None]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from insop_plugin.core import model
 from insop_plugin.core.canonical import instant
 from insop_plugin.core.canonical_geometry import bounds
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import GEOMETRY_COLUMN
 from insop_plugin.stores import errors, rtree, statements
 from insop_plugin.stores.blobs import SRS_ID, to_wkb

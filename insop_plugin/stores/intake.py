@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from insop_plugin.core import canonical, model
 from insop_plugin.core.canonical import Value
 from insop_plugin.core.changes import new_id
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import GEOMETRY_COLUMN
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.core.review import DRAFT

@@ -37,6 +37,9 @@ class Selection:
         return cls(document.get("country") or "", whole, document.get("contaminant") or "")
 
 
+ALL = Selection()
+
+
 @dataclass(frozen=True)
 class StoreInfo:
     """What a store says about itself."""
@@ -99,7 +102,7 @@ class Window:
     since: int
     until: int | None = None  # None on the first page; the answer's `until` on the others
     after: Mark | None = None
-    selection: Selection = Selection()
+    selection: Selection = ALL
     limit: int = 5000
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache
 
 from insop_plugin.core import canonical, model
 from insop_plugin.core.canonical import Row, Value
@@ -92,6 +92,6 @@ def current(connection: sqlite3.Connection, named: Iterable[tuple[str, str]]) ->
     return {(name, uid): row for name, uids in asked.items() for uid, row in by_uid(connection, name, uids)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _booleans(collection: str) -> tuple[str, ...]:
     return tuple(column.name for column in model.collection(collection).columns if column.type == "boolean")

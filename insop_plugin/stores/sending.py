@@ -12,7 +12,7 @@ from pathlib import Path
 from insop_plugin.core import canonical
 from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import Change, Contribution, Identity, Receipt, new_id
-from insop_plugin.core.errors import Cancelled, N_
+from insop_plugin.core.errors import N_, Cancelled
 from insop_plugin.core.progress import Progress, part_of
 from insop_plugin.core.review import after_edit
 from insop_plugin.stores import edits, errors, geopackage, packages, pushing, records, rows, shadow, statements, verdict

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from insop_plugin.core import model
 from insop_plugin.core.progress import Progress
-from insop_plugin.stores import geopackage, ledger, rtree, selecting, statements
+from insop_plugin.stores import geopackage, ledger, selecting, statements
 from insop_plugin.stores.ledger import StoreRecord
 from insop_plugin.stores.protocol import Selection
 

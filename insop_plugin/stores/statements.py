@@ -6,7 +6,7 @@ Names come from `resources/model/` and from this package only, each is checked a
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from string import Template
 
 from insop_plugin.core import model
@@ -37,7 +37,7 @@ def marks(n: int) -> str:
     return ", ".join("?" * n)
 
 
-@lru_cache(maxsize=None)
+@cache
 def fields(collection: str) -> tuple[str, ...]:
     """Return the columns of a collection in the order rows are read and written, geometry last."""
     found = model.collection(collection)

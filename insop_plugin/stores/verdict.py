@@ -6,7 +6,7 @@ from functools import partial
 from insop_plugin.core import canonical, model
 from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import ACTIONS, Change, Contribution
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import GEOMETRY_COLUMN
 from insop_plugin.core.review import DRAFT, SUBMITTED
 from insop_plugin.core.rules.findings import ERROR, Finding

@@ -64,9 +64,12 @@ def timed(words, function):
 
 
 def fill(store):
-    with geopackage.opened(store.file) as connection, geopackage.transaction(connection):
-        with writing.paused_index(connection, "plot", ROWS):
-            connection.executemany(statements.insert("plot", COLUMNS), rows())
+    with (
+        geopackage.opened(store.file) as connection,
+        geopackage.transaction(connection),
+        writing.paused_index(connection, "plot", ROWS),
+    ):
+        connection.executemany(statements.insert("plot", COLUMNS), rows())
 
 
 def edit(path, n):

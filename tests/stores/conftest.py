@@ -4,7 +4,7 @@ import pytest
 
 from insop_plugin.stores import folder
 from insop_plugin.stores.checkout import create_checkout, open_checkout
-from insop_plugin.stores.protocol import Selection
+from insop_plugin.stores.protocol import ALL
 
 KINDS = {"folder": lambda place, **facts: folder.create(place / "store", "Training", "CC-BY-4.0", **facts)}
 
@@ -33,7 +33,7 @@ def store(make_store):
 def checkout(store, tmp_path):
     """Return a function that makes a checkout of the store."""
 
-    def make(name="a", selection=Selection()):
+    def make(name="a", selection=ALL):
         path = tmp_path / f"{name}.gpkg"
         create_checkout(store, path, selection)
         return open_checkout(path)

@@ -267,6 +267,7 @@ WITH_STORE = TRY + """
 from pathlib import Path
 from insop_plugin.stores import open_store, create_store
 from insop_plugin.stores.checkout import create_checkout, open_checkout
+from insop_plugin.stores.protocol import Selection
 from tests.stores.make import ANN, insert, push
 store = open_store(place + "/store")
 """
@@ -287,6 +288,9 @@ def test_somebody_without_permission_reads_and_is_told_what_is_forbidden(open_pl
     push(store, insert("plot"))
     create_checkout(store, open_place / "a.gpkg")
     sql(open_place / "a.gpkg", "UPDATE plot SET code = 'mine'")
+    free = open_place / "free"
+    free.mkdir()
+    free.chmod(0o777)
     before = contents(open_place)
     printed = child(WITH_STORE + """
 said(store.info)
@@ -294,8 +298,12 @@ said(lambda: push(store, insert("plot")))
 said(lambda: open_checkout(place + "/a.gpkg").contribute(store, ANN))
 said(lambda: create_checkout(store, place + "/b.gpkg"))
 said(lambda: create_store(place + "/new", "x"))
+said(lambda: create_checkout(store, place + "/free/a.gpkg", Selection(country="ITA")))
+said(lambda: open_checkout(place + "/free/a.gpkg").pull(store))
 """, open_place, user="nobody")  # fmt: skip
-    assert printed.split() == ["StoreInfo", "NoAccess", "NoAccess", "NoAccess", "NoAccess"]
+    refused, read = ["NoAccess"] * 4, ["CheckoutSummary", "PullSummary"]
+    assert printed.split() == ["StoreInfo", *refused, *read]
+    (free / "a.gpkg").unlink()
     assert contents(open_place) == before
 
 

@@ -135,6 +135,7 @@ def test_a_selection_is_whole_in_snapshot_and_feed(filled, tmp_path, selection, 
     wanted = set().union(*(parts[name] for name in names))
     assert snapshot_uids(store, tmp_path, selection) == wanted
     assert uids(feed(store, selection=selection)) == wanted
+    assert sum(store.counts(selection).values()) == len(wanted)
 
 
 def test_parents_from_elsewhere_come_along(store, tmp_path):
