@@ -29,7 +29,8 @@ SAMPLE_KINDS = {
 OBSERVATION_KINDS = {
     "row": "integer", "uid": "text", "sample_uid": "text", "country": "text", "contaminant": "text", "value": "real",
     "unit": "text", "censor": "text", "censor_limit": "real", "censor_upper": "real", "lod": "real", "loq": "real",
-    "weight_basis": "text", "procedure": "text", "fraction": "text", "lab_method_text": "text", "replicate": "integer",
+    "weight_basis": "text", "procedure": "text", "fraction": "text", "lab_method_text": "text", "analysis_date": "date",
+    "replicate": "integer",
     "uncertainty": "real", "contaminant_orig": "text", "value_orig": "text", "unit_orig": "text", "steps": "text",
     "qc_flags": "integer", "remarks": "text",
 }  # fmt: skip

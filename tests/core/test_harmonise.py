@@ -237,3 +237,10 @@ def test_the_input_is_not_changed():
     before = raw.frame.copy()
     harmonise(raw, Recipe("r", "long", "d", LONG))
     assert raw.frame.equals(before)
+
+
+def test_replicates_and_dates_of_analysis_as_delivered():
+    found = kept(replicate="2", analysis_date="18/02/2019")
+    assert (found["replicate"], found["analysis_date"]) == (2, "2019-02-18")
+    found = kept(replicate="b", analysis_date="3/4/2019")
+    assert (found["replicate"], found["analysis_date"]) == (1, None)

@@ -30,6 +30,7 @@ from insop_plugin.core.harmonise import frames
 from insop_plugin.core.harmonise.cells import Cells, read_cells
 from insop_plugin.core.harmonise.conservation import Conservation, count
 from insop_plugin.core.harmonise.meanings import read_names, read_procedures, read_units
+from insop_plugin.core.harmonise.observations import Reading, observations_table
 from insop_plugin.core.harmonise.plausibility import flag_suspect_units
 from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.harmonise.refusals import in_words
@@ -96,8 +97,8 @@ def harmonise(
     kept_rows = numpy.zeros(len(source), bool)
     kept_rows[cells.row[kept]] = True
     progress(0.75)
-    context = {"identity": identity, "facts": facts, "procedures": procedures, "steps": steps.texts(), "notes": notes}
-    observations = frames.observations_table(cells, names, units, results, context, kept)
+    reading = Reading(cells, names, units, procedures, results, steps.texts(), notes)
+    observations = observations_table(reading, source, facts, identity, kept)
     progress(0.9)
     return Harmonised(
         plots=frames.plots_table(source, facts, identity, kept_rows),

@@ -5,20 +5,14 @@ from __future__ import annotations
 import numpy
 import pandas
 
-from insop_plugin.core.censoring import qualifier_meaning
 from insop_plugin.core.harmonise.cells import Cells
-from insop_plugin.core.harmonise.coded import combined
-from insop_plugin.core.harmonise.meanings import BASES, Names, Units
 from insop_plugin.core.harmonise.problems import CODES, Problems
-from insop_plugin.core.harmonise.results import CENSORS, Results
 from insop_plugin.core.harmonise.row_facts import RowFacts, number_cells
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.harmonise.who_is_who import Identity
-from insop_plugin.core.identities import identifiers_of_parts
 
 PLOT_FLAGS = 1 | 2 | 4 | 8 | 16 | 128 | 65536
 SAMPLE_FLAGS = 64
-DUPLICATE = 32
 ROUGH_M = 100.0  # a precision worth keeping as accuracy when none is stated; finer digits prove nothing
 
 
@@ -87,55 +81,6 @@ def samples_table(source: Source, facts: RowFacts, identity: Identity, kept_rows
     )
 
 
-def observations_table(
-    cells: Cells, names: Names, units: Units, results: Results, context: dict, kept: numpy.ndarray
-) -> pandas.DataFrame:
-    """Return the kept results.
-
-    Args:
-        context: identity, facts, procedures (code, fraction, words), steps (JSON texts), notes, dataset.
-    """
-    identity, facts, notes = context["identity"], context["facts"], context["notes"]
-    rows = cells.row[kept]
-    procedure, fraction, method = (column[kept] for column in context["procedures"])
-    contaminant = names.codes.take(kept).cells()
-    sample_uid = identity.sample_uid[identity.sample[rows]]
-    replicate, is_repeat = _replicates(cells, names, identity, (procedure, fraction), kept)
-    notes.add(_spread(is_repeat, kept), "duplicate", DUPLICATE, "", cells.value)
-    basis = numpy.array(BASES, dtype=object)[units.basis[kept]]
-    stored = numpy.array([found.to if found else None for found in units.conversions], dtype=object)[units.place[kept]]
-    uid = _identifiers(identity, rows, contaminant, procedure, fraction, replicate)
-    return pandas.DataFrame(
-        {
-            "row": rows + 1,
-            "uid": uid,
-            "country": _none(facts.country[rows]),
-            "sample_uid": sample_uid,
-            "contaminant": contaminant,
-            "value": results.value[kept],
-            "unit": stored,
-            "censor": numpy.array(CENSORS, dtype=object)[results.censor[kept]],
-            "censor_limit": results.limit[kept],
-            "censor_upper": results.upper[kept],
-            "lod": results.lod[kept],
-            "loq": results.loq[kept],
-            "weight_basis": numpy.where(basis == "wet", "dry", basis),
-            "procedure": procedure,
-            "fraction": fraction,
-            "lab_method_text": method,
-            "replicate": replicate,
-            "uncertainty": results.uncertainty[kept],
-            "contaminant_orig": names.delivered_names().take(kept).cells(),
-            "value_orig": cells.value.take(kept).spread(cells.value.texts, ""),
-            "unit_orig": cells.texts["unit"].take(kept).cells(),
-            "steps": context["steps"].take(kept).cells(),
-            "qc_flags": notes.flags[kept],
-            "remarks": _marks(cells, kept),
-        },
-        copy=False,
-    )
-
-
 def refused_table(
     cells: Cells, problems: Problems, row_problems: Problems, empty_rows: numpy.ndarray
 ) -> pandas.DataFrame:
@@ -181,39 +126,9 @@ def _entries(
     )
 
 
-def _identifiers(identity: Identity, rows: numpy.ndarray, *parts: numpy.ndarray) -> numpy.ndarray:
-    """Return the identifier of each result: of its sample, contaminant, procedure, fraction and repeat."""
-    ending, first = combined([pandas.factorize(part)[0] for part in parts])
-    endings = ["\x1f".join(str(part[at]) for part in parts) for at in first]
-    return identifiers_of_parts("observation", identity.sample_uid, endings, identity.sample[rows], ending)
-
-
-def _replicates(cells: Cells, names: Names, identity: Identity, method: tuple, kept: numpy.ndarray) -> tuple:
-    """Return the running number of each result among those of the same sample, contaminant and method."""
-    codes = names.codes.take(kept).cells()
-    parts = [identity.sample[cells.row[kept]], *(pandas.factorize(column)[0] for column in (codes, *method))]
-    same, _ = combined(parts)
-    number = pandas.Series(same).groupby(same, sort=False).cumcount().to_numpy() + 1
-    alike, _ = combined([same, cells.value.codes[kept], cells.texts["unit"].codes[kept]])
-    return number, pandas.Series(alike).duplicated().to_numpy()
-
-
-def _spread(mask: numpy.ndarray, kept: numpy.ndarray) -> numpy.ndarray:
-    found = numpy.zeros(len(kept), bool)
-    found[numpy.flatnonzero(kept)[mask]] = True
-    return found
-
-
 def _delivered(cells: Cells, at: numpy.ndarray) -> numpy.ndarray:
     name, cas = (cells.texts[role].take(at).cells() for role in ("contaminant", "cas"))
     return numpy.where(name == None, cas, name)  # noqa: E711
-
-
-def _marks(cells: Cells, kept: numpy.ndarray) -> numpy.ndarray:
-    def told(text: str) -> str | None:
-        return None if qualifier_meaning(text) == "none" else f"mark of the laboratory: {text.strip()}"
-
-    return cells.texts["qualifier"].take(kept).map(told, None)
 
 
 def _accuracy(source: Source, facts: RowFacts) -> numpy.ndarray:

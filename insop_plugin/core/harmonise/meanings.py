@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 
 import numpy
+import pandas
 
 from insop_plugin.core.contaminant_names import NameReading, fold_name, read_name
 from insop_plugin.core.determinands import Determinand, determinands
@@ -56,6 +57,15 @@ class Units:
     basis: numpy.ndarray  # places in BASES, per result
 
 
+@dataclass(frozen=True)
+class Procedures:
+    """How each result was measured."""
+
+    code: numpy.ndarray
+    fraction: numpy.ndarray
+    words: numpy.ndarray  # the laboratory's own, None where it has none
+
+
 def read_names(cells: Cells, recipe: Recipe, problems: Problems, notes: Notes) -> Names:
     """Return what the results are of; names that mean nothing or several things are refused."""
     name, cas = cells.texts["contaminant"], cells.texts["cas"]
@@ -90,10 +100,8 @@ def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -
     return Units(place, [outcome[0] for outcome in outcomes], delivered, ratio[:, 0], ratio[:, 1], basis)
 
 
-def read_procedures(
-    cells: Cells, names: Names, recipe: Recipe, notes: Notes
-) -> tuple[numpy.ndarray, numpy.ndarray, numpy.ndarray]:
-    """Return procedure, fraction and the laboratory's own words for each result."""
+def read_procedures(cells: Cells, names: Names, recipe: Recipe, notes: Notes) -> Procedures:
+    """Return how each result was measured."""
     column, decided = cells.texts["procedure"], recipe.decided("procedure")
     known, fractions = _procedures()
     code = column.map(lambda text: decided.get(text.strip()) or known.get(fold_name(text), "?"), "UNKNOWN")
@@ -103,9 +111,9 @@ def read_procedures(
     is_contaminant = names.of_each(lambda found: found is not None and not found.is_property)
     notes.flags[(code == "UNKNOWN") & is_contaminant & cells.texts["method_text"].is_empty()] |= METHOD_UNKNOWN
     stated = cells.texts["fraction"].map(lambda text: _fractions().get(fold_name(text), ""), "")
-    by_code = {name: fractions.get(name, "unknown") or "unknown" for name in set(code.tolist())}
-    implied = numpy.array([by_code[name] for name in code.tolist()], dtype=object)
-    return code, numpy.where(stated == "", implied, stated), words
+    places, texts = pandas.factorize(code)
+    implied = _objects([fractions.get(text) or "unknown" for text in texts])[places]
+    return Procedures(code, numpy.where(stated == "", implied, stated), words)
 
 
 def determinand_of(reading: NameReading) -> Determinand | None:

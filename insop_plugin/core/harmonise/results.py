@@ -260,7 +260,7 @@ def _first_of(*columns: numpy.ndarray) -> numpy.ndarray:
 
 def _tidy(numbers: numpy.ndarray) -> numpy.ndarray:
     """Return numbers without the dust of a division: 0.013 / 0.65 is 0.02."""
-    with numpy.errstate(divide="ignore", invalid="ignore"):
+    with numpy.errstate(divide="ignore", invalid="ignore", over="ignore"):
         scale = 10.0 ** (11 - numpy.floor(numpy.log10(numpy.abs(numbers))))
         return numpy.where(numpy.isfinite(scale), numpy.round(numbers * scale) / scale, numbers)
 

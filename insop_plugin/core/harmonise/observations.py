@@ -1,0 +1,150 @@
+"""The kept results as observations of the data model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy
+import pandas
+
+from insop_plugin.core.censoring import qualifier_meaning
+from insop_plugin.core.dates import date_order, read_dates
+from insop_plugin.core.harmonise.cells import Cells
+from insop_plugin.core.harmonise.coded import Coded, combined
+from insop_plugin.core.harmonise.meanings import BASES, Names, Procedures, Units
+from insop_plugin.core.harmonise.problems import Notes
+from insop_plugin.core.harmonise.results import CENSORS, Results
+from insop_plugin.core.harmonise.row_facts import RowFacts, number_cells
+from insop_plugin.core.harmonise.source import Source
+from insop_plugin.core.harmonise.who_is_who import Identity
+from insop_plugin.core.identities import identifiers_of_parts
+
+DUPLICATE = 32
+MOST_REPLICATES = 1000
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything that was understood of the results."""
+
+    cells: Cells
+    names: Names
+    units: Units
+    procedures: Procedures
+    results: Results
+    steps: Coded  # JSON texts
+    notes: Notes
+
+
+def observations_table(
+    reading: Reading, source: Source, facts: RowFacts, identity: Identity, kept: numpy.ndarray
+) -> pandas.DataFrame:
+    """Return the kept results; results that stand there twice are flagged.
+
+    Args:
+        kept: one boolean per result.
+    """
+    whose, repeat = _whose(reading, source, facts, identity, kept)
+    told = _told(reading, kept)
+    found = _numbers(reading.results, reading.units, kept)
+    flags = {"qc_flags": reading.notes.flags[kept], "replicate": repeat}
+    columns = whose | found | told | flags | {"analysis_date": _analysis_dates(source, reading.cells.row[kept])}
+    return pandas.DataFrame({name: columns[name] for name in COLUMNS}, copy=False)
+
+
+COLUMNS = (
+    "row", "uid", "country", "sample_uid", "contaminant", "value", "unit", "censor", "censor_limit", "censor_upper", "lod",
+    "loq", "weight_basis", "procedure", "fraction", "lab_method_text", "analysis_date", "replicate", "uncertainty",
+    "contaminant_orig", "value_orig", "unit_orig", "steps", "qc_flags", "remarks",
+)  # fmt: skip
+
+
+def _whose(
+    reading: Reading, source: Source, facts: RowFacts, identity: Identity, kept: numpy.ndarray
+) -> tuple[dict, numpy.ndarray]:
+    """Return what identifies each result, and its replicate number."""
+    rows = reading.cells.row[kept]
+    codes = reading.names.codes.take(kept).cells()
+    method = [part[kept] for part in (reading.procedures.code, reading.procedures.fraction)]
+    given = _given_replicates(source, rows)
+    parts = [codes, *method, given]
+    same, _ = combined([identity.sample[rows], *(pandas.factorize(part)[0] for part in parts)])
+    repeat = pandas.Series(same).groupby(same, sort=False).cumcount().to_numpy() + 1
+    _flag_repeats(reading, kept, same)
+    country = facts.country[rows]
+    found = {
+        "row": rows + 1,
+        "uid": _identifiers(identity, rows, *parts, repeat),
+        "country": numpy.where(country == "", None, country),
+        "sample_uid": identity.sample_uid[identity.sample[rows]],
+        "contaminant": codes,
+        "procedure": method[0],
+        "fraction": method[1],
+    }
+    return found, numpy.where(given > 0, given, repeat)
+
+
+def _numbers(results: Results, units: Units, kept: numpy.ndarray) -> dict:
+    basis = numpy.array(BASES, dtype=object)[units.basis[kept]]
+    stored = numpy.array([found.to if found else None for found in units.conversions], dtype=object)
+    return {
+        "value": results.value[kept],
+        "unit": stored[units.place[kept]],
+        "censor": numpy.array(CENSORS, dtype=object)[results.censor[kept]],
+        "censor_limit": results.limit[kept],
+        "censor_upper": results.upper[kept],
+        "lod": results.lod[kept],
+        "loq": results.loq[kept],
+        "uncertainty": results.uncertainty[kept],
+        "weight_basis": numpy.where(basis == "wet", "dry", basis),  # wet results that were kept have been converted
+    }
+
+
+def _told(reading: Reading, kept: numpy.ndarray) -> dict:
+    """Return what was delivered and what was done."""
+    cells = reading.cells
+    return {
+        "contaminant_orig": reading.names.delivered_names().take(kept).cells(),
+        "value_orig": cells.value.take(kept).spread(cells.value.texts, ""),
+        "unit_orig": cells.texts["unit"].take(kept).cells(),
+        "lab_method_text": reading.procedures.words[kept],
+        "remarks": cells.texts["qualifier"].take(kept).map(_mark, None),
+        "steps": reading.steps.take(kept).cells(),
+    }
+
+
+def _identifiers(identity: Identity, rows: numpy.ndarray, *parts: numpy.ndarray) -> numpy.ndarray:
+    """Return the identifier of each result: of its sample, contaminant, procedure, fraction, replicate and repeat."""
+    ending, first = combined([pandas.factorize(part)[0] for part in parts])
+    endings = ["\x1f".join(str(part[at]) for part in parts) for at in first]
+    return identifiers_of_parts("observation", identity.sample_uid, endings, identity.sample[rows], ending)
+
+
+def _given_replicates(source: Source, rows: numpy.ndarray) -> numpy.ndarray:
+    """Return the replicate numbers that were delivered, 0 where there is none."""
+    column = source.role("replicate")
+    numbers = number_cells(column, source.mark_of(column.texts))
+    usable = (numbers >= 1) & (numbers <= MOST_REPLICATES) & (numbers == numpy.floor(numbers))
+    return numpy.where(usable, numbers, 0).astype(int)[rows]
+
+
+def _flag_repeats(reading: Reading, kept: numpy.ndarray, same: numpy.ndarray) -> None:
+    cells = reading.cells
+    alike, _ = combined([same, cells.value.codes[kept], cells.texts["unit"].codes[kept]])
+    repeated = numpy.zeros(len(kept), bool)
+    repeated[numpy.flatnonzero(kept)[pandas.Series(alike).duplicated().to_numpy()]] = True
+    reading.notes.add(repeated, "duplicate", DUPLICATE, "", cells.value)
+
+
+def _analysis_dates(source: Source, rows: numpy.ndarray) -> numpy.ndarray:
+    """Return the days of analysis; what is not certain to the day is left out."""
+    column = source.role("analysis_date")
+    order = source.recipe.reading.date_order or date_order(column.texts)[0]
+    dates = read_dates(column.texts, order, date.today())
+    certain = numpy.where((dates.problem == "") & (dates.precision == "day"), dates.iso, None)
+    return column.spread(certain, None)[rows]
+
+
+def _mark(text: str) -> str | None:
+    return None if qualifier_meaning(text) == "none" else f"mark of the laboratory: {text.strip()}"
