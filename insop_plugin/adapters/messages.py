@@ -4,6 +4,7 @@ import traceback
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QPushButton
 
 from insop_plugin.adapters.i18n import tr, words
@@ -26,17 +27,17 @@ def note(text: str) -> None:
     QgsMessageLog.logMessage(text, TAG, Qgis.MessageLevel.Info, False)
 
 
-def show_result(bar, text: str, links: Links | None = None) -> None:
+def show_result(bar: QgsMessageBar, text: str, links: Links | None = None) -> None:
     """Show what was done, with what can be done next."""
     _show(bar, text, Qgis.MessageLevel.Success, links or {})
 
 
-def show_notice(bar, text: str, links: Links | None = None) -> None:
+def show_notice(bar: QgsMessageBar, text: str, links: Links | None = None) -> None:
     """Show something the user should know."""
     _show(bar, text, Qgis.MessageLevel.Info, links or {})
 
 
-def show_problem(bar, error: Exception, links: Links | None = None) -> None:
+def show_problem(bar: QgsMessageBar, error: Exception, links: Links | None = None) -> None:
     """Show a failure in words; what is no plain refusal is logged, with a button that opens the log."""
     if isinstance(error, Cancelled):
         return show_notice(bar, words(error))
@@ -54,7 +55,7 @@ def open_log() -> None:
         iface.openMessageLog()
 
 
-def _show(bar, text: str, level: Qgis.MessageLevel, links: Links) -> None:
+def _show(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, links: Links) -> None:
     item = bar.createMessage(TAG, text)
     for label, action in links.items():
         button = QPushButton(label)

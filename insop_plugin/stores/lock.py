@@ -7,7 +7,7 @@ at once; one of another computer only when it is old, and the user is told.
 import getpass
 import json
 import os
-import random
+import secrets
 import socket
 import sys
 import time
@@ -93,7 +93,7 @@ def _acquire(path: Path, serial: Callable[[], AbstractContextManager], deadline:
             return note
         if time.monotonic() > deadline:
             raise errors.InUse(path=path.parent, owner=owner_of(path) or N_("another program"))
-        time.sleep(PAUSE_S * (0.5 + random.random()))  # nosec B311 - only spreads the waiting
+        time.sleep(PAUSE_S * (0.5 + secrets.randbelow(1000) / 1000))  # spreads the waiting
 
 
 def _create(path: Path) -> bool:
