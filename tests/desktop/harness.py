@@ -212,12 +212,15 @@ class Run:
 
     def _failed(self):
         self.failures.append(traceback.format_exc())
-        self._picture_of_failure()
-        self._quit()
+        self._end()
 
     def _stuck(self):
         where = "".join(traceback.format_stack()[:-1])
         self.failures.append(f"Still waiting after {PATIENCE_S:.0f} s. Dialogs open: {self.desk.dialogs()}\n{where}")
+        self._end()
+
+    def _end(self):
+        """Leave at once: what is open might ask and wait for an answer."""
         self._picture_of_failure()
         self._report()
         os._exit(70)
