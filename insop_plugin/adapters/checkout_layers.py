@@ -6,7 +6,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from insop_plugin.adapters import checkout_relations, form_widgets, forms, layer_look
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.layer_marks import collection_of, geometry_of, mark, path_of
+from insop_plugin.adapters.layer_marks import collection_of, geometry_of, mark, open_table, path_of
 from insop_plugin.core import model
 from insop_plugin.core.errors import InsopError, N_
 from insop_plugin.core.model import Collection
@@ -48,10 +48,8 @@ def load(checkout_path: str | Path, project: QgsProject) -> QgsLayerTreeGroup:
 
 def open_layer(path: str, collection: Collection, geometry: str = "") -> QgsVectorLayer:
     """Open one layer of a checkout, bare; `geometry` chooses among points, lines and areas."""
-    source = f"{path}|layername={collection.name}" + (f"|geometrytype={geometry}" if geometry else "")
-    options = QgsVectorLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    layer = QgsVectorLayer(source, layer_name(collection, geometry), "ogr", options)
+    source = collection.name + (f"|geometrytype={geometry}" if geometry else "")
+    layer = open_table(path, source, layer_name(collection, geometry))
     if not layer.isValid():
         raise CheckoutUnreadable(path=path, table=collection.name)
     mark(layer, collection.name, geometry)
@@ -104,7 +102,7 @@ def _value_lists(path: str, project: QgsProject) -> form_widgets.ValueLists:
     domains = {name for collection in model.collections() for name in form_widgets.list_domains(collection.columns)}
     lists = {}
     for domain in sorted(domains):
-        layer = QgsVectorLayer(f"{path}|layername=list_{domain}", f"list_{domain}", "ogr")
+        layer = open_table(path, f"list_{domain}")
         if layer.isValid():
             layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
             layer.setReadOnly(True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from qgis.core import QgsMapLayer, QgsProject, QgsRelation, QgsVectorLayer
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.layer_marks import collection_of
+from insop_plugin.adapters.layer_marks import collection_of, open_table
 from insop_plugin.core import model
 from insop_plugin.core.model import Collection, Column
 
@@ -82,7 +82,7 @@ def _open_lookups(path: str, project: QgsProject) -> dict[str, list[QgsVectorLay
     """
     lookups = {}
     for collection in (collection for collection in model.collections() if len(collection.geometry) > 1):
-        layer = QgsVectorLayer(f"{path}|layername={collection.name}", tr(collection.label), "ogr")
+        layer = open_table(path, collection.name, tr(collection.label))
         layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
         layer.setDisplayExpression('coalesce("name", "national_id", "uid")')
         layer.setReadOnly(True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 
 COLLECTION, GEOMETRY = "insop/collection", "insop/geometry"
 
@@ -21,6 +21,13 @@ def collection_of(layer: QgsMapLayer) -> str:
 def geometry_of(layer: QgsMapLayer) -> str:
     """Return Point, LineString or Polygon; empty for a plain table."""
     return layer.customProperty(GEOMETRY) or ""
+
+
+def open_table(path: str, table: str, name: str = "") -> QgsVectorLayer:
+    """Open a table of a checkout without the style that may lie beside it: styles carry the marks of other layers."""
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    return QgsVectorLayer(f"{path}|layername={table}", name or table, "ogr", options)
 
 
 def path_of(layer: QgsMapLayer) -> str:
