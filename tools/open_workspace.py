@@ -8,6 +8,8 @@ from qgis.utils import iface, plugins
 
 from insop_plugin.paths import RESOURCES
 
+SOON_MS = 300  # QGIS itself zooms to the first layers once they are in
+
 
 def open_workspace() -> None:
     """Load the checkout's layers over a base map, make it the current one, show the samples."""
@@ -15,7 +17,7 @@ def open_workspace() -> None:
     iface.newProject()
     session.open(os.environ["INSOP_WORKSPACE"])
     add_base_map()
-    show(session.layer("plot"))
+    QTimer.singleShot(SOON_MS, lambda: show(session.layer("plot")))
 
 
 def add_base_map() -> None:

@@ -14,6 +14,7 @@ from qgis.core import QgsProject
 def main(desk):
     runpy.run_path({opener!r})
     desk.wait_for(lambda: desk.plugin.session.checkout_path, 60, "the workspace")
+    desk.settle(1)
     desk.wait_for_tasks()
     desk.wait_for_map(60)
     desk.grab("workspace")
