@@ -58,6 +58,7 @@ def read_values(texts: Sequence[str], mark: str) -> ValueReadings:
     kind = numpy.where(numpy.isnan(numbers.values), CODE["unreadable"], CODE["number"]).astype(numpy.int8)
     first, second = numbers.values.copy(), numpy.full(len(texts), numpy.nan)
     suffix = numpy.full(len(texts), "", dtype=object)
+    _read_plain_limits(texts, mark, kind, first)
     for place in _places_to_look_at(texts, kind):
         found = _read_one(texts[place], mark, bool(numbers.ambiguous[place]))
         kind[place], first[place], second[place], suffix[place] = (
@@ -78,6 +79,16 @@ def spelling_meaning(text: str) -> str | None:
     """Return the meaning of a result in words, such as `n.d.`; None if it is no such word."""
     folded = " ".join(text.split()).casefold()
     return _spellings().get(folded) or _spellings().get(folded.replace(" ", ""))
+
+
+def _read_plain_limits(texts: Sequence[str], mark: str, kind: numpy.ndarray, first: numpy.ndarray) -> None:
+    """Read the many texts like `<0.5` at once; all others are left to be read one by one."""
+    for sign, name in (("<", "left"), (">", "right")):
+        places = [place for place in numpy.flatnonzero(kind == CODE["unreadable"]) if texts[place].startswith(sign)]
+        numbers = read_numbers([texts[place][1:].strip() for place in places], mark)
+        good = (numbers.values > 0) & ~numbers.ambiguous
+        found = numpy.array(places, dtype=int)[good]
+        kind[found], first[found] = CODE[name], numbers.values[good]
 
 
 def _places_to_look_at(texts: Sequence[str], kind: numpy.ndarray) -> list[int]:

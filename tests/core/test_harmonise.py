@@ -244,3 +244,8 @@ def test_replicates_and_dates_of_analysis_as_delivered():
     assert (found["replicate"], found["analysis_date"]) == (2, "2019-02-18")
     found = kept(replicate="b", analysis_date="3/4/2019")
     assert (found["replicate"], found["analysis_date"]) == (1, None)
+
+
+def test_a_value_column_without_name_and_unit_reads_them_from_its_header():
+    done = wide({"sample": "id"}, [("Plomo [ug/kg]",), ("clay %",)], **{"id": ["a"], "Plomo [ug/kg]": ["5000"], "clay %": ["12"]})
+    assert done.observations[["contaminant", "value", "unit"]].values.tolist() == [["Pb", 5.0, "mg/kg"], ["clay_pct", 12.0, "%"]]

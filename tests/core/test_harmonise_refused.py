@@ -166,3 +166,18 @@ def test_missing_words_of_the_recipe():
 def test_a_table_with_a_header_only_has_no_rows():
     done = harmonise(table(sample=[], analyte=[], result=[], unit=[]), Recipe("r", "long", "d", LONG))
     assert done.conservation.sentences()[0] == "0 rows in = 0 kept + 0 refused" and done.plots.empty
+
+
+def test_an_empty_medium_is_not_taken_for_soil_where_there_is_such_a_column():
+    assert reason(medium=None) == "medium_unknown"
+
+
+def test_a_mark_without_a_value_is_no_result():
+    assert reason(result=None, qualifier="J") == "empty_value"
+
+
+def test_the_order_of_dates_that_a_column_proves_is_said():
+    raw = table(sample=["A", "B"], analyte=["Pb"] * 2, result=["5"] * 2, unit=["mg/kg"] * 2, date=["3/4/2019", "30/4/2019"])
+    done = harmonise(raw, Recipe("r", "long", "d", LONG | {"date": "date"}))
+    said = done.audit[done.audit["rule"] == "date_order"].iloc[0]
+    assert (said["column"], said["from"], said["to"], said["n"]) == ("date", "30/4/2019", "dmy", 2)

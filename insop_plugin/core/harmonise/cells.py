@@ -9,6 +9,7 @@ import numpy
 
 from insop_plugin.core.censoring import CODE, ValueReadings, qualifier_meaning, read_values
 from insop_plugin.core.harmonise.coded import Coded, constant, joined
+from insop_plugin.core.harmonise.column_names import name_and_unit
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.number_texts import read_numbers
 from insop_plugin.core.recipe import LONG, Rules, ValueColumn
@@ -98,8 +99,13 @@ def _text(source: Source, column: ValueColumn, role: str, rows: numpy.ndarray) -
         return source.column(own).take(rows)
     if own:
         return constant(own, len(rows))
-    if role == "contaminant" and source.recipe.mode != LONG:
-        return constant(column.column, len(rows))
+    told = (
+        dict(zip(("contaminant", "unit"), name_and_unit(column.column), strict=True))
+        if source.recipe.mode != LONG
+        else {}
+    )
+    if told.get(role) and not (role == "unit" and column.contaminant):
+        return constant(told[role], len(rows))
     return source.role(role).take(rows)
 
 

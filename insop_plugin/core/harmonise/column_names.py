@@ -97,17 +97,23 @@ def split_unit(name: str) -> tuple[str, str]:
         if found and is_unit(found[2].replace("_", "/")):
             return found[1], found[2].replace("_", "/")
     found = _SEPARATED.fullmatch(name.strip())
-    return (found[1], found[2]) if found and len(found[2]) > 1 and is_unit(found[2]) else (name.strip(), "")
+    return (found[1], found[2]) if found and is_unit(found[2]) else (name.strip(), "")
 
 
 def is_unit(text: str) -> bool:
     """Say whether a text is a unit a result can have (of soil or not), more than one letter long."""
     reading = read_unit(text)
     return (
-        (reading.unit is not None and reading.unit.kind != "length" and len(text) > 1)
+        (reading.unit is not None and reading.unit.kind not in ("length", "ph") and len(text) > 1)
         or text == "%"
         or bool(reading.foreign_kind and reading.foreign_kind not in ("not_stated", "mass"))
     )
+
+
+def name_and_unit(name: str) -> tuple[str, str]:
+    """Return what a column name says it holds, and the unit it ends with."""
+    found = _result(name)
+    return (found.contaminant, found.unit) if found else split_unit(name)
 
 
 def result_names(names: Sequence[str]) -> dict[str, ResultName]:
@@ -157,7 +163,7 @@ def companions(name: str, names: Sequence[str]) -> dict[str, str]:
 
 def _result(name: str) -> ResultName | None:
     stem, unit = split_unit(name)
-    for text, rest in ((name.strip(), ""), (stem, unit)):
+    for text, rest in ((stem, unit), (name.strip(), "")):
         reading = meaning_of(text)
         if reading.code or reading.problem == "ambiguous_name":
             return ResultName(reading.code if reading.code and not reading.form else text, rest)

@@ -78,6 +78,8 @@ def locate(
     places = _places(source, axes, srs, transform)
     places, outside = _against_country(places, country)
     _refuse(places, problems, names, shown)
+    for system in sorted(set(srs.tolist()) - {"", GEOGRAPHIC}):
+        notes.say("coordinate_system", names, system, GEOGRAPHIC, srs == system)
     good = problems.open()
     notes.add(good & outside, "outside_country", OUTSIDE_COUNTRY, names, shown)
     notes.add(good & ((places.longitude == 0) | (places.latitude == 0)), "coordinate_axis", MISSING, names, shown)

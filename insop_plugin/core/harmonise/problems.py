@@ -84,6 +84,13 @@ class Notes:
         found = {"step": "flag", "rule": code, "column": column, "from": before, "to": after}
         self.entries.append(found | {"n": int(where.sum()), "first": first})
 
+    def say(self, rule: str, column: str, before: str, after: str, where: numpy.ndarray) -> None:
+        """Remember how something was read, and in how many rows."""
+        if where.any():
+            first = int(numpy.flatnonzero(where)[0])
+            found = {"step": "read", "rule": rule, "column": column, "from": before, "to": after}
+            self.entries.append(found | {"n": int(where.sum()), "first": first})
+
 
 def _told(told: Told, rows: numpy.ndarray) -> object:
     """Return what is told about some rows: the one text for all, or theirs."""

@@ -24,6 +24,7 @@ CENSOR_RULES = (
 RULE = {name: place for place, name in enumerate(CENSOR_RULES)}
 BELOW_LOD = 4096
 PURE_MG_KG = 1e6
+LARGEST = 1e30
 _WRITTEN = {"left": ("left", "less_than"), "right": ("right", "greater_than"), "interval": ("interval", "range")}
 
 
@@ -55,6 +56,7 @@ def read_results(cells: Cells, names: Names, units: Units, recipe: Recipe, probl
     _apply_limits(results, cells, meaning, limits, problems)
     _convert(results, cells, units, recipe, problems)
     _refuse_impossible(results, cells, names, problems)
+    _refuse_nothing(results, cells, problems)
     return results
 
 
@@ -245,9 +247,16 @@ def _refuse_impossible(results: Results, cells: Cells, names: Names, problems: P
     problems.add(number > bounds, "impossible_value", cells.column, cells.value, words)
 
 
+def _refuse_nothing(results: Results, cells: Cells, problems: Problems) -> None:
+    """Refuse what has come out as neither number nor limit, such as an empty cell with a mark beside it."""
+    nothing = numpy.isnan(_first_of(results.value, results.limit))
+    problems.add(nothing & cells.value.is_empty(), "empty_value", cells.column, cells.texts["qualifier"])
+    problems.add(nothing, "value_unreadable", cells.column, cells.value)
+
+
 def _most(found: Determinand | None) -> float:
     if found is None or found.maximum is None:
-        return PURE_MG_KG if found and found.quantity in ("mass", "toxic_equivalent") else numpy.inf
+        return PURE_MG_KG if found and found.quantity in ("mass", "toxic_equivalent") else LARGEST
     return found.maximum
 
 

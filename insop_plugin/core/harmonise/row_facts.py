@@ -78,7 +78,8 @@ def country_codes() -> dict[str, str]:
 def _medium(source: Source, problems: Problems) -> None:
     column = source.role("medium")
     decided = source.recipe.decided("medium")
-    meant = column.map(lambda text: decided.get(text.strip()) or media().get(fold_name(text), ""), SOIL)
+    unsaid = "" if "medium" in source.recipe.columns else SOIL  # a table that has no such column is one of soil
+    meant = column.map(lambda text: decided.get(text.strip()) or media().get(fold_name(text), ""), unsaid)
     name, shown = source.name_of("medium"), column
     problems.add(meant == "", "medium_unknown", name, shown)
     problems.add(meant != SOIL, "medium_not_soil", name, shown)
@@ -102,6 +103,8 @@ def _date(source: Source, today: date, problems: Problems, notes: Notes) -> tupl
     problems.add(problem == "date_future", "date_future", name, shown)
     for code in ("date_unreadable", "date_ambiguous", "date_early"):
         notes.add((problem == code) & problems.open(), code, DATE_INVALID, name, shown)
+    if order:
+        notes.say("date_order", name, date_order(column.texts)[1], order, ~column.is_empty())
     return on, precision, order
 
 
