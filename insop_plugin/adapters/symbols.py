@@ -26,7 +26,8 @@ from insop_plugin.paths import RESOURCES
 
 UNKNOWN_COLOUR = "#737373"
 CONFIRMED = "\"certainty\" = 'confirmed'"
-MARK_MM, PICTOGRAM_MM = 4.6, 3.0
+MARK_MM, PICTOGRAM_MM, SITE_MM = 4.6, 3.0, 4.0
+SHRINK = ((20_000_000, 0.35), (5_000_000, 0.6))  # smaller scale than 1 to this, share of the size: marks hide no others
 
 
 def renderer(collection: str, geometry: str) -> QgsFeatureRenderer:
@@ -65,6 +66,8 @@ def _source_symbol(geometry: str, row: dict[str, str]) -> QgsSymbol:
     picture = QgsSvgMarkerSymbolLayer(_embedded(row["family"]), PICTOGRAM_MM)
     picture.setFillColor(QColor("#ffffff"))
     picture.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, _by_certainty("#ffffff", colour))
+    disc.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, _by_scale(MARK_MM))
+    picture.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, _by_scale(PICTOGRAM_MM))
     symbol = QgsMarkerSymbol()  # not from a list: QGIS 3.22 would free its layers twice
     symbol.changeSymbolLayer(0, disc)
     symbol.appendSymbolLayer(picture)
@@ -98,8 +101,16 @@ def _sites(geometry: str) -> QgsCategorizedSymbolRenderer:
 def _site_symbol(geometry: str, colour: str) -> QgsSymbol:
     if geometry == "Polygon":
         return QgsFillSymbol.createSimple({"color": _translucent(colour), "outline_color": colour, "outline_width": "0.6"})
-    mark = {"name": "diamond", "color": colour, "outline_color": "#333333", "outline_width": "0.2", "size": "4"}
-    return QgsMarkerSymbol.createSimple(mark)
+    mark = {"name": "diamond", "color": colour, "outline_color": "#333333", "outline_width": "0.2", "size": str(SITE_MM)}
+    symbol = QgsMarkerSymbol.createSimple(mark)
+    symbol.symbolLayer(0).setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, _by_scale(SITE_MM))
+    return symbol
+
+
+def _by_scale(size_mm: float) -> QgsProperty:
+    """Return a size that shrinks where the map shows a large land."""
+    steps = " ".join(f"WHEN @map_scale > {scale} THEN {size_mm * share:.2f}" for scale, share in SHRINK)
+    return QgsProperty.fromExpression(f"CASE {steps} ELSE {size_mm} END")
 
 
 def _by_certainty(confirmed: str, otherwise: str) -> QgsProperty:

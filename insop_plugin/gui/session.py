@@ -106,9 +106,10 @@ class Session(QObject):
 
     def _arrange(self, extent: QgsRectangle, is_first: bool) -> None:
         """Bring the layers, whose area is given in degrees, into view; set up a project that was empty."""
-        from insop_plugin.adapters import checkout_project
+        from insop_plugin.adapters import base_map, checkout_project
 
         if is_first:
+            base_map.add(self.project)
             checkout_project.prepare(self.project, extent)
         if not extent.isEmpty():
             canvas = self.iface.mapCanvas()

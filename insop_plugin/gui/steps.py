@@ -116,6 +116,8 @@ def _analyse(counts: dict[str, int]) -> StepState:
 
 
 def _contribute(facts: CheckoutFacts) -> str:
+    if facts.changes == 1:
+        return tr("1 change not sent")
     if facts.changes:
         return tr("{n} changes not sent").format(n=number(facts.changes))
     if facts.waiting:
