@@ -44,7 +44,7 @@ class PointsOrder:
 
 
 def make_points(order: PointsOrder, progress: Progress = silent) -> PointsOrder:
-    """Write the points; no layer of the project is touched.
+    """Write the points with their style; no layer of the project is touched.
 
     Raises:
         InsopError: the tool's own refusals.
@@ -64,14 +64,13 @@ def make_points(order: PointsOrder, progress: Progress = silent) -> PointsOrder:
         "UNIT": order.series.unit, "CENSORED": WAYS.index(order.censored), "OUTPUT": order.target,
     }  # fmt: skip
     tool.compute(given, QgsProcessingContext(), feedback)
+    _keep_style(order)
     return order
 
 
 def show_points(order: PointsOrder, name: str, project: QgsProject) -> QgsVectorLayer:
-    """Add the points on top of the project's layers, in classes of equal number."""
+    """Add the points, styled as their file says, on top of the project's layers."""
     layer = QgsVectorLayer(order.target, name, "ogr")
-    _classify(layer, order.series.unit)
-    layer.saveStyleToDatabase(name, "", True, "")
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
     return layer
@@ -83,7 +82,15 @@ def smallest(layer: QgsVectorLayer) -> float | None:
     return float(found) if isinstance(found, (int, float)) else None
 
 
+def _keep_style(order: PointsOrder) -> None:
+    """Write the style into the file before a map reads it: later it would pull the file from under the map."""
+    layer = QgsVectorLayer(order.target, order.series.contaminant, "ogr")
+    _classify(layer, order.series.unit)
+    layer.saveStyleToDatabase(order.series.contaminant, "", True, "")
+
+
 def _classify(layer: QgsVectorLayer, unit: str) -> None:
+    """Colour the values in classes of equal number."""
     renderer = QgsGraduatedSymbolRenderer(VALUE)
     look = {"name": "circle", "size": "2.4", "outline_color": "#6b6b6b", "outline_width": "0.15"}
     renderer.setSourceSymbol(QgsMarkerSymbol.createSimple(look))
