@@ -8,7 +8,7 @@ from insop_plugin.adapters import checkout_relations, form_widgets, forms, layer
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.layer_marks import collection_of, geometry_of, mark, open_table, path_of
 from insop_plugin.core import model
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import Collection
 
 MAP_ORDER = ("source", "site", "plot")  # from top to bottom
