@@ -20,7 +20,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from insop_plugin.adapters import checkout_layers
 from insop_plugin.adapters.layer_marks import collection_of, geometry_of
 from insop_plugin.core import model
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import GEOMETRY_COLUMN
 
 PROJECT_NAME = "insop"
