@@ -26,7 +26,7 @@ class Background(QgsTask):
         """Work; QGIS calls this in another thread, so no widget and no layer is touched."""
         try:
             self.result = self.work(self)
-        except Exception as error:  # noqa: BLE001 - the boundary: an exception here would end the thread silently
+        except Exception as error:
             self.error = error
         return self.error is None
 
