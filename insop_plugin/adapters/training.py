@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.progress import Progress, part_of, silent
 from insop_plugin.paths import RESOURCES
 
