@@ -14,7 +14,7 @@ from math import isfinite
 
 from insop_plugin.core import model, vocabulary
 from insop_plugin.core.canonical_geometry import BadGeometry, normal_wkb
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import GEOMETRY_COLUMN
 
 Value = str | int | float | bool | None
