@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field, replace
 
 from insop_plugin.core import canonical, model
 from insop_plugin.core.canonical import Row, Value
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 FORMAT = "insop-changeset/1"
 RECEIPT_FORMAT = "insop-receipt/1"
