@@ -11,8 +11,8 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.preview import Preview, RowPreview
 from insop_plugin.core import model, vocabulary
-from insop_plugin.core.errors import N_
 from insop_plugin.core.changes import Identity
+from insop_plugin.core.errors import N_
 from insop_plugin.gui import contribute_map, store_counts
 
 ROW = Qt.ItemDataRole.UserRole
