@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from insop_plugin.adapters import messages
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.gui.session import Session
 
 
