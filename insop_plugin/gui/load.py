@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from insop_plugin.adapters import exchange, messages, settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import number
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.gui import store_counts, term_boxes, windows
 from insop_plugin.gui.session import Session
 from insop_plugin.stores.protocol import Selection, StoreInfo
