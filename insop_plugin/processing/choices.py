@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from insop_plugin.core import vocabulary
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 
 
 class UnknownCode(InsopError):
