@@ -9,7 +9,20 @@ from insop_plugin.core import model
 from insop_plugin.core.changes import Change, Contribution, Receipt, new_id
 from insop_plugin.stores import errors
 from tests.stores.make import (
-    ANN, BOB, contribution, delete, feed, insert, line, point, polygon, push, row, square, stored, update,
+    ANN,
+    BOB,
+    contribution,
+    delete,
+    feed,
+    insert,
+    line,
+    point,
+    polygon,
+    push,
+    row,
+    square,
+    stored,
+    update,
 )  # fmt: skip
 
 
