@@ -16,11 +16,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from insop_plugin.core.changes import Contribution
-from insop_plugin.stores.checkout import open_checkout
-from insop_plugin.stores.folder import FolderStore
-from insop_plugin.stores.verdict import by_rules
-from tests.stores.make import ANN, blob, contribution, insert, point, row, sql, update
+from insop_plugin.core.changes import Contribution  # noqa: E402
+from insop_plugin.stores.checkout import open_checkout  # noqa: E402
+from insop_plugin.stores.folder import FolderStore  # noqa: E402
+from insop_plugin.stores.verdict import by_rules  # noqa: E402
+from tests.stores.make import ANN, blob, contribution, insert, point, row, sql, update  # noqa: E402
 
 CONTENDED = 4
 
