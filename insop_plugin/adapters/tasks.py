@@ -26,7 +26,7 @@ class Background(QgsTask):
         """Work; QGIS calls this in another thread, so no widget and no layer is touched."""
         try:
             self.result = self.work(self)
-        except Exception as error:
+        except Exception as error:  # the boundary: an exception here would end the thread silently
             self.error = error
         return self.error is None
 
