@@ -40,7 +40,7 @@ COLUMNS = {
 RULES = st.sampled_from(
     [Rules(), Rules(negative="limit", zero="value"), Rules(replaced_by_factor=0.65, spreadsheet_depths=True)]
 )
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(max_examples=50, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 LARGEST = 1e6
 
 
@@ -60,7 +60,8 @@ def test_every_row_of_a_long_table_is_kept_or_refused(columns, rules):
     check_account(done, n)
     check_results(done.observations)
     for row, text in zip(done.observations["row"], done.observations["value_orig"], strict=True):
-        assert text == (columns["result"][row - 1] or "")
+        cell = columns["result"][row - 1] or ""
+        assert text == (cell if cell.strip() else "")
 
 
 @SLOW
