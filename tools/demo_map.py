@@ -100,7 +100,7 @@ def add_scale_bar(layout, sheet):
     bar.setNumberOfSegmentsLeft(0)
     bar.setUnitsPerSegment(50)
     bar.setTextFormat(QgsTextFormat.fromQFont(font(9)))
-    return place(bar, layout, (14, 183, 70, 10))
+    return place(bar, layout, (14, 183, 42, 10))
 
 
 def add_label(layout, text, box, size, bold=False):

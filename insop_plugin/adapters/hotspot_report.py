@@ -83,7 +83,7 @@ class HotspotReport:
         return metadata_of(
             Run(
                 output.tool, output.parameters, output.context,
-                title=tr("Hot spots of {field} (Gi*)").format(field=name),
+                title=tr("Hot spots of {field} (Gi*)").format(field=_subject(name, given)),
                 sentences=(*self.sentences(found.counts), *cautions),
                 digest=digest_of(table.x, table.y, table.columns[name]),
             ),
@@ -139,6 +139,11 @@ class HotspotReport:
             return ""
         gap_m = gap_of(self.measure.places.take(np.flatnonzero(used)))
         return " " + _filled(tr("From {gap} m on every sample has one."), gap=int(np.ceil(gap_m)))
+
+
+def _subject(field: str, given: Input) -> str:
+    """Return what was measured: points of one contaminant say so in their name, not in their field."""
+    return given.layer.name() if field == "value" and given.layer is not None else field
 
 
 def _filled(text: str, **facts: object) -> str:

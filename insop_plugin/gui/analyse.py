@@ -109,7 +109,15 @@ class AnalyseController:
         transform = LOG10 if low is not None and low > 0 else NO_TRANSFORM
         given = {"INPUT": layer.id(), "FIELD": result_layers.VALUE, "NEIGHBOURHOOD": NEAREST, "TRANSFORM": transform}
         dialog = createAlgorithmDialog(HOT_SPOTS, given)
+        places = [layer.id(), *(plots.id() for plots in [self.session.layer("plot")] if plots is not None)]
+        dialog.algorithmFinished.connect(lambda is_done, _results: self._hide(places if is_done else []))
         dialog.show()
+
+    def _hide(self, layers: list[str]) -> None:
+        """Take the marks that lie at the same places off the map: the hot spots alone are seen."""
+        for node in map(self.session.project.layerTreeRoot().findLayer, layers):
+            if node is not None:
+                node.setItemVisibilityChecked(False)
 
     def _tell(self, layer) -> None:
         text = tr("{name}: {n} points.").format(name=layer.name(), n=number(layer.featureCount()))

@@ -86,7 +86,7 @@ class ContributeController:
         self.session.refresh()
         if receipt.is_stored:
             links = {tr("Receipt"): lambda: receipts.open_receipts(self.session)}
-            messages.show_result(self.session.iface.messageBar(), text, links)
+            messages.show_result(self.session.iface.messageBar(), receipts.stored_words(receipt), links)
             return self.dialog.accept()
         if not self.dialog.isVisible():
             messages.show_notice(self.session.iface.messageBar(), text)

@@ -23,6 +23,7 @@ COLOURS = {"insert": "#1a9850", "update": "#e08214", "delete": "#c51b2b"}
 MARKS = {"insert": "circle", "update": "square", "delete": "cross2"}
 KINDS = {"Point": (0, QgsMarkerSymbol), "LineString": (1, QgsLineSymbol), "Polygon": (2, QgsFillSymbol)}
 WGS84 = "EPSG:4326"
+FEW, MARK_MM, SMALL_MM = 30, "3.4", "1.7"  # up to so many places marks are large
 
 
 def show_places(canvas: QgsMapCanvas, preview: Preview, below: Iterable) -> None:
@@ -66,14 +67,15 @@ def _layer(preview: Preview, action: str, kind: str) -> QgsVectorLayer | None:
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol.createSimple(_look(action, kind))))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol.createSimple(_look(action, kind, len(shapes)))))
     return layer
 
 
-def _look(action: str, kind: str) -> dict[str, str]:
+def _look(action: str, kind: str, n: int) -> dict[str, str]:
     colour = COLOURS[action]
     if kind == "Point":
-        return {"name": MARKS[action], "color": colour, "outline_color": colour, "outline_width": "0.6", "size": "3.4"}
+        size = MARK_MM if n <= FEW else SMALL_MM
+        return {"name": MARKS[action], "color": colour, "outline_color": colour, "outline_width": "0.4", "size": size}
     if kind == "LineString":
         return {"line_color": colour, "line_width": "1.2"}
     return {"color": f"{colour}55", "outline_color": colour, "outline_width": "0.9"}

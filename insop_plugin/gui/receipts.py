@@ -43,6 +43,12 @@ def first_lines(receipt: Receipt) -> str:
     return "\n".join(lines[:SHORT_LINES] + more)
 
 
+def stored_words(receipt: Receipt) -> str:
+    """Return in one line that a contribution is in its store."""
+    text = tr("{n} changes are in the store “{title}”, revision {rev}.")
+    return text.format(n=number(receipt.accepted + receipt.pending), title=receipt.title, rev=receipt.rev)
+
+
 def full_text(receipt: Receipt) -> str:
     """Return a receipt as text to keep."""
     facts = (
