@@ -52,6 +52,7 @@ def create_checkout(
     Raises:
         UnsentEdits: there is a checkout with edits at the path.
         FileInTheWay: there is another file.
+        NotNamedAsCheckout: its name does not end in .gpkg.
         CheckoutInEditMode: it is open for editing.
     """
     path = Path(path).absolute()
@@ -74,6 +75,8 @@ def create_checkout(
 
 def look_at_target(path: Path) -> None:
     """Say in words why a checkout may not be made at a path; raises like `create_checkout`."""
+    if path.suffix.lower() != ".gpkg":
+        raise errors.NotNamedAsCheckout(path=path)
     if not path.exists():
         return
     if not path.is_file() or (path.stat().st_size and not geopackage.is_sqlite(path)):

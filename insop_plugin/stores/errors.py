@@ -101,6 +101,13 @@ class FileInTheWay(InsopError):
     hint = N_("Choose another file name.")
 
 
+class NotNamedAsCheckout(InsopError):
+    """A checkout is wanted in a file whose ending QGIS and GDAL would not open."""
+
+    template = N_("“{path}” cannot become a checkout: its name does not end in “.gpkg”.")
+    hint = N_("Give the file a name that ends in “.gpkg”.")
+
+
 class WrongStore(InsopError):
     """A checkout of one store and another store do not fit."""
 

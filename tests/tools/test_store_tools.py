@@ -108,6 +108,7 @@ REFUSALS = [
     ("insop:createstore", {"STORE": "{store}", "TITLE": "x"}, "store.gpkg"),
     ("insop:createstore", {"STORE": "{place}/y", "TITLE": "x", "LICENCE": "free"}, "free"),
     ("insop:loaddataset", {"STORE": "{place}", "CHECKOUT": "{place}/c.gpkg"}, "There is no INSOP store"),
+    ("insop:loaddataset", {"STORE": "{store}", "CHECKOUT": "{place}/c.csv"}, "does not end in “.gpkg”"),
     ("insop:loaddataset", {"STORE": "{store}", "CHECKOUT": "{place}/c.gpkg", "COUNTRY": "Utopia"}, "Utopia"),
     ("insop:loaddataset", {"STORE": "{store}", "CHECKOUT": "{place}/c.gpkg", "CONTAMINANT": "Unobtainium"}, "Unobtainium"),
     ("insop:contribute", {"STORE": "{store}", "CHECKOUT": "{store}/store.gpkg", "RECEIPT": "{place}/r.json"}, "no INSOP checkout"),
@@ -120,4 +121,4 @@ def test_a_refusal_is_a_sentence_and_an_exit_code(qgis_process, store, tmp_path,
     done = qgis_process(tool, **given)
     said = done.stdout + done.stderr
     assert done.returncode == 1 and words in said and "Traceback" not in said
-    assert not (tmp_path / "c.gpkg").exists() and not (tmp_path / "r.json").exists()
+    assert not list(tmp_path.glob("*c.*")) and not (tmp_path / "r.json").exists()
