@@ -14,7 +14,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsPointXY, QgsProject
+from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
@@ -244,7 +244,7 @@ class Run:
         for dialog in _open_dialogs():
             dialog.reject()
         for layer in QgsProject.instance().mapLayers().values():
-            if hasattr(layer, "isEditable") and layer.isEditable():
+            if isinstance(layer, QgsVectorLayer) and layer.isEditable():
                 layer.rollBack()
         QgsProject.instance().clear()
         QgsProject.instance().setDirty(False)
