@@ -42,7 +42,7 @@ class Conservation:
             *([CELLS] if self.cells_in != self.rows_in or self.cells_without else []),
             *([FLAGGED] if self.rows_flagged else []),
         ]
-        counts = [translate(COUNT).format(n=f"{n:,}", reason=reason) for reason, n in self.reasons.items()]
+        counts = [translate(COUNT).format(n=f"{n:,}", reason=reason.replace("_", " ")) for reason, n in self.reasons.items()]
         return [translate(template).format(**facts) for template in head] + counts
 
 
