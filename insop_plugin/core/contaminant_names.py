@@ -16,6 +16,7 @@ from insop_plugin.core.name_likeness import Likeness
 from insop_plugin.core.vocabulary import table
 
 _CAS = re.compile(r"^0*(\d{2,7})-?(\d{2})-?(\d)$")
+_DASHED_CAS = re.compile(r"^\d{2,7}-\d{2}-\d$")
 _GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega", "λ": "lambda", "ε": "epsilon"}
 _SUM_WORDS = re.compile(
     r"equival|\bteq|toxic|compound|\btotal\b|\bsum\b|summe|somme|mixed|mixture|dissolved|leach|tclp|extractable", re.I
@@ -46,13 +47,15 @@ def read_name(name: str, cas: str = "", decisions: dict[str, str] | None = None)
     """Return what a name means, helped by a CAS number where there is one.
 
     Args:
-        name: as delivered; may be empty.
+        name: as delivered; may be empty, or a CAS number with its dashes.
         cas: as delivered, with or without dashes; anything else (internal numbers) is ignored.
         decisions: the user's own choices, delivered text to code.
     """
     decided = (decisions or {}).get(name.strip()) or (decisions or {}).get(cas.strip())
     if decided:
         return NameReading(decided, "decision", assumption="decided in the recipe")
+    if not cas.strip() and _DASHED_CAS.match(name.strip()):
+        cas = name
     by_cas, is_valid = read_cas(cas)
     if not is_valid and ("-" in cas or not name.strip()):
         return NameReading(problem="cas_invalid", candidates=candidates_of(name))
@@ -133,11 +136,20 @@ def _by_name(name: str) -> NameReading:
         return NameReading(text, "code")
     if text in _symbols():
         return NameReading(_symbols()[text], "symbol")
+    if _DASHED_CAS.match(text):
+        return _by_number(text)
     for attempt in _attempts(text):
         found = _lookup(attempt)
         if found:
             return found
     return _without_brackets(text)
+
+
+def _by_number(cas: str) -> NameReading:
+    codes, is_valid = read_cas(cas)
+    if not is_valid or not codes:
+        return NameReading()
+    return NameReading(codes[0], "cas") if len(codes) == 1 else NameReading(problem="ambiguous_name", candidates=codes)
 
 
 def _attempts(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from insop_plugin.core.contaminant_names import candidates_of, read_cas, read_name
+from insop_plugin.core.contaminant_names import candidates_of, meaning_of, read_cas, read_name
 from insop_plugin.core.determinands import determinands
 from insop_plugin.core.vocabulary import table
 
@@ -123,3 +123,12 @@ def test_every_code_label_and_symbol_reads_as_itself_or_is_said_to_be_ambiguous(
             if reading.code != row["code"] and reading.problem != "ambiguous_name":
                 wrong.append((row["code"], text, reading))
     assert not wrong
+
+
+def test_a_cas_number_where_the_name_is_expected_is_a_name():
+    """7439-92-1 is lead, 1336-36-3 PCB (CAS Common Chemistry); the last digit is a check digit."""
+    assert (read_name("7439-92-1").code, read_name("7439-92-1").how) == ("Pb", "cas")
+    assert meaning_of("7439-97-6").code == "Hg"
+    assert read_name("7439-92-2").problem == "cas_invalid"
+    assert read_name("0000-00-0").problem == "unknown_contaminant"
+    assert read_name("7439-92-1", cas="7439-97-6").problem == "name_cas_conflict"
