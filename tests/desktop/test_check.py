@@ -26,3 +26,4 @@ def test_findings_are_shown_mended_and_marked(desktop, tmp_path):
     assert result["unsaved"]["note"] == "Some edits are not saved yet and were not checked."
     assert not result["unsaved"]["editable"] and "source_without_evidence" not in result["unsaved"]["rules"]
     assert "2 errors, 5 warnings" in result["step"]
+    assert result["left"] == []  # after the plugin was switched off with the panel open

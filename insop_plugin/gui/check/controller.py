@@ -1,7 +1,5 @@
 """Acts for the panel of findings: checks beside the user interface, filters, shows the place, opens the form."""
 
-import time
-
 from insop_plugin.adapters import check_data, messages
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import number
@@ -12,7 +10,7 @@ from insop_plugin.gui import editing
 from insop_plugin.gui.check import places
 from insop_plugin.gui.check.listing import Entry, Wish, entries_of, mended
 
-QUICK_S = 4.0  # a check that takes no longer is repeated by itself when rows change
+FEW_ROWS = 20_000  # checked in about a second: repeated by itself when rows change
 
 
 class CheckController:
@@ -20,7 +18,7 @@ class CheckController:
 
     def __init__(self, dock, session, background=in_background):
         self.dock, self.page, self.session, self.background = dock, dock.page, session, background
-        self.path, self.task, self.began, self.took_s = "", None, 0.0, 0.0
+        self.path, self.task = "", None
         self.checked: Checked | None = None
         self.entries: list[Entry] = []
         self.done: list[Entry] = []
@@ -31,7 +29,7 @@ class CheckController:
         self._forget_task()
         if self.path != self.session.checkout_path:
             self.entries, self.done, self.checked = [], [], None
-        self.path, self.began = self.session.checkout_path, time.monotonic()
+        self.path = self.session.checkout_path
         if not self.path:
             return self._show()
         self.page.summaryLabel.setText(tr("Checking…"))
@@ -78,7 +76,7 @@ class CheckController:
         self.session.changed.connect(self._changed)
 
     def _seen(self, checked: Checked) -> None:
-        self.task, self.took_s = None, time.monotonic() - self.began
+        self.task = None
         entries = entries_of(checked)
         self.done = mended(self.entries, entries)
         self.checked, self.entries = checked, entries
@@ -97,7 +95,7 @@ class CheckController:
         if self.session.checkout_path != self.path:
             self.check()
         elif self.session.findings is None and self.checked is not None and self.task is None:
-            if self.dock.isVisible() and self.took_s <= QUICK_S:
+            if self.dock.isVisible() and sum(self.checked.rows.values()) <= FEW_ROWS:
                 self.check()
             else:
                 self.dock.show_note(tr("Rows were changed since: check again."))

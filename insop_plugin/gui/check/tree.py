@@ -8,8 +8,9 @@ from insop_plugin.adapters.check_data import said
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core import model
+from insop_plugin.gui.check import marks
 from insop_plugin.gui.check.listing import Entry, Group, grouped, record_words
-from insop_plugin.gui.form.colours import ALL_RIGHT, DOT_PX, dot, ink
+from insop_plugin.gui.form.colours import ALL_RIGHT, ink
 
 ENTRY, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 RECORD_PX = 130
@@ -26,7 +27,7 @@ class FindingsTree:
         widget.header().setStretchLastSection(False)
         widget.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         widget.header().resizeSection(1, RECORD_PX)
-        widget.setIconSize(QSize(DOT_PX, DOT_PX))
+        widget.setIconSize(QSize(marks.SIZE_PX, marks.SIZE_PX))
         widget.itemExpanded.connect(self._fill)
         widget.itemClicked.connect(self._more)
 
@@ -114,8 +115,10 @@ class FindingsTree:
             self._add_records(group, start)
 
     def _colour(self, item: QTreeWidgetItem, is_error: bool, is_done: bool) -> None:
-        item.setIcon(0, dot(ALL_RIGHT if is_done else ink(is_error, self.widget.palette())))
+        draw = marks.error if is_error else marks.warning
+        item.setIcon(0, draw(ink(is_error, self.widget.palette())))
         if is_done:
+            item.setIcon(0, marks.mended(ALL_RIGHT))
             struck = item.font(0)
             struck.setStrikeOut(True)
             item.setFont(0, struck)

@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
+from qgis import utils
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle
-from qgis.PyQt.QtWidgets import QTreeWidgetItemIterator
+from qgis.PyQt.QtWidgets import QDockWidget, QTreeWidgetItemIterator
 
 from insop_plugin.adapters import field_edits, field_layers, records
 from insop_plugin.gui.check.tree import ENTRY
@@ -63,10 +64,17 @@ def main(desk):
     searched = _rules(panel)
     panel.page.textEdit.clear()
     unsaved = yield from _with_unsaved_edits(desk, path, panel)
+    step = desk.plugin.dock.cards[4].stateLabel.text()
+    utils.unloadPlugin("insop_plugin")
+    yield 0.3
+    left = [one.windowTitle() for one in desk.window.findChildren(QDockWidget) if "INSOP" in one.windowTitle()]
+    utils.loadPlugin("insop_plugin")
+    utils.startPlugin("insop_plugin")
+    yield 0.5
+    desk.wait_for_tasks()  # QGIS asks before it ends a running task
     return {
-        "first": first, "zoomed": zoomed, "focused": bool(focused), "mended": mended, "second": second,
+        "left": left, "step": step, "first": first, "zoomed": zoomed, "focused": bool(focused), "mended": mended, "second": second,
         "only_errors": only_errors, "searched": searched, "unsaved": unsaved,
-        "step": desk.plugin.dock.cards[4].stateLabel.text(),
     }  # fmt: skip
 
 
