@@ -7,7 +7,7 @@ is a dict of all its columns with plain JSON values; `geom` is the hex of its WK
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timezone
 from functools import lru_cache
 from math import isfinite
@@ -24,6 +24,7 @@ KEPT_BY_STORE = ("rev", "deleted", "created_at", "created_by", "updated_at", "up
 """Columns that only the store writes; a difference in them is no edit."""
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", re.ASCII)
 TRUE, FALSE = {True, "true", "1", "t", "yes"}, {False, "false", "0", "f", "no"}  # 1 and 0 are equal to them
 
 
@@ -55,6 +56,17 @@ def row_of(collection: str, values: Mapping[str, object]) -> Row:
     known = readers(collection)
     given = values_of(collection, values)
     return {name: given.get(name) for name in known}
+
+
+def row_from(collection: str, record: Iterable[object]) -> Row:
+    """Return the row of values given in the order of `readers`, as a table holds them; raises like `row_of`."""
+    known = readers(collection)
+    record = tuple(record)
+    try:
+        pairs = zip(known.items(), record, strict=True)
+        return {name: None if value is None else read(value) for (name, read), value in pairs}
+    except (ValueError, TypeError, OverflowError):
+        return row_of(collection, dict(zip(known, record, strict=True)))  # says which column it was
 
 
 def values_of(collection: str, values: Mapping[str, object]) -> Row:
@@ -137,7 +149,8 @@ def _text(value: object) -> str | None:
         return None
     if not isinstance(value, str) or "\0" in value:
         raise ValueError(value)
-    value.encode("utf-8")
+    if not value.isascii():
+        value.encode("utf-8")
     return value or None
 
 
@@ -177,13 +190,18 @@ def _date(value: object) -> str | None:
         value = value.isoformat()
     if not isinstance(value, str):
         raise ValueError(value)
-    return date.fromisoformat(value.strip().replace("/", "-")[:10]).isoformat()
+    if len(value) != 10:
+        value = value.strip()[:10]
+    return date.fromisoformat(value.replace("/", "-")).isoformat()
 
 
 def _datetime(value: object) -> str | None:
     if value is None or value == "":
         return None
     if isinstance(value, str):
+        if INSTANT.fullmatch(value):
+            datetime.fromisoformat(value[:-1])
+            return value
         value = datetime.fromisoformat(value.strip().replace("/", "-").replace("Z", "+00:00"))
     if not isinstance(value, datetime):
         raise ValueError(value)

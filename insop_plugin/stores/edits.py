@@ -39,7 +39,7 @@ class Edits:
     """All edits of a checkout, ready to be contributed."""
 
     changes: tuple[Change, ...] = ()
-    records: tuple[Record | None, ...] = ()  # of each change, as the table has it; None for a deleted row
+    records: tuple[Record | Row | None, ...] = ()  # of each change: as the table has it, or read; None for a deleted row
     renamed: tuple[Renamed, ...] = ()
     respelled: tuple[Renamed, ...] = ()  # the same identity without braces or capitals
     findings: tuple[Finding, ...] = ()  # rows that cannot be sent as they are
@@ -54,7 +54,7 @@ class Edits:
     def after(self) -> tuple[Row | None, ...]:
         """The whole row of each change; None for a deleted one."""
         pairs = zip(self.changes, self.records, strict=True)
-        return tuple(r and {**rows.row_of(change.collection, r), "uid": change.uid} for change, r in pairs)
+        return tuple(r if r is None or isinstance(r, dict) else _whole(change, r) for change, r in pairs)
 
     def without(self, named: Container[tuple[str, str]]) -> "Edits":
         """Return the edits of other rows than the named ones (collection, uid)."""
@@ -65,6 +65,10 @@ class Edits:
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many rows of each collection are added, changed and deleted."""
         return changes.counts_of(self.changes)
+
+
+def _whole(change: Change, record: Record) -> Row:
+    return {**rows.row_of(change.collection, record), "uid": change.uid}
 
 
 class Placed(NamedTuple):
@@ -160,19 +164,16 @@ class _Comparison:
         pairs = enumerate(zip(placed.record, base.record, strict=True))
         return [n for n, (one, other) in pairs if (one != other or type(one) is not type(other)) and n in self.content]
 
-    def changed(self, placed: Placed, base: Placed | None) -> Iterator[tuple[Change, Record]]:
+    def changed(self, placed: Placed, base: Placed | None) -> Iterator[tuple[Change, Record | Row]]:
         """Yield the change of a row, if it is one; a value that its column cannot hold becomes a finding."""
         try:
-            change = self.updated(placed, base) if base else self.inserted(placed)
+            if base is None:
+                row = {**rows.row_of(self.name, placed.record), "uid": placed.uid}
+                yield changes.insert(self.name, row), row
+            elif change := self.updated(placed, base):
+                yield change, placed.record
         except InsopError as error:
             self.findings.append(self.unreadable(placed, error))
-            return
-        if change:
-            yield change, placed.record
-
-    def inserted(self, placed: Placed) -> Change:
-        """Return the change that adds a row."""
-        return changes.insert(self.name, {**rows.row_of(self.name, placed.record), "uid": placed.uid})
 
     def updated(self, placed: Placed, base: Placed) -> Change | None:
         """Return the change of a known row, None where only the spelling differs."""

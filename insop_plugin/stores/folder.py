@@ -39,7 +39,7 @@ CHANGES_LIMIT = 500_000
 class FolderStore:
     """A store in a folder; holds no open file between calls."""
 
-    scheme = "folder"
+    scheme, is_local = "folder", True
 
     def __init__(self, folder: Path | str, check: verdict.RuleCheck = verdict.by_rules, limit: int = CHANGES_LIMIT):
         self.folder = Path(folder)

@@ -121,6 +121,7 @@ class Store(Protocol):
     """Where contributions live."""
 
     address: str
+    is_local: bool  # its own check costs no journey: who sends need not check first
 
     def info(self) -> StoreInfo:
         """Return what the store says about itself."""

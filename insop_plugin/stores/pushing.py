@@ -99,7 +99,7 @@ def _step(change: Change, before: Row | None, commit: Commit) -> Step:
     """Return the row before and after a change, as the store will keep it."""
     stamp = {"rev": commit.rev, "updated_at": commit.at, "updated_by": commit.actor}
     if before is None:
-        whole = canonical.row_of(change.collection, {**change.values, "uid": change.uid})
+        whole = {**dict.fromkeys(canonical.readers(change.collection)), **change.values, "uid": change.uid}
         stamp.update(created_at=commit.at, created_by=commit.actor, deleted=False)
         after = {**whole, **stamp, "state": after_edit("")}
     elif change.action == "delete":

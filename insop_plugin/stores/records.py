@@ -13,7 +13,7 @@ from insop_plugin.core.errors import N_
 from insop_plugin.stores import errors
 from insop_plugin.stores.protocol import Selection, StoreInfo
 
-WAITING, PACKED, STORED, REFUSED = "waiting", "packed", "stored", "refused"
+WAITING, PACKED, STORED = "waiting", "packed", "stored"
 
 
 @dataclass(frozen=True)
@@ -98,9 +98,13 @@ def stored(connection: sqlite3.Connection) -> list[Contribution]:
     return [Contribution.from_json(json.loads(text)) for (text,) in found.fetchall()]
 
 
-def answered(connection: sqlite3.Connection, push_id: str, state: str) -> None:
-    """Note what became of a contribution."""
-    connection.execute("UPDATE insop_outbox SET state = ? WHERE push_id = ?", (state, push_id))
+def answered(connection: sqlite3.Connection, push_id: str, is_stored: bool) -> None:
+    """Note what became of a contribution: a stored one is kept for a year, in case the store loses it."""
+    if not is_stored:
+        connection.execute("DELETE FROM insop_outbox WHERE push_id = ?", (push_id,))
+        return
+    connection.execute("UPDATE insop_outbox SET state = ? WHERE push_id = ?", (STORED, push_id))
+    connection.execute("DELETE FROM insop_outbox WHERE state = ? AND created < strftime('%Y-%m-%d', 'now', '-1 year')", (STORED,))
 
 
 def keep_receipt(connection: sqlite3.Connection, receipt: Receipt) -> None:

@@ -15,10 +15,10 @@ Current = dict[tuple[str, str], Row]
 
 def row_of(collection: str, record: Iterable[object]) -> Row:
     """Return the row that a tuple of `statements.fields` stands for; raises like `canonical.row_of`."""
-    values = dict(zip(statements.fields(collection), record, strict=True))
-    if GEOMETRY_COLUMN in values:
-        values[GEOMETRY_COLUMN] = to_wkb(values[GEOMETRY_COLUMN])
-    return canonical.row_of(collection, values)
+    if statements.fields(collection)[-1] == GEOMETRY_COLUMN:
+        *values, blob = record
+        record = (*values, to_wkb(blob))
+    return canonical.row_from(collection, record)
 
 
 def value_of(collection: str, name: str, value: object) -> Value:
@@ -39,7 +39,10 @@ def stored_row(collection: str, record: Iterable[object]) -> Row:
 
 def record_of(collection: str, row: Mapping[str, Value]) -> tuple:
     """Return the tuple of `statements.fields` for a row in its one spelling."""
-    return tuple(bound(name, row.get(name)) for name in statements.fields(collection))
+    names = statements.fields(collection)
+    if names[-1] != GEOMETRY_COLUMN:
+        return tuple(map(row.get, names))
+    return (*map(row.get, names[:-1]), bound(GEOMETRY_COLUMN, row.get(GEOMETRY_COLUMN)))
 
 
 def bound(name: str, value: Value) -> object:

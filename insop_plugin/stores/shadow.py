@@ -62,6 +62,12 @@ def stamp(connection: sqlite3.Connection, collection: str, theirs: Sequence[Row]
     connection.executemany(text, ((*(row[name] for name in STAMPS), row["uid"]) for row in theirs))
 
 
+def stamp_alike(connection: sqlite3.Connection, collection: str, uids: Sequence[str], values: Row) -> None:
+    """Give rows of the table the same values in some columns."""
+    rows.ask(connection, uids)
+    connection.execute(statements.update_asked(collection, values), tuple(values.values()))
+
+
 def drop(connection: sqlite3.Connection, collection: str, uids: Sequence[str]) -> None:
     """Take rows out of the table and its base."""
     rows.ask(connection, uids)

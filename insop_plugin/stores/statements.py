@@ -252,6 +252,12 @@ def next_aside(table: str) -> str:
     return Template('SELECT min(0, coalesce(min("fid"), 0)) - 1 FROM $base').substitute(base=quoted(BASE + table))
 
 
+def update_asked(table: str, columns: Iterable[str]) -> str:
+    """Return the statement that sets columns of the rows whose uid stands in `asked`."""
+    text = Template('UPDATE $table SET $pairs WHERE "uid" IN (SELECT "uid" FROM temp."asked")')
+    return text.substitute(table=quoted(table), pairs=listed(columns, "", " = ?"))
+
+
 def delete_asked(table: str) -> str:
     """Return the statement that removes the rows whose uid stands in `asked`."""
     text = Template('DELETE FROM $table WHERE "uid" IN (SELECT "uid" FROM temp."asked")')

@@ -93,7 +93,7 @@ def _expect_everything(work: _Update, store: Store) -> None:
     for sent in records.stored(work.connection):
         if store.status(sent.push_id) is None:
             work.offered.update((change.collection, change.uid) for change in sent.changes)
-            records.answered(work.connection, sent.push_id, records.REFUSED)
+            records.answered(work.connection, sent.push_id, is_stored=False)
 
 
 def _base_rows(connection: sqlite3.Connection) -> Iterator[Named]:
