@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ def check_checkout(path: str, progress: Progress = silent) -> Checked:
     from insop_plugin.core.rules.whole import check_tables
 
     tables = tables_of(path, part_of(progress, 0.0, 0.4))
-    return check_tables(tables, part_of(progress, 0.4, 1.0))
+    return _as_contributed(check_tables(tables, part_of(progress, 0.4, 1.0)))
 
 
 def tables_of(path: str, progress: Progress = silent) -> dict[str, pandas.DataFrame]:
@@ -67,6 +68,17 @@ def said(finding: Finding) -> tuple[str, str]:
     facts = {name: tr(text) if text else text for name, text in finding.facts.items()}
     message, hint = (tr(text).format(**facts) if text else "" for text in (finding.message, finding.hint))
     return message, hint
+
+
+def _as_contributed(checked: Checked) -> Checked:
+    """Leave out what contributing mends by itself: a row without an identifier gets one, a copy gets its own."""
+    from insop_plugin.core.rules.findings import WARNING
+
+    kept = [n for n, one in enumerate(checked.findings) if (one.rule, one.field) != ("required_missing", "uid")]
+    found = [checked.findings[n] for n in kept]
+    found = [replace(one, severity=WARNING) if one.rule == "uid_repeated" else one for one in found]
+    names, places = (tuple(some[n] for n in kept) for some in (checked.names, checked.places))
+    return replace(checked, findings=tuple(found), names=names, places=places)
 
 
 def _rows(connection: sqlite3.Connection, collection: str, progress: Progress) -> pandas.DataFrame:

@@ -1,5 +1,6 @@
 """The tool Check data on layers of every kind, and on a whole checkout."""
 
+from contextlib import closing
 from uuid import uuid4
 
 import pytest
@@ -15,9 +16,10 @@ from qgis.core import (
     QgsVectorLayerJoinInfo,
 )
 
+from insop_plugin.core.changes import Identity
 from insop_plugin.processing.validate import Validate
-from insop_plugin.stores import create_store, open_store
-from insop_plugin.stores.checkout import create_checkout
+from insop_plugin.stores import create_store, geopackage, open_store
+from insop_plugin.stores.checkout import create_checkout, open_checkout
 from tests.stores.make import insert, point, push
 
 STEIN = (5.76345, 50.96123)  # Netherlands
@@ -194,6 +196,18 @@ def test_one_layer_of_the_file_gets_the_verdict_of_the_whole(check, checkout):
     alone = check(f"{path}|layername=plot")[1]
     assert [row["rule"] for row in alone] == [row["rule"] for row in whole] == ["required_missing", "without_dataset"]
     assert all(row["at"].equals(other["at"]) for row, other in zip(alone, whole, strict=True))
+
+
+def test_identifiers_that_contributing_gives_are_no_errors(check, checkout):
+    path, plot, _sample, _observation = checkout
+    with closing(geopackage.connect(path)) as file, file:
+        for uid, name in ((None, "new"), (plot.uid, "copy")):
+            text = "INSERT INTO plot (uid, country, code, geom) SELECT ?, country, ?, geom FROM plot LIMIT 1"
+            file.execute(text, (uid, name))
+    results, rows, _log = check(str(path))
+    assert results["ERRORS"] == 0 and "uid_repeated" in {row["rule"] for row in rows}
+    receipt = open_checkout(path).contribute(open_store(str(path.parent / "store")), Identity("Ann"))
+    assert (receipt.status, receipt.accepted + receipt.pending) == ("ok", 2)
 
 
 def test_nothing_in_the_checkout_is_changed(check, checkout):
