@@ -151,6 +151,14 @@ def test_a_column_that_proves_its_mark_reads_thousands():
     assert harmonise(raw, Recipe("r", "long", "d", LONG)).observations["value"].tolist() == [1.5, 1234.0]
 
 
+@pytest.mark.parametrize(("limit", "kept"), [("0,5", [1.5]), ("0.5", [1.5, 1234.0])])
+def test_a_column_is_not_read_by_its_own_numbers_where_the_table_mixes_marks(limit, kept):
+    raw = table(sample=list("AB"), analyte=["Pb"] * 2, result=["1.5", "1,234"], unit=["mg/kg"] * 2, lod=[limit] * 2)
+    done = harmonise(raw, Recipe("r", "long", "d", LONG | {"lod": "lod"}))
+    assert done.observations["value"].tolist() == kept
+    assert done.refused["value"].tolist() == ["1,234"] * (2 - len(kept))
+
+
 def test_a_declared_mark_refuses_the_other():
     from insop_plugin.core.raw_table import ReadingOptions
 

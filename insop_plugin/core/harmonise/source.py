@@ -52,7 +52,8 @@ class Source:
             return declared
         proved = decimal_evidence(texts)
         if len(proved) == 1:
-            return next(iter(proved))
+            (mark,) = proved
+            return UNDECIDED if len(self._proved_by_table) == 2 and _has_doubt(texts, mark) else mark
         return UNDECIDED if proved else self._mark_of_table
 
     @cached_property
@@ -60,20 +61,30 @@ class Source:
         return {}
 
     @cached_property
-    def _mark_of_table(self) -> str:
+    def _proved_by_table(self) -> frozenset[str]:
         roles = ("value", "limit", "lod", "loq", "x", "y", "longitude", "latitude")
         names = [self.recipe.columns[role] for role in roles if role in self.recipe.columns]
         names += [value.column for value in self.recipe.values]
-        proved: set[str] = set()
+        proved: frozenset[str] = frozenset()
         for name in dict.fromkeys(names):
             proved |= decimal_evidence(self.column(name).texts)
             if len(proved) == 2:
-                return UNDECIDED
-        if proved:
-            return proved.pop()
+                break
+        return proved
+
+    @cached_property
+    def _mark_of_table(self) -> str:
+        if self._proved_by_table:
+            return UNDECIDED if len(self._proved_by_table) == 2 else next(iter(self._proved_by_table))
         read = self.raw.options
         detected = read.decimal_mark or (POINT if read.separator == "," else UNDECIDED)
         return detected if detected in (POINT, COMMA) else UNDECIDED
+
+
+def _has_doubt(texts: numpy.ndarray, mark: str) -> bool:
+    """Say whether the other mark stands in a column, and nothing in it shows that it parts thousands."""
+    other = [text for text in texts if (COMMA if mark == POINT else POINT) in text]
+    return bool(other) and not any(mark in text for text in other)
 
 
 def _filled(column: Coded, text: str) -> Coded:
