@@ -29,15 +29,15 @@ suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no
 
 bare="-p no:pytest_qgis -p no:pytest-qt"
 lane_without_qgis() {
-    suite core 900 $bare tests/core
-    suite stores 900 $bare tests/stores
-    suite house 600 $bare tests/test_*.py
+    suite core 1200 $bare tests/core
+    suite stores 1200 $bare tests/stores
+    suite house 900 $bare tests/test_*.py
     exit_with_names
 }
 lane_with_qgis() {
-    suite qgis 900 tests/qgis
-    suite tools 900 $bare tests/tools
-    suite desktop 1200 $bare tests/desktop
+    suite qgis 1200 tests/qgis
+    suite tools 1200 $bare tests/tools
+    suite desktop 1800 $bare tests/desktop
     exit_with_names
 }
 exit_with_names() {

@@ -81,4 +81,4 @@ if [ "$(cat "$root/venv/stamp" 2>/dev/null)" != "$stamp" ]; then
 fi
 exec 9>&-
 inside "cd $copy"' && python3 -c "from qgis.core import Qgis; print(\"QGIS\", Qgis.QGIS_VERSION)" 2>/dev/null
-        mkdir -p build && python3 tools/translations.py compile && exec timeout --kill-after=30 1800 tools/run_tests.sh /venv '"$*"
+        mkdir -p build && python3 tools/translations.py compile && exec timeout --kill-after=30 3000 tools/run_tests.sh /venv '"$*"
