@@ -13,6 +13,7 @@ from insop_plugin.core.hotspots import HotspotCounts, Hotspots, HotspotSettings
 from insop_plugin.core.neighbours import Band, forecast, gap_of
 
 LONG_S = 10
+RESULTS = ("gi_z", "gi_p", "gi_q", "gi_class", "n_neighbours")
 SEARCHED_FOR_GAPS = 100_000
 """Up to this many samples the distance that leaves no island is looked for."""
 
@@ -20,10 +21,9 @@ SEARCHED_FOR_GAPS = 100_000
 def columns(found: Hotspots) -> list[Column]:
     """Return the result as columns to add to the layer."""
     real, whole = QVariant.Double, QVariant.Int
-    return [
-        Column("gi_z", real, found.z), Column("gi_p", real, found.p), Column("gi_q", real, found.q),
-        Column("gi_class", whole, found.level), Column("n_neighbours", whole, found.neighbours),
-    ]  # fmt: skip
+    kinds = (real, real, real, whole, whole)
+    scores = (found.z, found.p, found.q, found.level, found.neighbours)
+    return [Column(*column) for column in zip(RESULTS, kinds, scores, strict=True)]
 
 
 def numbers(counts: HotspotCounts) -> dict[str, int]:
@@ -51,6 +51,9 @@ class HotspotReport:
             self.feedback.pushWarning(warning)
         if not table.is_points:
             say(tr("Lines, polygons and multipoints stand at their centroid."))
+        old = [name for name in table.fields.names() if name.lower() in RESULTS]
+        if old:
+            say(tr("Fields of the layer that the result replaces: {names}.").format(names=", ".join(old)))
         self._forecast()
 
     def after(self, found: Hotspots) -> None:

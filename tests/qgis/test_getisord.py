@@ -286,7 +286,7 @@ def test_a_run_on_its_own_result_replaces_the_scores(run, tmp_path):
     first = run(INPUT=zinc_layer(), OUTPUT=str(tmp_path / "a.gpkg"), FIELD="zinc", BAND=300)
     again = run(INPUT=first["OUTPUT"], OUTPUT=str(tmp_path / "b.gpkg"), **BAND_500)
     assert again["layer"].fields().names() == first["layer"].fields().names()
-    assert again["HOT"] == 16
+    assert again["HOT"] == 16 and "replaces: gi_z, gi_p, gi_q, gi_class, n_neighbours" in again["said"].text()
 
 
 def test_loaded_layers_are_dressed_by_the_post_processor(run):
