@@ -48,7 +48,7 @@ def load(checkout_path: str | Path, project: QgsProject) -> QgsLayerTreeGroup:
 
 def open_layer(path: str, collection: Collection, geometry: str = "") -> QgsVectorLayer:
     """Open one layer of a checkout, bare; `geometry` chooses among points, lines and areas."""
-    source = collection.name + (f"|geometrytype={geometry}" if geometry else "")
+    source = collection.name + (f"|geometrytype={geometry}" if len(collection.geometry) > 1 else "")
     layer = open_table(path, source, layer_name(collection, geometry))
     if not layer.isValid():
         raise CheckoutUnreadable(path=path, table=collection.name)

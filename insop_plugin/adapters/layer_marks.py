@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 COLLECTION, GEOMETRY = "insop/collection", "insop/geometry"
 
@@ -33,3 +33,9 @@ def open_table(path: str, table: str, name: str = "") -> QgsVectorLayer:
 def path_of(layer: QgsMapLayer) -> str:
     """Return the file of a layer."""
     return str(Path(layer.source().split("|")[0]))
+
+
+def is_at_rest(path: str, project: QgsProject | None) -> bool:
+    """Say whether a project shows a checkout and edits none of its layers: then nobody but INSOP keeps the file open."""
+    layers = [layer for layer in project.mapLayers().values() if path_of(layer) == str(Path(path))] if project else []
+    return bool(layers) and not any(layer.isEditable() for layer in layers if isinstance(layer, QgsVectorLayer))

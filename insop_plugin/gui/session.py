@@ -11,7 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from insop_plugin.adapters import settings
+from insop_plugin.adapters import checkout_keeper, settings
 from insop_plugin.adapters.layer_marks import collection_of, geometry_of, path_of
 
 QUIET_MS = 400  # commits come in bursts, one per layer
@@ -30,7 +30,8 @@ class Session(QObject):
         self._path = ""
         self._watched: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._soon.timeout.connect(self.changed)
+        self._soon.timeout.connect(self._tell)
+        self._keeper = checkout_keeper.Keeper()
         self._signals = (self.project.readProject, self.project.cleared, self.project.layersRemoved)
         for signal in self._signals:
             signal.connect(self._follow)
@@ -49,9 +50,12 @@ class Session(QObject):
             NotACheckout, CheckoutUnreadable: the file is none; what was open stays open.
         """
         from insop_plugin.adapters import checkout_layers, checkout_project
+        from insop_plugin.stores.checkout import open_checkout
 
         path = str(Path(path))
+        open_checkout(path)
         is_new, is_first = not self.shows(path), not self.project.mapLayers()
+        self._keeper.keep({*self._paths(), path})
         group = checkout_layers.load(path, self.project)
         self._path, self.findings = path, None
         if is_new:  # a moment later, when QGIS has set the map up after its own mind
@@ -103,6 +107,7 @@ class Session(QObject):
                 layer.afterCommitChanges.disconnect(self._edited)
         self._watched.clear()
         self._soon.stop()
+        self._keeper.keep(set())
 
     def _arrange(self, extent: QgsRectangle, is_first: bool) -> None:
         """Bring the layers, whose area is given in degrees, into view; set up a project that was empty."""
@@ -117,12 +122,25 @@ class Session(QObject):
             canvas.refresh()
 
     def _follow(self, *_what) -> None:
-        paths = [path_of(layer) for layer in _checkout_layers(self.project)]
+        paths = self._paths()
         if self._path not in paths:
             self._path = paths[0] if paths else ""
             self.findings = None
             self._soon.start()
+        if self._keeper.paths != set(paths):
+            self._soon.start()
         self._watch()
+
+    def _paths(self) -> list[str]:
+        return [path_of(layer) for layer in _checkout_layers(self.project)]
+
+    def _tell(self) -> None:
+        """Layers that QGIS opened itself, with a project, are opened again under the keeper's hand."""
+        for path in self._keeper.keep(set(self._paths())):
+            for layer in self.project.mapLayers().values():
+                if path_of(layer) == path and not layer.isEditable():
+                    layer.dataProvider().reloadData()
+        self.changed.emit()
 
     def _watch(self) -> None:
         self._watched &= set(self.project.mapLayers())

@@ -49,10 +49,12 @@ class Contribute(InsopAlgorithm):
             yield entry
 
     def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters.layer_marks import is_at_rest
         from insop_plugin.stores import open_store
         from insop_plugin.stores.checkout import open_checkout
 
-        checkout = open_checkout(self.parameterAsFile(parameters, "CHECKOUT", context))
+        file = self.parameterAsFile(parameters, "CHECKOUT", context)
+        checkout = open_checkout(file, is_at_rest(file, context.project()))
         store = open_store(self.parameterAsString(parameters, "STORE", context))
         path = self.parameterAsFileOutput(parameters, "RECEIPT", context)
         receipt = checkout.contribute(store, self.identity(parameters, context), progress_of(feedback))

@@ -1,0 +1,106 @@
+"""Work beside the user interface: its end arrives in the main thread, whatever it is."""
+
+import threading
+
+import pytest
+from qgis.core import QgsApplication
+
+from insop_plugin.adapters import tasks
+from insop_plugin.core.errors import Cancelled, InsopError
+
+
+class Refused(InsopError):
+    template = "Row {row} is not right."
+
+
+@pytest.fixture
+def ended(qtbot):
+    """Return a callable that runs a function in the background and returns how it ended."""
+
+    def run(function, *args, **kwargs):
+        seen = {}
+
+        def note(name):
+            return lambda value: seen.update({name: value, "thread": threading.current_thread()})
+
+        seen["task"] = tasks.in_background("Test", function, *args, done=note("done"), failed=note("failed"), **kwargs)
+        qtbot.waitUntil(lambda: "thread" in seen, timeout=10_000)
+        return seen
+
+    return run
+
+
+def test_the_result_arrives_in_the_main_thread(ended):
+    seen = ended(lambda a, b: (a + b, threading.current_thread()), 2, b=3)
+    result, worker = seen["done"]
+    assert result == 5
+    assert worker is not threading.main_thread() and seen["thread"] is threading.main_thread()
+
+
+def test_a_refusal_arrives_as_it_was_raised(ended):
+    def refuse():
+        raise Refused(row=7)
+
+    error = ended(refuse)["failed"]
+    assert isinstance(error, Refused) and error.facts == {"row": 7}
+
+
+def test_a_bug_is_told_and_logged_with_its_place(ended):
+    lines = []
+    received = QgsApplication.messageLog().messageReceived
+
+    def note(text, tag, *_level):
+        lines.append((tag, text))
+
+    received.connect(note)
+    error = ended(lambda: {}["missing"])["failed"]
+    received.disconnect(note)
+    assert isinstance(error, KeyError)
+    assert any(tag == "INSOP" and "KeyError" in text and "test_tasks.py" in text for tag, text in lines)
+
+
+def test_a_function_with_a_progress_gets_one(ended):
+    def work(progress):
+        progress(0.25)
+        return "done"
+
+    seen = ended(work)
+    assert seen["done"] == "done"
+
+
+def test_cancel_ends_the_work_at_its_next_report(qtbot):
+    started, seen = threading.Event(), []
+
+    def work(progress):
+        started.set()
+        while True:
+            progress(0.5)
+
+    task = tasks.in_background("Test", work, failed=seen.append)
+    assert started.wait(10)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(seen), timeout=10_000)
+    assert isinstance(seen[0], Cancelled)
+
+
+def test_a_detached_task_tells_nobody(qtbot):
+    release, seen = threading.Event(), []
+    task = tasks.in_background("Test", release.wait, 10, done=seen.append, failed=seen.append)
+    task.detach()
+    release.set()
+    qtbot.waitUntil(lambda: task not in tasks._running, timeout=10_000)
+    assert seen == []
+
+
+def test_unloading_stops_all_tasks(qtbot):
+    seen = []
+
+    def work(progress):
+        while True:
+            progress(0.1)
+
+    tasks.in_background("Test", work, failed=seen.append)
+    tasks.in_background("Test", work, failed=seen.append)
+    tasks.stop_all()
+    qtbot.waitUntil(lambda: not tasks._running, timeout=10_000)
+    assert seen == []
