@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsWkbTypes,
 )  # fmt: skip
 from qgis.PyQt.QtCore import QDate, QVariant
@@ -60,7 +61,7 @@ def write(output: FrameOutput, context: QgsProcessingContext, feedback: QgsProce
     Raises:
         NotWritten, Cancelled
     """
-    if output.parameters.get(output.name, "") is None:
+    if not _is_wanted(output):
         return None
     sink, place = _sink(output, context)
     if len(output.frame) >= WHOLE_FROM and place.lower().endswith(".gpkg"):
@@ -70,6 +71,13 @@ def write(output: FrameOutput, context: QgsProcessingContext, feedback: QgsProce
         sink, place = _sink(output, context)
     _write_by_loop(output, sink, place, feedback)
     return place
+
+
+def _is_wanted(output: FrameOutput) -> bool:
+    """Tell whether there is a destination; an optional output may be left out."""
+    flags = output.tool.parameterDefinition(output.name).flags()
+    is_optional = bool(flags & QgsProcessingParameterDefinition.Flag.FlagOptional)
+    return bool(output.parameters.get(output.name)) or not is_optional
 
 
 def _sink(output: FrameOutput, context: QgsProcessingContext) -> tuple[QgsFeatureSink, str]:

@@ -121,3 +121,11 @@ def test_what_cannot_be_harmonised_says_why_and_writes_nothing(qgis_process, tmp
     said = done.stdout + done.stderr
     assert all(word in said for word in words), said
     assert not list(tmp_path.glob("*.gpkg"))
+
+
+def test_audit_and_refused_may_be_left_out(qgis_process, tmp_path):
+    given = {name: place for name, place in places(tmp_path).items() if name in ("SAMPLES", "OBSERVATIONS")}
+    recipe = RECIPES / "usgs_conus_soils.json"
+    done = qgis_process("insop:harmonisetable", INPUT=DATA / "usgs_conus_piece.csv", RECIPE=recipe, **given)
+    assert done.returncode == 0, done.stderr
+    assert len(rows(given["SAMPLES"])) == 15 and "AUDIT" not in {path.stem.upper() for path in tmp_path.iterdir()}
