@@ -9,6 +9,7 @@ import json
 import uuid
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 
 from insop_plugin.core import canonical, model
 from insop_plugin.core.canonical import Row, Value
@@ -96,9 +97,14 @@ class Contribution:
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise NotAChangeSet(reason=repr(error)) from error
 
+    @cached_property
+    def text(self) -> str:
+        """The contribution as JSON in its one spelling."""
+        return compact(self.to_json())
+
     def digest(self) -> str:
         """Return the SHA-256 of the contribution's one spelling."""
-        return hashlib.sha256(compact(self.to_json()).encode("utf-8", "surrogatepass")).hexdigest()
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many rows of each collection are added, changed and deleted."""

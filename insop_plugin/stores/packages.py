@@ -24,7 +24,7 @@ def write(sent: Contribution, folder: Path) -> Path:
     Raises:
         NoAccess, DiskFull: the folder cannot be written.
     """
-    text = compact(sent.to_json()).encode("utf-8")
+    text = sent.text.encode("utf-8")
     entry = {"sha256": sha256(text).hexdigest(), "bytes": len(text)}
     manifest = {"format": FORMAT, "push_id": sent.push_id, "created": records.now(), "entries": {CHANGES: entry}}
     path = folder / (sent.push_id + SUFFIX)

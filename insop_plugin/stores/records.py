@@ -80,7 +80,7 @@ def mark(connection: sqlite3.Connection, epoch: str, rev: int) -> None:
 
 def put_out(connection: sqlite3.Connection, sent: Contribution, state: str = WAITING) -> None:
     """Keep a contribution before it is sent."""
-    row = (sent.push_id, now(), state, sent.digest(), compact(sent.to_json()))
+    row = (sent.push_id, now(), state, sent.digest(), sent.text)
     connection.execute("INSERT INTO insop_outbox VALUES (?, ?, ?, ?, ?)", row)
 
 
