@@ -32,6 +32,7 @@ class LoadDataset(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters import checkout_project
         from insop_plugin.stores import open_store
         from insop_plugin.stores.checkout import create_checkout
 
@@ -39,7 +40,7 @@ class LoadDataset(InsopAlgorithm):
         path = self.parameterAsFileOutput(parameters, "CHECKOUT", context)
         chosen = self.selection(parameters, context)
         summary = create_checkout(store, path, chosen, progress_of(feedback))
-        embed(path, feedback)
+        checkout_project.embed(path)
         facts = {"title": summary.title, "rev": summary.rev, "licence": summary.licence or tr("none named")}
         feedback.pushInfo(tr("{title}, revision {rev}, licence {licence}").format(**facts))
         for collection, n in summary.counts.items():
@@ -61,13 +62,3 @@ class LoadDataset(InsopAlgorithm):
             extent,
             "".join(checked_codes("determinand", [contaminant] if contaminant else [])),
         )
-
-
-def embed(path, feedback):
-    """Write styles, forms and a QGIS project into a checkout."""
-    try:
-        from insop_plugin.adapters import checkout_project
-    except ImportError:
-        feedback.pushInfo(tr("Styles are not available in this version."))
-        return
-    checkout_project.embed(path)

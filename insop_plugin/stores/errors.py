@@ -90,7 +90,7 @@ class CheckoutInEditMode(InsopError):
 class UnsentEdits(InsopError):
     """A checkout with edits must not be replaced."""
 
-    template = N_("{path} is a checkout with {n} changes that are not in the store yet.")
+    template = N_("{path} is a checkout with edits that are not in the store yet ({n}).")
     hint = N_("Contribute them first, or choose another file name.")
 
 

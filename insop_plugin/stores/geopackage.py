@@ -63,6 +63,8 @@ def in_words(path: Path) -> Iterator[None]:
     """Turn failures of SQLite and the file system into words."""
     try:
         yield
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # a mistake of INSOP, not of file or disk
+        raise
     except sqlite3.Error as error:
         raise _said(path, str(error)) from error
     except OSError as error:

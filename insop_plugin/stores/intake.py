@@ -36,7 +36,7 @@ class NotAValueInRow(InsopError):
 class AlreadyThere(InsopError):
     """Rows that the checkout has already."""
 
-    template = N_("{n} rows of {collection} are in the checkout already, the first is {uid}.")
+    template = N_("Rows of {collection} that are in the checkout already: {n}. The first is {uid}.")
     hint = N_("Nothing was added. The table seems to have been imported before.")
 
 

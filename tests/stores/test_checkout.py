@@ -312,7 +312,7 @@ def test_the_wrong_store_is_refused(store, checkout, make_store):
 def test_a_checkout_with_edits_is_never_replaced(store, checkout):
     made = checkout()
     add_plot(made)
-    with pytest.raises(errors.UnsentEdits, match="1 change"):
+    with pytest.raises(errors.UnsentEdits, match=r"\(1\)"):
         create_checkout(store, made.path)
     assert made.counts()["plot"] == 1
     made.contribute(store, ANN)

@@ -79,7 +79,7 @@ def test_unknown_columns_and_collections_are_refused(made, table, column):
 def test_a_table_imported_twice_is_refused(made):
     tables = survey(3)
     add_rows(made.path, tables)
-    with pytest.raises(AlreadyThere, match="3 rows of plot"):
+    with pytest.raises(AlreadyThere, match="plot that are in the checkout already: 3"):
         add_rows(made.path, tables)
     twins = pandas.concat([survey(1)["plot"]] * 2)
     with pytest.raises(AlreadyThere):
