@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from scipy.spatial import cKDTree
 
 BLOCK = 1 << 16
-CELLS_A_SIDE = 1 << 9
+CELLS_A_SIDE = 1 << 8
+"""So that a cell's number has 16 bits: numpy sorts those in one pass."""
 
 
 def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) -> LocalSums:
@@ -39,7 +40,7 @@ def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) 
 def _along_cells(places: Places) -> "ndarray":
     """Return an order in which samples near each other come together: searches are twice as fast."""
     cells = [np.floor((c - c.min()) * ((CELLS_A_SIDE - 1) / (np.ptp(c) or 1))) for c in (places.x, places.y)]
-    return np.argsort((cells[1] * CELLS_A_SIDE + cells[0]).astype(np.int32), kind="stable")
+    return np.argsort((cells[1] * CELLS_A_SIDE + cells[0]).astype(np.uint16), kind="stable")
 
 
 def _nearest(tree: "cKDTree", order: "ndarray", rows: "ndarray", size: int) -> "tuple[ndarray, int]":

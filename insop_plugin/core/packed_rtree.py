@@ -23,6 +23,15 @@ class PackedTree:
     parents: list[tuple[int, int]]  # number, parent's number; the root has none
 
 
+@dataclass(frozen=True)
+class PackedNodes:
+    """The same as arrays, for very many rows."""
+
+    nodes: numpy.ndarray  # blobs as rows of bytes; node 1 first
+    leaf_of: numpy.ndarray  # number of the leaf of each id, in the order the ids were given
+    parents: numpy.ndarray  # parent's number of each node from 2 on
+
+
 def pack(ids: numpy.ndarray, boxes: numpy.ndarray, node_size: int) -> PackedTree:
     """Return an R-tree over boxes.
 
@@ -31,12 +40,31 @@ def pack(ids: numpy.ndarray, boxes: numpy.ndarray, node_size: int) -> PackedTree
         boxes: one row per id: west, east, south, north; finite.
         node_size: bytes of a node, as the empty R-tree has it.
     """
+    tree = pack_nodes(ids, boxes, node_size)
+    numbered = enumerate((node.tobytes() for node in tree.nodes), ROOT)
+    rowids = zip(ids.tolist(), tree.leaf_of.tolist(), strict=True)
+    return PackedTree(list(numbered), list(rowids), list(enumerate(tree.parents.tolist(), ROOT + 1)))
+
+
+def pack_nodes(ids: numpy.ndarray, boxes: numpy.ndarray, node_size: int) -> PackedNodes:
+    """Return an R-tree over boxes as arrays; see `pack`."""
     capacity = (node_size - 4) // CELL.itemsize
     order = _tiles(boxes, capacity)
     cells = numpy.empty(len(ids), CELL)
     cells["id"], cells["box"] = ids[order], _outward(boxes[order])
     levels = _levels(cells, capacity)
-    return _number(levels, node_size, capacity)
+    nodes, parents, first = [], [], ROOT
+    for depth, cells in enumerate(reversed(levels)):
+        count = max(1, -(-len(cells) // capacity))
+        if depth < len(levels) - 1:
+            cells["id"] += first + count
+            parents.append(first + numpy.arange(len(cells)) // capacity)
+        nodes.append(_blobs(cells, count, node_size))
+        first += count
+    nodes[0][0, :2] = divmod(len(levels) - 1, 256)
+    leaf_of = numpy.empty(len(ids), numpy.int64)
+    leaf_of[order] = first - count + numpy.arange(len(ids)) // capacity
+    return PackedNodes(numpy.concatenate(nodes), leaf_of, numpy.concatenate([numpy.zeros(0, int), *parents]))
 
 
 def _levels(cells: numpy.ndarray, capacity: int) -> list[numpy.ndarray]:
@@ -53,32 +81,17 @@ def _levels(cells: numpy.ndarray, capacity: int) -> list[numpy.ndarray]:
     return levels
 
 
-def _number(levels: list[numpy.ndarray], node_size: int, capacity: int) -> PackedTree:
-    """Give every node its number, top down, and write its blob."""
-    nodes, parents, first = [], [], ROOT
-    for depth, cells in enumerate(reversed(levels)):
-        is_leaf = depth == len(levels) - 1
-        count = max(1, -(-len(cells) // capacity))
-        if not is_leaf:
-            children = cells["id"] + first + count
-            parents += zip(children.tolist(), (first + numpy.arange(len(cells)) // capacity).tolist(), strict=True)
-            cells["id"] = children
-        head = len(levels) - 1 if depth == 0 else 0
-        nodes += _blobs(cells, first, node_size, head)
-        first += count
-    leaves = first - count + numpy.arange(len(levels[0])) // capacity
-    rowids = list(zip(levels[0]["id"].tolist(), leaves.tolist(), strict=True))
-    return PackedTree(nodes, rowids, parents)
-
-
-def _blobs(cells: numpy.ndarray, first: int, node_size: int, depth: int) -> list[tuple[int, bytes]]:
-    capacity, raw = (node_size - 4) // CELL.itemsize, cells.tobytes()
-    found = []
-    for number, start in enumerate(range(0, max(1, len(cells)), capacity), first):
-        part = raw[start * CELL.itemsize : (start + capacity) * CELL.itemsize]
-        head = depth.to_bytes(2, "big") + (len(part) // CELL.itemsize).to_bytes(2, "big")
-        found.append((number, (head + part).ljust(node_size, b"\0")))
-    return found
+def _blobs(cells: numpy.ndarray, count: int, node_size: int) -> numpy.ndarray:
+    """Return the nodes that hold some cells, one after the other, as rows of bytes."""
+    capacity = (node_size - 4) // CELL.itemsize
+    padded = numpy.zeros(count * capacity, CELL)
+    padded[: len(cells)] = cells
+    nodes = numpy.zeros((count, node_size), numpy.uint8)
+    nodes[:, 4 : 4 + capacity * CELL.itemsize] = padded.view(numpy.uint8).reshape(count, -1)
+    held = numpy.full(count, capacity)
+    held[-1] = len(cells) - (count - 1) * capacity
+    nodes[:, 2], nodes[:, 3] = held >> 8, held & 0xFF
+    return nodes
 
 
 def _tiles(boxes: numpy.ndarray, capacity: int) -> numpy.ndarray:
@@ -88,7 +101,8 @@ def _tiles(boxes: numpy.ndarray, capacity: int) -> numpy.ndarray:
     x, y = boxes[:, 0] + boxes[:, 1], boxes[:, 2] + boxes[:, 3]
     by_x = numpy.argsort(x, kind="stable")
     strips = numpy.arange(len(boxes)) // max(1, strip)
-    return by_x[numpy.lexsort((y[by_x], strips))]
+    reach = float(numpy.ptp(y)) * 1.5 + 1.0 if len(y) else 1.0
+    return by_x[numpy.argsort(strips * reach + y[by_x], kind="stable")]
 
 
 def _outward(boxes: numpy.ndarray) -> numpy.ndarray:

@@ -90,11 +90,17 @@ def varint(values: "ndarray") -> Piece:
 
 def join(pieces: "list[Piece]") -> "tuple[ndarray, ndarray]":
     """Return the pieces' bytes row after row, and each row's length."""
-    block = np.concatenate([piece.block for piece in pieces], axis=1)
-    lengths = sum(piece.sizes() for piece in pieces) + np.zeros(len(block), np.int64)
-    if all(piece.lengths is None for piece in pieces):
-        return block.reshape(-1), lengths
-    return block[np.concatenate([piece.counts() for piece in pieces], axis=1)], lengths
+    rows, width = len(pieces[0].block), sum(piece.block.shape[1] for piece in pieces)
+    block, counts, start = np.empty((rows, width), np.uint8), np.ones((rows, width), bool), 0
+    for piece in pieces:
+        end = start + piece.block.shape[1]
+        block[:, start:end] = piece.block
+        if piece.lengths is not None:
+            counts[:, start:end] = piece.counts()
+        start = end
+    lengths = sum(piece.sizes() for piece in pieces) + np.zeros(rows, np.int64)
+    whole = all(piece.lengths is None for piece in pieces)
+    return block.reshape(-1) if whole else block[counts], lengths
 
 
 def records(rowids: "ndarray", columns: "list[Cells]") -> "tuple[ndarray, ndarray, ndarray]":
