@@ -10,7 +10,7 @@ from insop_plugin.adapters import exchange, settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import moment_words, number
 from insop_plugin.core.changes import Receipt
-from insop_plugin.core.errors import InsopError, N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.gui import windows
 from insop_plugin.gui.session import Session
 from insop_plugin.stores.geopackage import in_words

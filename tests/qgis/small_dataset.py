@@ -1,9 +1,8 @@
 """A small store of two countries and a checkout of it, for tests of what the user sees."""
 
-from tests.stores.make import insert, line, point, push, square
-
 from insop_plugin.stores import folder
 from insop_plugin.stores.checkout import create_checkout
+from tests.stores.make import insert, line, point, push, square
 
 
 def store(path):

@@ -1,13 +1,13 @@
 """A checkout as layers: order, forms, relations, symbols, credits, and the project inside the file."""
 
 import shutil
+import sqlite3
 import zipfile
 from binascii import unhexlify
 from contextlib import closing
 from io import BytesIO
 
 import pytest
-import sqlite3
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
