@@ -14,6 +14,11 @@ def number(value: int) -> str:
     return locale.toString(int(value))
 
 
+def counted(n: int, one: str, many: str) -> str:
+    """Return a count with its noun: `one` for a single thing, `many` with `{n}` for any other number."""
+    return tr(one) if n == 1 else tr(many).format(n=number(n))
+
+
 def day_words(moment: str, today: date | None = None) -> str:
     """Return when something happened: today, yesterday, else the day; empty for an unknown moment.
 

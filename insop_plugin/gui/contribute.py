@@ -4,8 +4,9 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from insop_plugin.adapters import exchange, messages, preview, settings
 from insop_plugin.adapters.i18n import tr, words
-from insop_plugin.adapters.locale_words import number
+from insop_plugin.adapters.locale_words import counted
 from insop_plugin.core.changes import Identity, Receipt
+from insop_plugin.core.errors import N_
 from insop_plugin.gui import actions, contribute_map, contribute_view, editing, receipts, term_boxes, windows
 from insop_plugin.gui.session import Session
 
@@ -125,7 +126,7 @@ class ContributeController:
         self.dialog.mainButton.setToolTip(missing)
         self.dialog.missingLabel.setText(missing)
         n = found.total if found else 0
-        self.dialog.mainButton.setText(tr("&Send {n} changes").format(n=number(n)) if n else tr("&Send"))
+        self.dialog.mainButton.setText(counted(n, N_("&Send 1 change"), N_("&Send {n} changes")) if n else tr("&Send"))
 
     def _row_chosen(self) -> None:
         rows = contribute_view.chosen_rows(self.dialog.changesTree)

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtGui import QColor
 
 from insop_plugin.adapters.preview import Preview, RowPreview
 from insop_plugin.core.model import GEOMETRY_COLUMN
@@ -78,7 +79,9 @@ def _look(action: str, kind: str, n: int) -> dict[str, str]:
         return {"name": MARKS[action], "color": colour, "outline_color": colour, "outline_width": "0.4", "size": size}
     if kind == "LineString":
         return {"line_color": colour, "line_width": "1.2"}
-    return {"color": f"{colour}55", "outline_color": colour, "outline_width": "0.9"}
+    fill = QColor(colour)
+    pale = f"{fill.red()},{fill.green()},{fill.blue()},85"
+    return {"color": pale, "outline_color": colour, "outline_width": "0.9"}
 
 
 def shape_of(place: str) -> QgsGeometry:

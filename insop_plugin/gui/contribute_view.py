@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem
 
 from insop_plugin.adapters.forms import label_of
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import number
+from insop_plugin.adapters.locale_words import counted, number
 from insop_plugin.adapters.preview import Preview, RowPreview
 from insop_plugin.core import model, vocabulary
 from insop_plugin.core.changes import Identity
@@ -112,16 +112,20 @@ def _verdict_words(preview: Preview) -> str:
     if errors:
         first = preview.errors[0]
         told = tr(first.message).format(**first.facts)
-        return tr("{n} errors keep this from being sent. The first: {told}").format(n=number(errors), told=told)
+        blocking = counted(errors, N_("1 error keeps this from being sent."), N_("{n} errors keep this from being sent."))
+        return tr("{blocking} The first: {told}").format(blocking=blocking, told=told) if errors > 1 else f"{blocking} {told}"
     if warnings:
-        return tr("The rules have {n} doubts; you may send all the same.").format(n=number(warnings))
+        one, many = N_("The rules have 1 doubt; you may send all the same."), N_("The rules have {n} doubts; you may send all the same.")
+        return counted(warnings, one, many)
     return tr("The rules find nothing wrong.") if preview.total else ""
 
 
 def _conflict_words(preview: Preview) -> str:
     if not preview.conflicts:
         return ""
-    return tr("{n} rows were changed here and in the store. Choose in the list, then decide:").format(n=number(len(preview.conflicts)))
+    one = N_("1 row was changed here and in the store. Decide:")
+    many = N_("{n} rows were changed here and in the store. Choose in the list, then decide:")
+    return counted(len(preview.conflicts), one, many)
 
 
 def _counts_words(counts: dict[str, int]) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from insop_plugin.adapters.checkout_facts import CheckoutFacts
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import day_words, number
+from insop_plugin.adapters.locale_words import counted, day_words, number
 from insop_plugin.core.errors import N_
 
 NAMES = {1: N_("Data"), 2: N_("Digitise"), 3: N_("Import"), 4: N_("Check"), 5: N_("Analyse"), 6: N_("Contribute")}
@@ -79,7 +79,7 @@ def _data(facts: CheckoutFacts) -> str:
 
 def _drawn(counts: dict[str, int], unsaved_layers: int) -> str:
     if unsaved_layers:
-        return tr("Edits in {n} layers are not saved yet.").format(n=unsaved_layers)
+        return counted(unsaved_layers, N_("Edits in 1 layer are not saved yet."), N_("Edits in {n} layers are not saved yet."))
     drawn = counts.get("source", 0) + counts.get("site", 0)
     if not drawn:
         return tr("Nothing is drawn yet.")
@@ -104,9 +104,10 @@ def _check(findings: tuple | None) -> str:
     errors = sum(1 for finding in findings if finding.severity == "error")
     if not findings:
         return tr("Nothing is wrong.")
-    return tr("{errors} errors, {warnings} warnings").format(
-        errors=number(errors), warnings=number(len(findings) - errors)
-    )
+    doubts = counted(len(findings) - errors, N_("1 warning"), N_("{n} warnings"))
+    if not errors:
+        return doubts
+    return tr("{errors}, {warnings}").format(errors=counted(errors, N_("1 error"), N_("{n} errors")), warnings=doubts)
 
 
 def _analyse(counts: dict[str, int]) -> StepState:
@@ -116,11 +117,9 @@ def _analyse(counts: dict[str, int]) -> StepState:
 
 
 def _contribute(facts: CheckoutFacts) -> str:
-    if facts.changes == 1:
-        return tr("1 change not sent")
     if facts.changes:
-        return tr("{n} changes not sent").format(n=number(facts.changes))
+        return counted(facts.changes, N_("1 change not sent"), N_("{n} changes not sent"))
     if facts.waiting:
-        return tr("{n} changes wait for an answer").format(n=number(facts.waiting))
+        return counted(facts.waiting, N_("1 change waits for an answer"), N_("{n} changes wait for an answer"))
     day = day_words(facts.sent)
     return tr("Nothing to send · last sent {day}").format(day=day) if day else tr("Nothing to send.")

@@ -6,12 +6,19 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import moment_words, number
+from insop_plugin.adapters.locale_words import counted, moment_words, number
 from insop_plugin.core import model, vocabulary
+from insop_plugin.core.errors import N_
 from insop_plugin.stores.protocol import StoreInfo
 
 CODE = Qt.ItemDataRole.UserRole
 SHOWN = ("source", "site", "plot", "sample", "observation")
+LOADED = (  # what the button counts: the first of these that there is
+    ("sample", N_("&Load 1 sample"), N_("&Load {n} samples")),
+    ("source", N_("&Load 1 source"), N_("&Load {n} sources")),
+    ("site", N_("&Load 1 site"), N_("&Load {n} sites")),
+    ("dataset", N_("&Load 1 dataset"), N_("&Load {n} datasets")),
+)
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -73,11 +80,10 @@ def load_words(counts: Mapping[str, int] | None) -> str:
     """Return the words of the button that loads: a verb and what it brings."""
     if counts is None:
         return tr("&Load")
-    for name, text in (("sample", tr("&Load {n} samples")), ("source", tr("&Load {n} sources")), ("site", tr("&Load {n} sites"))):
+    for name, one, many in LOADED:
         if counts.get(name):
-            return text.format(n=number(counts[name]))
-    total = sum(counts.values())
-    return tr("&Load {n} rows").format(n=number(total)) if total else tr("&Load the empty dataset")
+            return counted(counts[name], one, many)
+    return tr("&Load the empty dataset")
 
 
 def label_of(domain: str, code: str) -> str:

@@ -7,6 +7,8 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from insop_plugin.adapters import exchange, messages, settings, store_care
 from insop_plugin.adapters.i18n import tr, words
+from insop_plugin.adapters.locale_words import counted
+from insop_plugin.core.errors import N_
 from insop_plugin.gui import store_counts, term_boxes, windows
 from insop_plugin.gui.session import Session
 
@@ -129,7 +131,8 @@ class CareController:
         self.dialog.backupButton.setEnabled(is_ready)
         waiting = store_care.packages_waiting(self.address) if is_ready else 0
         self.dialog.inboxButton.setEnabled(waiting > 0)
-        self.dialog.inboxButton.setText(tr("&Take in {n} packages").format(n=waiting) if waiting else tr("&Take in packages"))
+        text = counted(waiting, N_("&Take in 1 package"), N_("&Take in {n} packages")) if waiting else tr("&Take in packages")
+        self.dialog.inboxButton.setText(text)
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self.dialog, tr("Folder of the store"), self.address)
