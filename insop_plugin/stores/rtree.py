@@ -17,30 +17,26 @@ EXTENSION = ("gpkg_rtree_index", "http://www.geopackage.org/spec120/#extension_r
 POINT_BLOB = 29  # header of 8 bytes, WKB of 21
 PLAIN_POINT = POINT_HEADER + POINT_HEAD
 
-# OGC 12-128r18, F.3: the triggers that keep an R-tree in step with its table
+# OGC 12-128r18 (GeoPackage 1.3.1), F.3: the triggers that keep an R-tree in step with its table
 TRIGGERS = (
     "CREATE TRIGGER ${rtree}_insert AFTER INSERT ON $table WHEN (new.geom NOT NULL AND NOT ST_IsEmpty(NEW.geom))"
     " BEGIN INSERT OR REPLACE INTO $rtree VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom),"
     " ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
+    "CREATE TRIGGER ${rtree}_update1 AFTER UPDATE OF geom ON $table WHEN OLD.fid = NEW.fid AND"
+    " (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) BEGIN INSERT OR REPLACE INTO $rtree VALUES (NEW.fid,"
+    " ST_MinX(NEW.geom), ST_MaxX(NEW.geom), ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
     "CREATE TRIGGER ${rtree}_update2 AFTER UPDATE OF geom ON $table WHEN OLD.fid = NEW.fid AND"
     " (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom)) BEGIN DELETE FROM $rtree WHERE id = OLD.fid; END",
-    "CREATE TRIGGER ${rtree}_update4 AFTER UPDATE ON $table WHEN OLD.fid != NEW.fid AND"
-    " (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom)) BEGIN DELETE FROM $rtree WHERE id IN (OLD.fid, NEW.fid); END",
-    "CREATE TRIGGER ${rtree}_update5 AFTER UPDATE ON $table WHEN OLD.fid != NEW.fid AND"
+    "CREATE TRIGGER ${rtree}_update3 AFTER UPDATE ON $table WHEN OLD.fid != NEW.fid AND"
     " (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) BEGIN DELETE FROM $rtree WHERE id = OLD.fid;"
     " INSERT OR REPLACE INTO $rtree VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom),"
     " ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
-    "CREATE TRIGGER ${rtree}_update6 AFTER UPDATE OF geom ON $table WHEN OLD.fid = NEW.fid AND"
-    " (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) AND (OLD.geom NOTNULL AND NOT ST_IsEmpty(OLD.geom))"
-    " BEGIN UPDATE $rtree SET minx = ST_MinX(NEW.geom), maxx = ST_MaxX(NEW.geom),"
-    " miny = ST_MinY(NEW.geom), maxy = ST_MaxY(NEW.geom) WHERE id = NEW.fid; END",
-    "CREATE TRIGGER ${rtree}_update7 AFTER UPDATE OF geom ON $table WHEN OLD.fid = NEW.fid AND"
-    " (NEW.geom NOTNULL AND NOT ST_IsEmpty(NEW.geom)) AND (OLD.geom ISNULL OR ST_IsEmpty(OLD.geom))"
-    " BEGIN INSERT INTO $rtree VALUES (NEW.fid, ST_MinX(NEW.geom), ST_MaxX(NEW.geom),"
-    " ST_MinY(NEW.geom), ST_MaxY(NEW.geom)); END",
+    "CREATE TRIGGER ${rtree}_update4 AFTER UPDATE ON $table WHEN OLD.fid != NEW.fid AND"
+    " (NEW.geom ISNULL OR ST_IsEmpty(NEW.geom)) BEGIN DELETE FROM $rtree WHERE id IN (OLD.fid, NEW.fid); END",
     "CREATE TRIGGER ${rtree}_delete AFTER DELETE ON $table WHEN old.geom NOT NULL"
     " BEGIN DELETE FROM $rtree WHERE id = OLD.fid; END",
 )
+TRIGGER_ENDS = ("insert", "delete", *(f"update{n}" for n in range(1, 8)))  # of every version of the standard
 
 
 def name_of(table: str) -> str:
@@ -133,8 +129,8 @@ def add_triggers(connection: sqlite3.Connection, table: str) -> None:
 
 def drop_triggers(connection: sqlite3.Connection, table: str) -> None:
     """Let a table be filled without its spatial index following."""
-    for text in TRIGGERS:
-        connection.execute(_fill("DROP TRIGGER " + text.split()[2], table))
+    for end in TRIGGER_ENDS:
+        connection.execute(_fill("DROP TRIGGER IF EXISTS ${rtree}_$end", table, end=end))
 
 
 def boxes_of(connection: sqlite3.Connection, table: str) -> tuple["numpy.ndarray", "numpy.ndarray"]:

@@ -20,20 +20,20 @@ SCRIPT = Path(__file__).with_name("crash_work.py")
 
 def run(kind, place, workers, rounds, kills, seed=7):
     words = [sys.executable, str(SCRIPT), kind, str(place), *map(str, (workers, rounds, kills, seed))]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=150, check=False)
+    done = subprocess.run(words, capture_output=True, text=True, timeout=200, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
     outcome = json.loads(done.stdout.strip().splitlines()[-1])
     assert outcome == {"killed": kills, "failed": 0}, done.stderr[-3000:]
 
 
-def test_killed_pushers_lose_nothing_and_store_nothing_twice(tmp_path):
-    workers, rounds, kills = 6, 30, 60
-    folder.create(tmp_path / "store", "Crash")
-    store = folder.FolderStore(tmp_path / "store", check=no_rules)
+def prove(place, workers, rounds, kills):
+    """Let killed processes push to one store, and look whether all of it is there, once."""
+    folder.create(place / "store", "Crash")
+    store = folder.FolderStore(place / "store", check=no_rules)
     push(store, *(insert("plot", code=f"counter {n}", altitude_m=0.0) for n in range(CONTENDED)))
-    run("pushers", tmp_path, workers, rounds, kills)
+    run("pushers", place, workers, rounds, kills)
     n = workers * rounds
-    receipts = [json.loads(path.read_text()) for path in tmp_path.glob("*.done")]
+    receipts = [json.loads(path.read_text()) for path in place.glob("*.done")]
     assert len(receipts) == n == len({receipt["push_id"] for receipt in receipts})
     for receipt in receipts:
         assert store.status(receipt["push_id"]).rev == receipt["rev"]
@@ -41,7 +41,11 @@ def test_killed_pushers_lose_nothing_and_store_nothing_twice(tmp_path):
     assert (info.rev, info.counts["plot"], info.counts["sample"]) == (n + 1, n + CONTENDED, 2 * n)
     assert sql(store.file, "SELECT sum(altitude_m) FROM plot WHERE code LIKE 'counter %'") == [(float(n),)]
     assert upkeep.check(store) == []
-    assert push(store, insert("plot")).rev == n + 2 and not (tmp_path / "store" / "store.lock").exists()
+    assert push(store, insert("plot")).rev == n + 2 and not (place / "store" / "store.lock").exists()
+
+
+def test_killed_pushers_lose_nothing_and_store_nothing_twice(tmp_path):
+    prove(tmp_path, workers=6, rounds=30, kills=60)
 
 
 def test_killed_checkouts_contribute_every_edit_once(tmp_path):
