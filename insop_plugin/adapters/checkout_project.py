@@ -44,6 +44,8 @@ STYLE_INSERT = (
     "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
     " useAsDefault, styleQML) VALUES ('', '', ?, ?, ?, ?, ?)"
 )
+LINKS = ("referencedLayers", "referencingLayers")
+"""Parts of a style that name other layers by their folder; the project inside keeps the links."""
 
 
 class ProjectNotWritten(InsopError):
@@ -134,6 +136,9 @@ def _styles(layers: list[QgsVectorLayer]) -> list[tuple[str, str, str, bool, str
 def _qml(layer: QgsVectorLayer) -> str:
     document = QDomDocument("qgis")
     layer.exportNamedStyle(document)
+    root = document.documentElement()
+    for tag in LINKS:
+        root.removeChild(root.firstChildElement(tag))
     return document.toString()
 
 
