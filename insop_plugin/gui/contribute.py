@@ -29,6 +29,7 @@ class ContributeController:
     def __init__(self, dialog: windows.WorkDialog, session: Session):
         self.dialog, self.session = dialog, session
         self.preview: preview.Preview | None = None
+        dialog.sideSplitter.setSizes([300, 150])
         self._fill_identity()
         dialog.changesTree.itemSelectionChanged.connect(self._row_chosen)
         dialog.checkButton.clicked.connect(lambda: actions.start(actions.named("check"), session))

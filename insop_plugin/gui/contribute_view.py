@@ -30,8 +30,8 @@ def show(dialog: QDialog, preview: Preview | None, below: Iterable) -> None:
     dialog.verdictLabel.setText(_verdict_words(preview) if preview else "")
     dialog.checkButton.setVisible(bool(preview and preview.findings))
     dialog.conflictLabel.setText(_conflict_words(preview) if preview else "")
-    for button in (dialog.mineButton, dialog.theirsButton):
-        button.setVisible(bool(preview and preview.conflicts))
+    for part in (dialog.conflictLabel, dialog.mineButton, dialog.theirsButton):
+        part.setVisible(bool(preview and preview.conflicts))
     dialog.targetText.setText(preview.address if preview else "")
 
 

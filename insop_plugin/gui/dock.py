@@ -4,7 +4,8 @@ import html
 from pathlib import Path
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from insop_plugin.adapters import checkout_facts, settings
@@ -14,7 +15,9 @@ from insop_plugin.gui import actions, steps
 from insop_plugin.gui.session import Session
 from insop_plugin.gui.ui import load_ui
 
-BADGE = "border-radius: 12px; background: palette({back}); color: palette({front}); font-weight: bold;"
+READY = "border-radius: 12px; background: palette(highlight); color: palette(highlighted-text); font-weight: bold;"
+WAITING = "border-radius: 12px; border: 1px solid #7d7d7d; color: #7d7d7d; font-weight: bold;"
+LINK_ON_LIGHT, LINK_ON_DARK = "#0b5fa5", "#7fb9ee"
 
 
 class StepCard(QWidget):
@@ -25,6 +28,7 @@ class StepCard(QWidget):
         load_ui("step", self)
         self.setObjectName(f"step{number}")
         self.session, self.number, self.main = session, number, ""
+        self.state: steps.StepState | None = None
         self.numberLabel.setText(str(number))
         self.nameLabel.setText(tr(steps.NAMES[number]))
         self.mainButton.clicked.connect(self._start)
@@ -36,13 +40,22 @@ class StepCard(QWidget):
         """Show how far this step is and what comes next."""
         self.main = state.main
         action = actions.named(state.main)
-        self.stateLabel.setText(_with_link(state))
+        self.state = state
+        self.stateLabel.setText(_with_link(state, self._link_colour()))
         self.mainButton.setText(tr(action.label))
         self.mainButton.setToolTip(tr(action.tip) if state.is_ready else state.text)
         self.mainButton.setEnabled(state.is_ready)
-        colours = ("highlight", "highlighted-text") if state.is_ready else ("mid", "window-text")
-        self.numberLabel.setStyleSheet(BADGE.format(back=colours[0], front=colours[1]))
+        self.numberLabel.setStyleSheet(READY if state.is_ready else WAITING)
         self._fill_more()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme of QGIS."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and getattr(self, "state", None):
+            self.stateLabel.setText(_with_link(self.state, self._link_colour()))
+
+    def _link_colour(self) -> str:
+        return LINK_ON_DARK if self.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LINK_ON_LIGHT
 
     def _fill_more(self) -> None:
         menu = self.moreButton.menu()
@@ -61,14 +74,15 @@ class StepCard(QWidget):
         actions.start(actions.named(self.main), self.session)
 
 
-def _with_link(state: steps.StepState) -> str:
+def _with_link(state: steps.StepState, colour: str) -> str:
     """Return the text of a step as HTML; what comes first, or is offered, can be clicked."""
     text = html.escape(state.text)
     if not state.offer:
         return text
+    link = f'<a href="{state.offer}" style="color: {colour}">'
     if not state.is_ready:
-        return f'<a href="{state.offer}">{text}</a>'
-    return f'{text} <a href="{state.offer}">{html.escape(actions.plain_label(actions.named(state.offer)))}</a>'
+        return f"{link}{text}</a>"
+    return f"{text} {link}{html.escape(actions.plain_label(actions.named(state.offer)))}</a>"
 
 
 class InsopDock(QgsDockWidget):

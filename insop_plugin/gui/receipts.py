@@ -8,10 +8,10 @@ from qgis.PyQt.QtWidgets import QFileDialog, QTreeWidgetItem
 
 from insop_plugin.adapters import exchange, settings
 from insop_plugin.adapters.i18n import tr, words
-from insop_plugin.adapters.locale_words import moment_words, number
+from insop_plugin.adapters.locale_words import counted, moment_words, number
 from insop_plugin.core.changes import Receipt
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.gui import windows
+from insop_plugin.gui import store_counts, windows
 from insop_plugin.gui.session import Session
 from insop_plugin.stores.geopackage import in_words
 from insop_plugin.stores.wording import lines_of
@@ -45,8 +45,9 @@ def first_lines(receipt: Receipt) -> str:
 
 def stored_words(receipt: Receipt) -> str:
     """Return in one line that a contribution is in its store."""
-    text = tr("{n} changes are in the store “{title}”, revision {rev}.")
-    return text.format(n=number(receipt.accepted + receipt.pending), title=receipt.title, rev=receipt.rev)
+    n = receipt.accepted + receipt.pending
+    changes = counted(n, N_("1 change is in the store"), N_("{n} changes are in the store"))
+    return tr("{changes}, revision {rev}.").format(changes=changes, rev=receipt.rev)
 
 
 def full_text(receipt: Receipt) -> str:
@@ -55,8 +56,8 @@ def full_text(receipt: Receipt) -> str:
         (tr("Store"), receipt.title),
         (tr("When"), moment_words(receipt.at)),
         (tr("Who"), receipt.actor),
-        (tr("Licence"), receipt.licence),
-        (tr("Sharing level"), receipt.sharing_level),
+        (tr("Licence"), receipt.licence and store_counts.label_of("licence", receipt.licence)),
+        (tr("Sharing level"), receipt.sharing_level and store_counts.label_of("sharing_level", receipt.sharing_level)),
         (tr("Contribution"), receipt.push_id),
     )
     head = [f"{label}: {value}" for label, value in facts if value]
