@@ -62,8 +62,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="insop-bench-") as name:
         small_ones(Path(name))
         a_large_one(Path(name))
-        print("8 processes, 60 contributions each, 200 kill -9 and as many deaths of their own accord")
-        timed("crash proof", lambda: test_crash.prove(Path(name) / "crash", 8, 60, 200))
+        print("8 processes, 40 contributions each, on the disk, 120 kill -9 and as many deaths of their own accord")
+        timed("crash proof", lambda: test_crash.prove(Path(name) / "crash", 8, 40, 120))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,9 @@
 """Stores for the tests: every kind of store that passes the contract."""
 
+import os
+import tempfile
+from pathlib import Path
+
 import pytest
 
 from insop_plugin.stores import folder
@@ -50,3 +54,11 @@ def checkout_of(tmp_path):
         return open_checkout(tmp_path / f"{name}.gpkg")
 
     return make
+
+
+@pytest.fixture
+def place():
+    """Return a folder in memory where there is one: a killed process loses no more there, and waits for no disk."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(prefix="insop-crash-", dir=memory if os.access(memory, os.W_OK) else None) as name:
+        yield Path(name)

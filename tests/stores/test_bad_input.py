@@ -338,8 +338,8 @@ def test_a_full_disk_under_the_checkout_sends_nothing(store, made, monkeypatch):
             connection.execute("PRAGMA max_page_count = 1")  # as many pages as it has, no more
         return connection
 
-    for n in range(400):
-        sql(made.path, "INSERT INTO dataset (country, title, abstract, licence) VALUES ('ITA', ?, ?, 'CC0-1.0')", f"D{n}", "x" * 900)
+    sql(made.path, "WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c LIMIT 400) INSERT INTO dataset"
+        " (country, title, abstract, licence) SELECT 'ITA', 'D' || n, printf('%0900d', n), 'CC0-1.0' FROM c")  # fmt: skip
     monkeypatch.setattr(geopackage, "connect", small)
     with pytest.raises(errors.DiskFull, match="a.gpkg"):
         made.contribute(store, ANN)

@@ -44,17 +44,17 @@ def prove(place, workers, rounds, kills):
     assert push(store, insert("plot")).rev == n + 2 and not (place / "store" / "store.lock").exists()
 
 
-def test_killed_pushers_lose_nothing_and_store_nothing_twice(tmp_path):
-    prove(tmp_path, workers=6, rounds=30, kills=60)
+def test_killed_pushers_lose_nothing_and_store_nothing_twice(place):
+    prove(place, workers=6, rounds=40, kills=80)
 
 
-def test_killed_checkouts_contribute_every_edit_once(tmp_path):
-    workers, rounds, kills = 3, 10, 30
-    store = folder.create(tmp_path / "store", "Crash")
+def test_killed_checkouts_contribute_every_edit_once(place):
+    workers, rounds, kills = 3, 12, 40
+    store = folder.create(place / "store", "Crash")
     for number in range(workers):
-        create_checkout(store, tmp_path / f"{number}.gpkg")
-    run("checkouts", tmp_path, workers, rounds, kills)
-    made = [open_checkout(tmp_path / f"{number}.gpkg") for number in range(workers)]
+        create_checkout(store, place / f"{number}.gpkg")
+    run("checkouts", place, workers, rounds, kills)
+    made = [open_checkout(place / f"{number}.gpkg") for number in range(workers)]
     for _ in range(2):  # what was edited last before the end is sent, and reaches the others
         for checkout in made:
             assert checkout.contribute(store, ANN).status in ("ok", "replayed")

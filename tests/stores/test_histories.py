@@ -13,7 +13,7 @@ from insop_plugin.stores.protocol import Decision
 from tests.stores.make import EVE, blob, feed, point, sql
 
 PEOPLE, STEPS = 3, 45
-SEEDS = int(os.environ.get("INSOP_HISTORIES", "8"))  # more of them by hand: INSOP_HISTORIES=500
+SEEDS = int(os.environ.get("INSOP_HISTORIES", "12"))  # more of them by hand: INSOP_HISTORIES=500
 ROWS = "SELECT uid, code, remarks, dataset_uid, rev, state, geom FROM plot WHERE deleted = 0 ORDER BY uid"
 
 
@@ -160,16 +160,16 @@ def finish(history):
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))
-def test_nothing_is_lost_and_all_agree_in_the_end(tmp_path, monkeypatch, seed):
+def test_nothing_is_lost_and_all_agree_in_the_end(place, monkeypatch, seed):
     monkeypatch.setattr(verdict, "by_rules", lambda collection, rows: [])
-    store = folder.create(tmp_path / "store", "Histories")
+    store = folder.create(place / "store", "Histories")
     store.check = lambda collection, rows: []
     people = []
     for n in range(PEOPLE):
-        create_checkout(store, tmp_path / f"{n}.gpkg")
-        people.append((Identity(f"person {n}"), open_checkout(tmp_path / f"{n}.gpkg")))
-    (tmp_path / "usb").mkdir()
-    history = History(store, people, random.Random(seed), tmp_path / "usb")
+        create_checkout(store, place / f"{n}.gpkg")
+        people.append((Identity(f"person {n}"), open_checkout(place / f"{n}.gpkg")))
+    (place / "usb").mkdir()
+    history = History(store, people, random.Random(seed), place / "usb")
     try:
         for _ in range(STEPS):
             history.step()
