@@ -18,7 +18,7 @@ from insop_plugin.core.changes import Change
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.review import DRAFT, SUBMITTED
 from insop_plugin.core.rules.findings import ERROR, Finding
-from insop_plugin.stores import rows, statements, untouched
+from insop_plugin.stores import parts, rows, statements, untouched
 
 Record = tuple[object, ...]
 OWN_STATES = (None, DRAFT, SUBMITTED)
@@ -62,6 +62,15 @@ class Edits:
         sent, records = zip(*pairs, strict=True) if pairs else ((), ())
         return replace(self, changes=sent, records=records)
 
+    def first(self, limit: int) -> "Edits":
+        """Return as many edits as a store takes at once, such that no row comes before its parent or leaves before its child."""
+        if len(self) <= limit:
+            return self
+        place = parts.order_of(self.changes)
+        pairs = sorted(zip(self.changes, self.records, strict=True), key=lambda pair: place(pair[0]))[:limit]
+        sent, records = zip(*pairs, strict=True)
+        return replace(self, changes=sent, records=records)
+
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many rows of each collection are added, changed and deleted."""
         return changes.counts_of(self.changes)
@@ -87,8 +96,8 @@ def version(connection: sqlite3.Connection) -> int:
 def find(connection: sqlite3.Connection) -> Edits:
     """Return the edits of an open checkout; nothing is written. Quickest outside of a transaction."""
     with untouched.reading(connection) as path:
-        parts = [_Comparison(connection, collection.name, path).edits() for collection in model.collections()]
-    texts = (chain.from_iterable(getattr(part, field.name) for part in parts) for field in fields(Edits))
+        found = [_Comparison(connection, collection.name, path).edits() for collection in model.collections()]
+    texts = (chain.from_iterable(getattr(one, field.name) for one in found) for field in fields(Edits))
     return Edits(*map(tuple, texts))
 
 

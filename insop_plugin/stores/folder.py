@@ -33,7 +33,7 @@ from insop_plugin.stores.schema import STORE_TABLES
 
 FILE, LOCK = "store.gpkg", "store.lock"
 FOLDERS = ("inbox", "attachments", "backups")
-CHANGES_LIMIT = 500_000
+CHANGES_LIMIT = 100_000
 
 
 class FolderStore:

@@ -13,7 +13,7 @@ from insop_plugin.core.canonical import instant
 from insop_plugin.core.canonical_geometry import bounds
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import GEOMETRY_COLUMN
-from insop_plugin.stores import errors, rtree, statements
+from insop_plugin.stores import beside, errors, rtree, statements
 from insop_plugin.stores.blobs import SRS_ID, to_wkb
 from insop_plugin.stores.schema import GEOPACKAGE_TABLES, SRS
 
@@ -95,15 +95,12 @@ def _failure(error: OSError) -> type[InsopError]:
 
 def is_wal(path: Path) -> bool:
     """Tell whether a file is in write-ahead mode: another program has it open, or left it so."""
-    with open(path, "rb") as file:
-        head = file.read(20)
-    return head[18:20] == b"\x02\x02" or Path(str(path) + "-wal").exists()
+    return beside.read(path, 18, 2) == b"\x02\x02" or Path(str(path) + "-wal").exists()
 
 
 def is_sqlite(path: Path) -> bool:
     """Tell whether a file starts like an SQLite file."""
-    with open(path, "rb") as file:
-        return file.read(16) == SQLITE_MAGIC
+    return beside.read(path, 0, 16) == SQLITE_MAGIC
 
 
 @contextmanager

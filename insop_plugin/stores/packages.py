@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 import zipfile
 from collections.abc import Mapping
 from hashlib import sha256
@@ -26,7 +27,8 @@ def write(sent: Contribution, folder: Path) -> Path:
     """
     text = sent.text.encode("utf-8")
     entry = {"sha256": sha256(text).hexdigest(), "bytes": len(text)}
-    manifest = {"format": FORMAT, "push_id": sent.push_id, "created": records.now(), "entries": {CHANGES: entry}}
+    when = {"created": records.now(), "order": time.time_ns()}
+    manifest = {"format": FORMAT, "push_id": sent.push_id, **when, "entries": {CHANGES: entry}}
     path = folder / (sent.push_id + SUFFIX)
     passing = path.with_suffix(".part")
     with geopackage.in_words(path):
@@ -41,8 +43,8 @@ def write(sent: Contribution, folder: Path) -> Path:
     return path
 
 
-def read(path: Path) -> tuple[Contribution, str]:
-    """Return the contribution of a package and when it was packed.
+def read(path: Path) -> tuple[Contribution, int]:
+    """Return the contribution of a package and its place among others of the same sender.
 
     Raises:
         BadPackage: it is damaged, was changed on its way, or is something else.
@@ -58,7 +60,8 @@ def read(path: Path) -> tuple[Contribution, str]:
         raise errors.BadPackage(path=path, reason=N_("it is damaged")) from error
     except NotAChangeSet as error:
         raise errors.BadPackage(path=path, reason=error) from error
-    return sent, str(manifest.get("created", ""))
+    order = manifest.get("order")
+    return sent, order if isinstance(order, int) else 0
 
 
 def _look_at(path: Path, package: zipfile.ZipFile) -> None:

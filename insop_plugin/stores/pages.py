@@ -6,10 +6,14 @@ pages hold different page numbers), are given as ranges of row ids to be looked 
 Format: https://www.sqlite.org/fileformat2.html, clauses 1.3 and 1.6.
 """
 
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy
+
+from insop_plugin.stores import beside
 
 INTERIOR, LEAF = 5, 13
 FIRST, LAST = -(2**63), 2**63 - 1
@@ -38,6 +42,38 @@ class Leaves:
         return list(zip(lows[starts].tolist(), highs[ends].tolist(), strict=True))
 
 
+class Pages:
+    """The pages of a file, counted from 0; read in runs, as a mapping of the file would take SQLite's locks along."""
+
+    def __init__(self, path: Path):
+        size = int.from_bytes(beside.read(path, 16, 2), "big")
+        self.path, self.size = path, 65536 if size == 1 else size
+        if self.size < 512:
+            raise UnknownForm(size)
+        self.count = os.stat(path).st_size // self.size
+        if not self.count:
+            raise UnknownForm(size)
+
+    def run(self, start: int, n: int) -> numpy.ndarray:
+        """Return pages that follow each other."""
+        content = beside.read(self.path, start * self.size, n * self.size)
+        if len(content) != n * self.size:
+            raise UnknownForm(start)
+        return numpy.frombuffer(content, "u1").reshape(n, self.size)
+
+    def take(self, numbers: numpy.ndarray, width: int | None = None) -> numpy.ndarray:
+        """Return the first bytes of any pages; whole pages without a width."""
+        parts = [self.run(int(numbers[start]), end - start)[:, :width] for start, end in runs(numpy.diff(numbers) != 1)]
+        return numpy.concatenate(parts)
+
+
+def runs(is_break: numpy.ndarray) -> Iterator[tuple[int, int]]:
+    """Yield first and last (exclusive) position of stretches without a break, cut into handy pieces."""
+    n = len(is_break) + 1
+    starts = numpy.union1d(is_break.nonzero()[0] + 1, numpy.arange(0, n, CHUNK)).tolist()
+    return zip(starts, [*starts[1:], n], strict=True)
+
+
 def differing(path: Path, roots: tuple[int, int]) -> tuple[Ranges, Ranges]:
     """Return for each of two tables the ranges of row ids in which they may differ.
 
@@ -48,12 +84,7 @@ def differing(path: Path, roots: tuple[int, int]) -> tuple[Ranges, Ranges]:
     Raises:
         UnknownForm: the pages are not as expected.
     """
-    content = numpy.asarray(numpy.memmap(path, "u1", "r"))
-    size = int.from_bytes(content[16:18].tobytes(), "big")
-    size = 65536 if size == 1 else size
-    if size < 512 or len(content) < size:
-        raise UnknownForm(size)
-    pages = content[: len(content) // size * size].reshape(-1, size)
+    pages = Pages(path)
     one, other = (_leaves(pages, root) for root in roots)
     same, ours, theirs = numpy.intersect1d(one.keys, other.keys, assume_unique=True, return_indices=True)
     equal = _equal(pages, one.numbers[ours], other.numbers[theirs])
@@ -66,30 +97,28 @@ def _left_over(leaves: Leaves, equal: numpy.ndarray) -> numpy.ndarray:
     return mask.nonzero()[0]
 
 
-def _equal(pages: numpy.ndarray, ours: numpy.ndarray, theirs: numpy.ndarray) -> numpy.ndarray:
-    """Return for pairs of pages whether they are equal: run by run, as pages that follow each other need no copy."""
-    words, found = pages.view("<u8"), numpy.empty(len(ours), bool)
-    breaks = ((numpy.diff(ours) != 1) | (numpy.diff(theirs) != 1)).nonzero()[0] + 1
-    starts = numpy.union1d(breaks, numpy.arange(0, len(ours), CHUNK))
-    for start, end in zip(starts.tolist(), [*starts[1:].tolist(), len(ours)], strict=True):
-        one, other = int(ours[start]), int(theirs[start])
-        n = end - start
-        found[start:end] = (words[one : one + n] == words[other : other + n]).all(axis=1)
+def _equal(pages: Pages, ours: numpy.ndarray, theirs: numpy.ndarray) -> numpy.ndarray:
+    """Return for pairs of pages whether they are equal."""
+    found = numpy.empty(len(ours), bool)
+    if len(ours):
+        for start, end in runs((numpy.diff(ours) != 1) | (numpy.diff(theirs) != 1)):
+            one, other = (pages.run(int(numbers[start]), end - start).view("<u8") for numbers in (ours, theirs))
+            found[start:end] = (one == other).all(axis=1)
     return found
 
 
-def _leaves(pages: numpy.ndarray, root: int) -> Leaves:
+def _leaves(pages: Pages, root: int) -> Leaves:
     """Walk down a table's tree, level by level."""
     numbers, keys = numpy.array([root - 1]), numpy.array([LAST])
     while True:
-        if numbers.min() < 1 or numbers.max() >= len(pages):
+        if numbers.min() < 1 or numbers.max() >= pages.count:
             raise UnknownForm(root)
-        kinds = pages[numbers, 0]
+        kinds = pages.take(numbers, 1)
         if (kinds == LEAF).all():
             return Leaves(numbers, keys)
         if not (kinds == INTERIOR).all():
             raise UnknownForm(root)
-        numbers, keys = _children(pages[numbers], keys)
+        numbers, keys = _children(pages.take(numbers), keys)
 
 
 def _children(parents: numpy.ndarray, keys: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:

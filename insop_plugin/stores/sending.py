@@ -20,6 +20,8 @@ from insop_plugin.stores.edits import Edits
 from insop_plugin.stores.protocol import Store
 from insop_plugin.stores.records import CheckoutInfo
 
+PACKAGE_LIMIT = 100_000  # changes in one package
+
 
 @dataclass(frozen=True)
 class Outgoing:
@@ -28,6 +30,18 @@ class Outgoing:
     sent: Contribution
     refusal: Receipt | None = None  # why it stays here
     version: int | None = None  # of the checkout when it was put out, where that is known
+    left: int = 0  # changes that did not fit in
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be sent, and how."""
+
+    info: CheckoutInfo
+    who: Identity
+    limit: int  # changes in one contribution
+    state: str = records.WAITING
+    is_checked_there: bool = False  # the store's own check costs no journey
 
 
 def contribution(info: CheckoutInfo, found: Edits, who: Identity) -> Contribution:
@@ -36,50 +50,71 @@ def contribution(info: CheckoutInfo, found: Edits, who: Identity) -> Contributio
 
 
 def contribute(connection: sqlite3.Connection, info: CheckoutInfo, store: Store, who: Identity, progress: Progress) -> Receipt:
-    """Send what waits from before, then the edits made since; return the last receipt."""
-    last = None
+    """Send what waits from before, then the edits made since; return the last receipt.
+
+    More changes than the store takes at once go in parts; the receipt then counts all of them.
+    """
+    last, got = None, []
     for sent in records.waiting(connection):
         last = send(connection, store, Outgoing(sent), part_of(progress, 0.0, 0.3))
-    out = put_out(connection, info, who, is_checked_there=store.is_local)
-    if out.refusal or not out.sent.changes:
-        return out.refusal or last or nothing_to_send(out.sent, info)
-    return send(connection, store, out, part_of(progress, 0.3, 1.0))
+    order = Order(info, who, store.info().changes_limit, is_checked_there=store.is_local)
+    while True:
+        out = put_out(connection, order)
+        if out.refusal:
+            return summed([*got, out.refusal])
+        if not out.sent.changes:
+            return last or nothing_to_send(out.sent, info)
+        got.append(send(connection, store, out, part_of(progress, 0.3, 1.0)))
+        if not got[-1].is_stored:
+            return replace(summed(got), refused=got[-1].refused + out.left)
+        if not out.left:
+            return summed(got)
 
 
-def put_out(
-    connection: sqlite3.Connection,
-    info: CheckoutInfo,
-    who: Identity,
-    state: str = records.WAITING,
-    is_checked_there: bool = False,
-) -> Outgoing:
-    """Write the edits to the outbox, or say with a receipt why they cannot be sent as they are."""
+def summed(receipts: Sequence[Receipt]) -> Receipt:
+    """Return the last of several receipts, with the counts of all of them."""
+    if len(receipts) == 1:
+        return receipts[0]
+    counts: dict[str, dict[str, int]] = {}
+    for receipt in receipts:
+        for name, some in receipt.counts.items():
+            for action, n in some.items():
+                whole = counts.setdefault(name, {})
+                whole[action] = whole.get(action, 0) + n
+    return replace(receipts[-1], accepted=sum(receipt.accepted for receipt in receipts), counts=counts)
+
+
+def put_out(connection: sqlite3.Connection, order: Order) -> Outgoing:
+    """Write edits to the outbox, or say with a receipt why they cannot be sent as they are."""
     version, found = edits.version(connection), edits.find(connection)
     with geopackage.transaction(connection):
         found = found if edits.version(connection) == version else edits.find(connection)
         shadow.rename(connection, found)
         found = found.without(_named(records.waiting(connection)))
-        sent = contribution(info, found, who)
-        wrong = [*found.findings, *(() if is_checked_there else _errors(found))]
+        part = found.first(order.limit)
+        sent = contribution(order.info, part, order.who)
+        wrong = [*found.findings, *(() if order.is_checked_there else _errors(part))]
         if wrong:
-            refusal = replace(pushing.found_wrong(sent, wrong), store_id=info.store_id, title=info.title)
+            refusal = pushing.found_wrong(sent, wrong)
+            refusal = replace(refusal, refused=len(found), store_id=order.info.store_id, title=order.info.title)
             records.keep_receipt(connection, refusal)
             return Outgoing(sent, refusal)
         if sent.changes:
-            records.put_out(connection, sent, state)
-        return Outgoing(sent, version=edits.version(connection))
+            records.put_out(connection, sent, order.state)
+        return Outgoing(sent, version=edits.version(connection), left=len(found) - len(part))
 
 
 def pack(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, folder: Path) -> tuple[Receipt, list[Path]]:
     """Write what waits and the edits as packages to be carried by hand; they stay in the outbox until answered."""
-    unanswered = records.waiting(connection)
-    out = put_out(connection, info, who, records.PACKED)
-    if out.refusal:
-        return out.refusal, []
-    sent = out.sent
-    paths = [packages.write(one, folder) for one in [*unanswered, *([sent] if sent.changes else [])]]
-    n = sum(len(one.changes) for one in unanswered) + len(sent.changes)
-    receipt = replace(pushing.refused(sent, "pending", ""), pending=n, refused=0, store_id=info.store_id, title=info.title)
+    going, out = records.waiting(connection), None
+    while out is None or out.left:
+        out = put_out(connection, Order(info, who, PACKAGE_LIMIT, records.PACKED))
+        if out.refusal:
+            return out.refusal, []
+        going += [out.sent] if out.sent.changes else []
+    paths = [packages.write(one, folder) for one in going]
+    n = sum(len(one.changes) for one in going)
+    receipt = replace(pushing.refused(out.sent, "pending", ""), pending=n, refused=0, store_id=info.store_id, title=info.title)
     records.keep_receipt(connection, receipt)
     return receipt, paths
 

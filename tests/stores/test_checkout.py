@@ -374,3 +374,50 @@ def test_the_file_says_what_it_is_in_json(store, checkout):
     assert json.loads(text) == {"country": "ITA", "extent": [1, 2, 3, 4], "contaminant": "Pb"}
     assert open_checkout(made.path).info.selection == Selection("ITA", (1, 2, 3, 4), "Pb")
     assert {c.name for c in model.collections()} <= {name for (name,) in sql(made.path, "SELECT table_name FROM gpkg_contents")}
+
+
+def thread(made, n):
+    """Add a survey with n replicates of one sample and n replies, so that rows hang on rows of their own kind."""
+    sql(made.path, "INSERT INTO dataset (uid, country, title, licence) VALUES (?, 'ITA', 'D', 'CC0-1.0')", new_id())
+    plot = new_id()
+    add_plot(made, uid=plot)
+    samples = [new_id() for _ in range(n)]
+    for place, uid in reversed(list(enumerate(samples))):  # children stand before their parents
+        parent = samples[place - 1] if place else None
+        sql(made.path, "INSERT INTO sample (uid, country, plot_uid, parent_sample_uid) VALUES (?, 'ITA', ?, ?)", uid, plot, parent)
+
+
+def test_more_than_the_store_takes_at_once_goes_in_parts(store, checkout):
+    store.limit = 3
+    made = checkout()
+    thread(made, 8)
+    receipt = made.contribute(store, ANN)
+    assert (receipt.status, receipt.accepted, receipt.refused, store.info().rev) == ("ok", 10, 0, 4), receipt
+    assert receipt.counts["sample"]["insert"] == 8 and len(made.pending()) == 0
+    sql(made.path, "DELETE FROM plot")
+    sql(made.path, "DELETE FROM sample")
+    receipt = made.contribute(store, ANN)
+    assert (receipt.status, receipt.accepted) == ("ok", 9) and store.info().counts["sample"] == 0
+
+
+def test_a_part_that_is_refused_stops_the_rest_and_all_is_counted(store, checkout):
+    store.limit = 4
+    made = checkout()
+    thread(made, 8)
+    sql(made.path, "UPDATE sample SET upper_depth_cm = 50, lower_depth_cm = 10 WHERE fid = 1")  # upside down, in the last part
+    receipt = made.contribute(store, ANN)
+    assert (receipt.status, receipt.accepted, receipt.refused) == ("invalid", 8, 2)
+    assert len(made.pending()) == 2 and made.waiting() == []
+
+
+def test_packages_are_parts_too(store, checkout, tmp_path, monkeypatch):
+    from insop_plugin.stores import inbox, sending
+
+    made = checkout()
+    thread(made, 5)
+    monkeypatch.setattr(sending, "PACKAGE_LIMIT", 3)
+    receipt, paths = made.pack(store.folder / "inbox", ANN)
+    assert receipt.pending == 7 == sum(receipt.pending for receipt in made.receipts())
+    assert len(paths) == 3 and [applied.receipt.status for applied in inbox.apply(store)] == ["ok"] * 3
+    made.pull(store)
+    assert len(made.pending()) == 0 and store.info().counts["sample"] == 5
