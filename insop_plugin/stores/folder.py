@@ -6,7 +6,7 @@ itself. Every contribution is one transaction under SQLite's lock and a lock fil
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -136,8 +136,10 @@ class FolderStore:
                 raise errors.NotAStore(address=self.address, reason=N_("“{file}” is missing").format(file=FILE))
             if not geopackage.is_sqlite(self.file):
                 raise errors.NotAStore(address=self.address, reason=N_("“{file}” is no GeoPackage").format(file=FILE))
-            if geopackage.is_wal(self.file):
-                raise errors.InWalMode(path=self.file)
+            is_open = Path(f"{self.file}-wal").exists()  # then it is left alone
+            with nullcontext() if is_open else geopackage.opened(self.file) as connection:
+                if is_open or geopackage.is_wal(connection):
+                    raise errors.InWalMode(path=self.file)
 
     def _info(self, record: ledger.StoreRecord, by_country: dict[str, dict[str, int]]) -> StoreInfo:
         return StoreInfo(

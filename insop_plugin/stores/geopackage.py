@@ -13,13 +13,12 @@ from insop_plugin.core.canonical import instant
 from insop_plugin.core.canonical_geometry import bounds
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.model import GEOMETRY_COLUMN
-from insop_plugin.stores import beside, errors, rtree, statements
+from insop_plugin.stores import errors, rtree, statements
 from insop_plugin.stores.blobs import SRS_ID, to_wkb
 from insop_plugin.stores.schema import GEOPACKAGE_TABLES, SRS
 
 APPLICATION_ID = 0x47504B47  # "GPKG"
 USER_VERSION = 10300
-SQLITE_MAGIC = b"SQLite format 3\0"
 BUSY_S = 60.0
 
 
@@ -93,14 +92,24 @@ def _failure(error: OSError) -> type[InsopError]:
     return errors.NoAccess if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) else errors.FileTrouble
 
 
-def is_wal(path: Path) -> bool:
-    """Tell whether a file is in write-ahead mode: another program has it open, or left it so."""
-    return beside.read(path, 18, 2) == b"\x02\x02" or Path(str(path) + "-wal").exists()
+def is_wal(connection: sqlite3.Connection) -> bool:
+    """Tell whether an open file is in write-ahead mode: another program edits it, or left it so."""
+    return connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
 
 
 def is_sqlite(path: Path) -> bool:
-    """Tell whether a file starts like an SQLite file."""
-    return beside.read(path, 0, 16) == SQLITE_MAGIC
+    """Tell whether a file is an SQLite file with something in it.
+
+    SQLite is asked itself: opening and closing a file beside it would cancel its locks (see `beside`).
+    """
+    if not path.is_file() or not path.stat().st_size:
+        return False
+    with closing(sqlite3.connect(str(path), timeout=BUSY_S)) as connection:
+        try:
+            connection.execute("PRAGMA schema_version")
+        except sqlite3.DatabaseError as error:
+            return "not a database" not in str(error)
+    return True
 
 
 @contextmanager
@@ -137,9 +146,9 @@ def leave_wal(path: Path) -> None:
     Raises:
         CheckoutInEditMode: the program is still there.
     """
-    if not is_wal(path):
-        return
-    with closing(sqlite3.connect(str(path), timeout=0.5, isolation_level=None)) as connection:
+    with in_words(path), closing(sqlite3.connect(str(path), timeout=0.5, isolation_level=None)) as connection:
+        if not is_wal(connection):
+            return
         try:
             mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
         except sqlite3.OperationalError as error:

@@ -24,7 +24,7 @@ def reading(connection: sqlite3.Connection) -> Iterator[Path | None]:
         yield None
         return
     path = Path(connection.execute("PRAGMA database_list").fetchone()[2])
-    version, is_whole = _version(connection), _is_whole(connection, path)
+    version, is_whole = _version(connection), _is_whole(connection)
     connection.execute("BEGIN")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # takes the read lock
@@ -33,12 +33,12 @@ def reading(connection: sqlite3.Connection) -> Iterator[Path | None]:
         connection.execute("ROLLBACK")
 
 
-def _is_whole(connection: sqlite3.Connection, path: Path) -> bool:
+def _is_whole(connection: sqlite3.Connection) -> bool:
     """Tell whether all that is saved stands in the file itself; in write-ahead mode SQLite is asked to put it there.
 
     What others save later stays out of the file as long as somebody reads (https://www.sqlite.org/wal.html, 2.2).
     """
-    if not geopackage.is_wal(path):
+    if not geopackage.is_wal(connection):
         return True
     try:
         _, logged, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()

@@ -1,7 +1,10 @@
 """Comparing pages puts aside only rows that are equal; what it cannot tell is looked at row by row."""
 
+import os
 import random
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -147,3 +150,16 @@ def test_random_edits_are_all_found(made):
             if chance.random() < 0.3:
                 statement(made, "DELETE FROM plot WHERE fid = ?", chance.randrange(1, N))
         assert sorted(map(repr, made.pending().changes)) == sorted(map(repr, found_slowly(made)))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="locks belong to a handle there")
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
+def test_looking_into_a_file_keeps_the_locks_that_qgis_holds_on_it(made, mode):
+    """On POSIX systems closing a file cancels all locks of the process on it: another program could then write."""
+    attempt = f"import sqlite3; sqlite3.connect({str(made.path)!r}, timeout=0).execute('BEGIN IMMEDIATE')"
+    with closing(sqlite3.connect(made.path, isolation_level=None)) as qgis:
+        qgis.execute("PRAGMA journal_mode = " + mode)
+        qgis.execute("BEGIN IMMEDIATE")
+        assert len(open_checkout(made.path).pending()) == 0 and looked_at(made) < 200
+        done = subprocess.run([sys.executable, "-c", attempt], capture_output=True, text=True, check=False)
+        assert "database is locked" in done.stderr
