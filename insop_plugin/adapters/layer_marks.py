@@ -35,7 +35,7 @@ def path_of(layer: QgsMapLayer) -> str:
     return str(Path(layer.source().split("|")[0]))
 
 
-def is_at_rest(path: str, project: QgsProject | None) -> bool:
-    """Say whether a project shows a checkout and edits none of its layers: then nobody but INSOP keeps the file open."""
-    layers = [layer for layer in project.mapLayers().values() if path_of(layer) == str(Path(path))] if project else []
-    return bool(layers) and not any(layer.isEditable() for layer in layers if isinstance(layer, QgsVectorLayer))
+def layers_of(path: str, project: QgsProject | None) -> list[QgsVectorLayer]:
+    """Return the layers of a file that stand in a project."""
+    layers = project.mapLayers().values() if project else ()
+    return [layer for layer in layers if isinstance(layer, QgsVectorLayer) and path_of(layer) == str(Path(path))]

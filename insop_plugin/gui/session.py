@@ -11,7 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from insop_plugin.adapters import checkout_keeper, settings
+from insop_plugin.adapters import journal_mode, settings
 from insop_plugin.adapters.layer_marks import collection_of, geometry_of, path_of
 
 QUIET_MS = 400  # commits come in bursts, one per layer
@@ -30,8 +30,8 @@ class Session(QObject):
         self._path = ""
         self._watched: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)
-        self._soon.timeout.connect(self._tell)
-        self._keeper = checkout_keeper.Keeper()
+        self._soon.timeout.connect(self.changed)
+        self._journal = journal_mode.RollbackJournal()
         self._signals = (self.project.readProject, self.project.cleared, self.project.layersRemoved)
         for signal in self._signals:
             signal.connect(self._follow)
@@ -55,8 +55,11 @@ class Session(QObject):
         path = str(Path(path))
         open_checkout(path)
         is_new, is_first = not self.shows(path), not self.project.mapLayers()
-        self._keeper.keep({*self._paths(), path})
-        group = checkout_layers.load(path, self.project)
+        self._journal.switch(True)
+        try:
+            group = checkout_layers.load(path, self.project)
+        finally:
+            self._follow()
         self._path, self.findings = path, None
         if is_new:  # a moment later, when QGIS has set the map up after its own mind
             extent = checkout_project.extent_of(group)
@@ -107,7 +110,7 @@ class Session(QObject):
                 layer.afterCommitChanges.disconnect(self._edited)
         self._watched.clear()
         self._soon.stop()
-        self._keeper.keep(set())
+        self._journal.switch(False)
 
     def _arrange(self, extent: QgsRectangle, is_first: bool) -> None:
         """Bring the layers, whose area is given in degrees, into view; set up a project that was empty."""
@@ -122,25 +125,13 @@ class Session(QObject):
             canvas.refresh()
 
     def _follow(self, *_what) -> None:
-        paths = self._paths()
+        paths = [path_of(layer) for layer in _checkout_layers(self.project)]
         if self._path not in paths:
             self._path = paths[0] if paths else ""
             self.findings = None
             self._soon.start()
-        if self._keeper.paths != set(paths):
-            self._soon.start()
+        self._journal.switch(bool(paths))
         self._watch()
-
-    def _paths(self) -> list[str]:
-        return [path_of(layer) for layer in _checkout_layers(self.project)]
-
-    def _tell(self) -> None:
-        """Layers that QGIS opened itself, with a project, are opened again under the keeper's hand."""
-        for path in self._keeper.keep(set(self._paths())):
-            for layer in self.project.mapLayers().values():
-                if path_of(layer) == path and not layer.isEditable():
-                    layer.dataProvider().reloadData()
-        self.changed.emit()
 
     def _watch(self) -> None:
         self._watched &= set(self.project.mapLayers())

@@ -49,12 +49,9 @@ class Contribute(InsopAlgorithm):
             yield entry
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters.layer_marks import is_at_rest
         from insop_plugin.stores import open_store
-        from insop_plugin.stores.checkout import open_checkout
 
-        file = self.parameterAsFile(parameters, "CHECKOUT", context)
-        checkout = open_checkout(file, is_at_rest(file, context.project()))
+        checkout = self.checkout(self.parameterAsFile(parameters, "CHECKOUT", context), context)
         store = open_store(self.parameterAsString(parameters, "STORE", context))
         path = self.parameterAsFileOutput(parameters, "RECEIPT", context)
         receipt = checkout.contribute(store, self.identity(parameters, context), progress_of(feedback))
@@ -62,6 +59,17 @@ class Contribute(InsopAlgorithm):
         report(receipt, feedback)
         counts = {"ACCEPTED": receipt.accepted, "PENDING": receipt.pending, "REFUSED": receipt.refused}
         return {"RECEIPT": path, "STATUS": receipt.status, "REVISION": receipt.rev, **counts}
+
+    def checkout(self, path, context):
+        """Open a checkout; edits that are not saved yet are neither left out nor waited for."""
+        from insop_plugin.adapters.layer_marks import layers_of
+        from insop_plugin.stores.checkout import open_checkout
+        from insop_plugin.stores.errors import CheckoutInEditMode
+
+        layers = layers_of(path, context.project())
+        if any(layer.isEditable() and layer.isModified() for layer in layers):
+            raise CheckoutInEditMode(path=path)
+        return open_checkout(path, is_at_rest=bool(layers))
 
     def identity(self, parameters, context):
         """Return who contributes: what was given, else the settings, else the user of the computer."""

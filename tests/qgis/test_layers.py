@@ -5,9 +5,11 @@ import sqlite3
 import zipfile
 from binascii import unhexlify
 from contextlib import closing
+from glob import glob
 from io import BytesIO
 
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsExpression,
     QgsExpressionContext,
@@ -21,7 +23,7 @@ from qgis.core import (
 )
 
 from insop_plugin.adapters import checkout_layers, checkout_project, forms, layer_look, symbols
-from insop_plugin.adapters.checkout_keeper import Keeper
+from insop_plugin.adapters.journal_mode import OPTION, RollbackJournal
 from insop_plugin.adapters.layer_marks import collection_of, geometry_of
 from insop_plugin.core import model, vocabulary
 from insop_plugin.stores import errors
@@ -47,11 +49,11 @@ def loaded(made, qgis_app, tmp_path_factory):
     """Return path and group of a checkout loaded once for all tests that only look, or undo what they do."""
     path = str(shutil.copy(made, tmp_path_factory.mktemp("loaded") / "valley.gpkg"))
     QgsProject.instance().clear()
-    keeper = Keeper()
-    keeper.keep({path})
+    journal = RollbackJournal()
+    journal.switch(True)
     yield path, checkout_layers.load(path, QgsProject.instance())
     QgsProject.instance().clear()
-    keeper.keep(set())
+    journal.switch(False)
 
 
 @pytest.fixture
@@ -124,8 +126,8 @@ def test_copied_features_get_an_identity_of_their_own(group):
 
 def test_several_layers_of_one_file_can_be_edited_at_once_and_the_others_read(path):
     checkout_project.embed(path)  # with styles inside, as a checkout always is
-    project, keeper = QgsProject(), Keeper()
-    assert keeper.keep({path}) == {path}
+    project, journal = QgsProject(), RollbackJournal()
+    journal.switch(True)
     checkout_layers.load(path, project)
     known = {(collection_of(one), geometry_of(one)): one for one in project.mapLayers().values()}
     layers = [known[key] for key in (("source", "Point"), ("site", "Polygon"), ("sample", ""))]
@@ -136,15 +138,21 @@ def test_several_layers_of_one_file_can_be_edited_at_once_and_the_others_read(pa
             assert layer.changeAttributeValue(layer.allFeatureIds().pop(), index(layer, "remarks"), text)
         assert len(open_checkout(path).pending()) == (0 if text == "once" else 3), "reading goes on beside the edits"
         assert [layer.commitChanges() for layer in layers] == [True] * 3
+        assert not glob(path + "-*"), "no file beside the checkout holds edits"
     project.clear()
-    keeper.keep(set())
+    journal.switch(False)
 
 
-def test_a_file_that_cannot_be_kept_is_shown_all_the_same(tmp_path):
-    keeper, other = Keeper(), tmp_path / "no.gpkg"
-    other.write_text("no database")
-    assert keeper.keep({str(other)}) == set() and keeper.paths == {str(other)}
-    assert keeper.keep(set()) == set() and keeper.paths == set()
+def test_what_gdal_was_told_about_journals_comes_back():
+    journal = RollbackJournal()
+    gdal.SetConfigOption(OPTION, "TRUNCATE")
+    for is_on, expected in ((True, "DELETE"), (True, "DELETE"), (False, "TRUNCATE"), (False, "TRUNCATE")):
+        journal.switch(is_on)
+        assert gdal.GetConfigOption(OPTION) == expected
+    gdal.SetConfigOption(OPTION, None)
+    journal.switch(True)
+    journal.switch(False)
+    assert gdal.GetConfigOption(OPTION) is None
 
 
 def test_required_fields_block_and_limits_warn(group):
