@@ -7,6 +7,8 @@ were saved. So descriptors that were opened here stay open, one for each file.
 """
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -14,13 +16,20 @@ _kept: dict[tuple[int, int], int] = {}  # device and inode: descriptor
 _guard = Lock()
 
 
-def read(path: Path | str, start: int, size: int) -> bytes:
-    """Return up to `size` bytes of a file from a position on."""
-    if os.name == "nt":  # locks belong to a handle there
-        with open(path, "rb") as file:
+@contextmanager
+def reader(path: Path | str) -> Iterator[Callable[[int, int], bytes]]:
+    """Give a function that reads up to some bytes (the second number) of a file from a position on (the first)."""
+    if os.name != "nt":
+        number = _descriptor(path)
+        yield lambda start, size: os.pread(number, size, start)
+        return
+    with open(path, "rb") as file:  # locks belong to a handle there
+
+        def read(start: int, size: int) -> bytes:
             file.seek(start)
             return file.read(size)
-    return os.pread(_descriptor(path), size, start)
+
+        yield read
 
 
 def _descriptor(path: Path | str) -> int:

@@ -7,7 +7,7 @@ Format: https://www.sqlite.org/fileformat2.html, clauses 1.3 and 1.6.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from insop_plugin.stores import beside
 
 INTERIOR, LEAF = 5, 13
 FIRST, LAST = -(2**63), 2**63 - 1
-CHUNK = 256  # pages compared at a time: what the processor keeps at hand
+CHUNK = 32  # pages read at a time: what the processor keeps at hand
 Ranges = list[tuple[int, int]]
 
 
@@ -45,9 +45,9 @@ class Leaves:
 class Pages:
     """The pages of a file, counted from 0; read in runs, as a mapping of the file would take SQLite's locks along."""
 
-    def __init__(self, path: Path):
-        size = int.from_bytes(beside.read(path, 16, 2), "big")
-        self.path, self.size = path, 65536 if size == 1 else size
+    def __init__(self, path: Path, read: Callable[[int, int], bytes]):
+        size = int.from_bytes(read(16, 2), "big")
+        self.read, self.size = read, 65536 if size == 1 else size
         if self.size < 512:
             raise UnknownForm(size)
         self.count = os.stat(path).st_size // self.size
@@ -56,15 +56,14 @@ class Pages:
 
     def run(self, start: int, n: int) -> numpy.ndarray:
         """Return pages that follow each other."""
-        content = beside.read(self.path, start * self.size, n * self.size)
+        content = self.read(start * self.size, n * self.size)
         if len(content) != n * self.size:
             raise UnknownForm(start)
         return numpy.frombuffer(content, "u1").reshape(n, self.size)
 
-    def take(self, numbers: numpy.ndarray, width: int | None = None) -> numpy.ndarray:
-        """Return the first bytes of any pages; whole pages without a width."""
-        parts = [self.run(int(numbers[start]), end - start)[:, :width] for start, end in runs(numpy.diff(numbers) != 1)]
-        return numpy.concatenate(parts)
+    def take(self, numbers: numpy.ndarray) -> numpy.ndarray:
+        """Return any pages."""
+        return numpy.concatenate([self.run(int(numbers[a]), b - a) for a, b in runs(numpy.diff(numbers) != 1)])
 
 
 def runs(is_break: numpy.ndarray) -> Iterator[tuple[int, int]]:
@@ -84,10 +83,11 @@ def differing(path: Path, roots: tuple[int, int]) -> tuple[Ranges, Ranges]:
     Raises:
         UnknownForm: the pages are not as expected.
     """
-    pages = Pages(path)
-    one, other = (_leaves(pages, root) for root in roots)
-    same, ours, theirs = numpy.intersect1d(one.keys, other.keys, assume_unique=True, return_indices=True)
-    equal = _equal(pages, one.numbers[ours], other.numbers[theirs])
+    with beside.reader(path) as read:
+        pages = Pages(path, read)
+        one, other = (_leaves(pages, root) for root in roots)
+        same, ours, theirs = numpy.intersect1d(one.keys, other.keys, assume_unique=True, return_indices=True)
+        equal = _equal(pages, one.numbers[ours], other.numbers[theirs])
     return one.ranges(_left_over(one, ours[equal])), other.ranges(_left_over(other, theirs[equal]))
 
 
@@ -98,27 +98,29 @@ def _left_over(leaves: Leaves, equal: numpy.ndarray) -> numpy.ndarray:
 
 
 def _equal(pages: Pages, ours: numpy.ndarray, theirs: numpy.ndarray) -> numpy.ndarray:
-    """Return for pairs of pages whether they are equal."""
+    """Return for pairs of leaf pages whether they are equal."""
     found = numpy.empty(len(ours), bool)
     if len(ours):
         for start, end in runs((numpy.diff(ours) != 1) | (numpy.diff(theirs) != 1)):
-            one, other = (pages.run(int(numbers[start]), end - start).view("<u8") for numbers in (ours, theirs))
-            found[start:end] = (one == other).all(axis=1)
+            one, other = (pages.run(int(numbers[start]), end - start) for numbers in (ours, theirs))
+            if (one[:, 0] != LEAF).any():
+                raise UnknownForm(start)
+            found[start:end] = (one.view("<u8") == other.view("<u8")).all(axis=1)
     return found
 
 
 def _leaves(pages: Pages, root: int) -> Leaves:
-    """Walk down a table's tree, level by level."""
+    """Walk down a table's tree, level by level; all leaves are on one level."""
     numbers, keys = numpy.array([root - 1]), numpy.array([LAST])
     while True:
         if numbers.min() < 1 or numbers.max() >= pages.count:
             raise UnknownForm(root)
-        kinds = pages.take(numbers, 1)
-        if (kinds == LEAF).all():
+        if pages.run(int(numbers[0]), 1)[0, 0] == LEAF:
             return Leaves(numbers, keys)
-        if not (kinds == INTERIOR).all():
+        parents = pages.take(numbers)
+        if (parents[:, 0] != INTERIOR).any():
             raise UnknownForm(root)
-        numbers, keys = _children(pages.take(numbers), keys)
+        numbers, keys = _children(parents, keys)
 
 
 def _children(parents: numpy.ndarray, keys: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
