@@ -39,23 +39,23 @@ IN_EXTENT = (
     'AND t."fid" IN (SELECT id FROM $source.$rtree'
     " WHERE maxx >= :west AND minx <= :east AND maxy >= :south AND miny <= :north)"
 )
-OF_CHOSEN = '(SELECT o."uid" FROM temp.$other_chosen AS c JOIN $source.$other AS o ON o."fid" = c."fid")'
+OF_CHOSEN = '(SELECT o."uid" FROM temp.$other_chosen AS c CROSS JOIN $source.$other AS o ON o."fid" = c."fid")'
 ADD = 'INSERT OR IGNORE INTO temp.$chosen SELECT t."fid" FROM $source.$table AS t WHERE t."deleted" = 0 AND '
 WITH_PARENT = ADD + "t.$link IN " + OF_CHOSEN
 ON_CHOSEN = ADD + 't."target_collection" = :target AND t."target_uid" IN ' + OF_CHOSEN
 NO_TARGET = ADD + 't."target_uid" IS NULL'
 PARENTS = (
     'INSERT OR IGNORE INTO temp.$other_chosen SELECT p."fid" FROM temp.$chosen AS c'
-    ' JOIN $source.$table AS t ON t."fid" = c."fid" JOIN $source.$other AS p ON p."uid" = t.$link'
+    ' CROSS JOIN $source.$table AS t ON t."fid" = c."fid" CROSS JOIN $source.$other AS p ON p."uid" = t.$link'
     ' WHERE p."deleted" = 0'
 )
 KEEP_PARENTS = (
     'DELETE FROM temp.$other_chosen WHERE "fid" NOT IN (SELECT p."fid" FROM temp.$chosen AS c'
-    ' JOIN $source.$table AS t ON t."fid" = c."fid" JOIN $source.$other AS p ON p."uid" = t.$link)'
+    ' CROSS JOIN $source.$table AS t ON t."fid" = c."fid" CROSS JOIN $source.$other AS p ON p."uid" = t.$link)'
 )
 KEEP_CHILDREN = (
     'DELETE FROM temp.$chosen WHERE "fid" NOT IN (SELECT t."fid" FROM $source.$table AS t WHERE t.$link IN'
-    ' (SELECT o."uid" FROM temp.$other_chosen AS c JOIN $source.$other AS o ON o."fid" = c."fid"))'
+    ' (SELECT o."uid" FROM temp.$other_chosen AS c CROSS JOIN $source.$other AS o ON o."fid" = c."fid"))'
 )
 
 

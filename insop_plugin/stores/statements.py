@@ -109,7 +109,7 @@ def select(table: str, columns: Iterable[str], source: str = "main") -> str:
 
 def select_asked(table: str, columns: Iterable[str]) -> str:
     """Return the statement that reads the rows whose uid stands in the temporary table `asked`."""
-    text = Template('SELECT $columns FROM temp."asked" AS a JOIN $table AS t ON t."uid" = a."uid"')
+    text = Template('SELECT $columns FROM temp."asked" AS a CROSS JOIN $table AS t ON t."uid" = a."uid"')
     return text.substitute(columns=listed(columns, "t."), table=quoted(table))
 
 
@@ -145,7 +145,7 @@ def count(table: str, live_only: bool = False) -> str:
 def children_of_asked(table: str, column: str) -> str:
     """Return the statement that reads uid and parent of the live rows whose parent stands in `asked`."""
     text = Template(
-        'SELECT t."uid", t.$column FROM temp."asked" AS a JOIN $table AS t ON t.$column = a."uid" WHERE t."deleted" = 0'
+        'SELECT t."uid", t.$column FROM temp."asked" AS a CROSS JOIN $table AS t ON t.$column = a."uid" WHERE t."deleted" = 0'
     )
     return text.substitute(table=quoted(table), column=quoted(column))
 
@@ -176,8 +176,8 @@ def orphans(table: str, column: str, parent: str) -> str:
 def chosen_of_asked(table: str) -> str:
     """Return the statement that reads which uids of `asked` are chosen (see `selecting`)."""
     text = Template(
-        'SELECT t."uid" FROM temp."asked" AS a JOIN $table AS t ON t."uid" = a."uid"'
-        ' JOIN temp.$chosen AS c ON c."fid" = t."fid"'
+        'SELECT t."uid" FROM temp."asked" AS a CROSS JOIN $table AS t ON t."uid" = a."uid"'
+        ' CROSS JOIN temp.$chosen AS c ON c."fid" = t."fid"'
     )
     return text.substitute(table=quoted(table), chosen=quoted("chosen_" + table))
 
@@ -224,7 +224,7 @@ def last_fid(table: str) -> str:
 
 def select_fids(table: str, columns: Iterable[str]) -> str:
     """Return the statement that reads fid and columns of the rows whose fid stands in `asked_fid`."""
-    text = Template('SELECT t."fid", $columns FROM temp."asked_fid" AS a JOIN $table AS t ON t."fid" = a."fid"')
+    text = Template('SELECT t."fid", $columns FROM temp."asked_fid" AS a CROSS JOIN $table AS t ON t."fid" = a."fid"')
     return text.substitute(columns=listed(columns, "t."), table=quoted(table))
 
 
@@ -232,7 +232,7 @@ def copy_asked_to_base(table: str, columns: Iterable[str]) -> str:
     """Return the statement that copies the rows of `asked`, fid and all, into the base table."""
     text = Template(
         'INSERT INTO $base ("fid", $columns) SELECT t."fid", $ours'
-        ' FROM temp."asked" AS a JOIN $table AS t ON t."uid" = a."uid"'
+        ' FROM temp."asked" AS a CROSS JOIN $table AS t ON t."uid" = a."uid"'
     )
     names = tuple(columns)
     return text.substitute(base=quoted(BASE + table), columns=listed(names), ours=listed(names, "t."), table=quoted(table))
@@ -242,7 +242,7 @@ def make_way(table: str) -> str:
     """Return the statement that moves base rows aside, to negative fids, from where rows of `asked` stand in the table."""
     text = Template(
         'UPDATE $base SET "fid" = (SELECT min(0, min("fid")) FROM $base) - "fid" WHERE "fid" IN'
-        ' (SELECT t."fid" FROM temp."asked" AS a JOIN $table AS t ON t."uid" = a."uid")'
+        ' (SELECT t."fid" FROM temp."asked" AS a CROSS JOIN $table AS t ON t."uid" = a."uid")'
     )
     return text.substitute(base=quoted(BASE + table), table=quoted(table))
 
