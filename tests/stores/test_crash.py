@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,8 @@ SCRIPT = Path(__file__).with_name("crash_work.py")
 
 def run(kind, place, workers, rounds, kills, seed=7):
     words = [sys.executable, str(SCRIPT), kind, str(place), *map(str, (workers, rounds, kills, seed))]
-    done = subprocess.run(words, capture_output=True, text=True, timeout=200, check=False)
+    alone = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}  # it forks: no threads
+    done = subprocess.run(words, capture_output=True, text=True, timeout=150, check=False, env=alone)
     assert done.returncode == 0, done.stderr[-3000:]
     outcome = json.loads(done.stdout.strip().splitlines()[-1])
     assert outcome == {"killed": kills, "failed": 0}, done.stderr[-3000:]
@@ -80,7 +82,7 @@ def _send(place, document):
 def test_one_contribution_sent_by_many_processes_at_once_is_stored_once(tmp_path):
     store = folder.create(tmp_path / "store", "Crash")
     document = contribution(store, insert("plot")).to_json()
-    with ProcessPoolExecutor(8) as pool:
+    with ProcessPoolExecutor(6, mp_context=get_context("spawn")) as pool:
         statuses = list(pool.map(_send, [store.folder] * 24, [document] * 24))
     assert sorted(statuses) == ["ok"] + ["replayed"] * 23
     assert store.info().rev == 1 and store.info().counts["plot"] == 1
