@@ -39,7 +39,7 @@ def read(path: str) -> CheckoutFacts:
         address=address,
         is_store_near=is_near(address),
         counts=checkout.counts(),
-        changes=max(0, len(checkout.pending()) - waiting),
+        changes=max(0, checkout.pending_count() - waiting),
         waiting=waiting,
         pulled=info.pulled,
         sent=receipts[0].at if receipts else "",
@@ -52,7 +52,7 @@ def is_near(address: str) -> bool:
     from insop_plugin.stores import open_store
 
     try:
-        open_store(address).info()
+        open_store(address).status("")  # opens it and reads next to nothing
     except InsopError:
         return False
     return True

@@ -120,6 +120,11 @@ class Checkout:
         with self.opened() as connection:
             return edits.find(connection)
 
+    def pending_count(self) -> int:
+        """Return how many edits are not in the store yet, quickly: a few that cancel out may be counted."""
+        with self.opened() as connection:
+            return edits.count(connection)
+
     def contribution(self, who: Identity) -> Contribution:
         """Return what would be sent now."""
         return sending.contribution(self.info, self.pending(), who)

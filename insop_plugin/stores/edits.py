@@ -22,6 +22,7 @@ from insop_plugin.stores import parts, rows, statements, untouched
 
 Record = tuple[object, ...]
 OWN_STATES = (None, DRAFT, SUBMITTED)
+FEW = 5000  # so many touched rows are looked into before they are counted
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,12 @@ def find(connection: sqlite3.Connection) -> Edits:
     return Edits(*map(tuple, texts))
 
 
+def count(connection: sqlite3.Connection) -> int:
+    """Return how many edits there are; many of one collection are counted without looking into each."""
+    with untouched.reading(connection) as path:
+        return sum(_Comparison(connection, collection.name, path).count() for collection in model.collections())
+
+
 class _Comparison:
     """A table beside its base table."""
 
@@ -113,7 +120,17 @@ class _Comparison:
 
     def edits(self) -> Edits:
         """Return what differs."""
+        return self.among(*untouched.put_aside(self.connection, self.name, self.path))
+
+    def count(self) -> int:
+        """Return how many rows differ: added ones have no base row, deleted ones only that, changed ones both."""
         touched, doubted = untouched.put_aside(self.connection, self.name, self.path)
+        if len(touched) <= FEW:
+            return len(self.among(touched, doubted).changes)
+        return len({*touched, *doubted})
+
+    def among(self, touched: list[int], doubted: list[int]) -> Edits:
+        """Return what differs in some rows and base rows."""
         if not touched and not doubted:
             return Edits()
         live = [placed for placed in self.placed(self.name, touched) if not self.is_deleted(placed)]

@@ -199,3 +199,16 @@ def test_looking_for_edits_writes_nothing(made):
     sql(made.path, "INSERT INTO plot (country, code) VALUES ('ITA', 'B')")
     before = made.path.read_bytes()
     assert len(made.pending()) == 1 and made.path.read_bytes() == before
+
+
+def test_counting_edits_agrees_with_finding_them(store, checkout, monkeypatch):
+    rows = [insert("plot", code=f"P{n}", geom=point(11 + n / 100, 44)) for n in range(6)]
+    assert push(store, *rows).status == "ok"
+    made = checkout()
+    assert made.pending_count() == 0
+    sql(made.path, "UPDATE plot SET remarks = 'wet' WHERE code IN ('P0', 'P1')")
+    sql(made.path, "DELETE FROM plot WHERE code = 'P2'")
+    sql(made.path, "INSERT INTO plot (uid, country, code) VALUES (?, 'ITA', 'new')", new_id())
+    assert made.pending_count() == len(made.pending()) == 4
+    monkeypatch.setattr("insop_plugin.stores.edits.FEW", 0)
+    assert made.pending_count() == 4
