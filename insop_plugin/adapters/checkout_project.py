@@ -1,7 +1,8 @@
 """What travels inside a checkout: layer styles and a QGIS project, for QField and for other machines."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from qgis.core import (
@@ -18,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtXml import QDomDocument
 
 from insop_plugin.adapters import checkout_layers
+from insop_plugin.adapters.forms import label_of, tooltip_of
 from insop_plugin.adapters.layer_marks import collection_of, geometry_of
 from insop_plugin.core import model
 from insop_plugin.core.errors import N_, InsopError
@@ -27,6 +29,19 @@ PROJECT_NAME = "insop"
 STYLE_NAME = "INSOP"
 MAP_CRS = "EPSG:3857"
 SNAP_PX = 12
+
+# The GeoPackage schema extension (OGC 12-128r18, annex F.9)
+HELP_TABLE = (
+    "CREATE TABLE IF NOT EXISTS gpkg_data_columns (table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT,"
+    " title TEXT, description TEXT, mime_type TEXT, constraint_name TEXT,"
+    " CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name), CONSTRAINT gdc_tn UNIQUE (table_name, name))",
+    "INSERT INTO gpkg_extensions SELECT 'gpkg_data_columns', NULL, 'gpkg_schema',"
+    " 'http://www.geopackage.org/spec121/#extension_schema', 'read-write'"
+    " WHERE NOT EXISTS (SELECT 1 FROM gpkg_extensions WHERE table_name = 'gpkg_data_columns')",
+)
+HELP_INSERT = (
+    "INSERT OR REPLACE INTO gpkg_data_columns (table_name, column_name, title, description) VALUES (?, ?, ?, ?)"
+)
 
 # The table as QGIS and GDAL make it
 STYLE_TABLE = (
@@ -67,6 +82,7 @@ def embed(checkout_path: str | Path) -> None:
     group = checkout_layers.load(path, project)
     prepare(project, extent_of(group))
     project.setTitle(group.name())
+    _keep_help(path)
     _keep_styles(path, _styles([layer for layer in project.mapLayers().values() if collection_of(layer)]))
     project.writeEntryBool("Paths", "/Absolute", False)
     if not project.write(f"geopackage:{path}?projectName={PROJECT_NAME}"):
@@ -119,6 +135,28 @@ def _snap_types():
     return QgsSnappingConfig.SnappingTypeFlag(kinds.VertexFlag | kinds.SegmentFlag)
 
 
+def _keep_help(path: str) -> None:
+    """Write the help of every column beside the tables, where QGIS 3.28 and later and QField look for it."""
+    rows = [
+        (collection.name, column.name, label_of(column), tooltip_of(column))
+        for collection in model.collections()
+        for column in collection.columns
+    ]
+    with _writing(path) as connection:
+        for statement in HELP_TABLE:
+            connection.execute(statement)
+        connection.executemany(HELP_INSERT, rows)
+
+
+@contextmanager
+def _writing(path: str) -> Iterator[sqlite3.Connection]:
+    try:
+        with closing(sqlite3.connect(path)) as connection, connection:
+            yield connection
+    except sqlite3.Error as error:
+        raise ProjectNotWritten(path=path, reason=error) from error
+
+
 def _styles(layers: list[QgsVectorLayer]) -> list[tuple[str, str, str, bool, str]]:
     """Return table, geometry column, name, whether it is the default, and the style of each layer.
 
@@ -144,11 +182,8 @@ def _qml(layer: QgsVectorLayer) -> str:
 
 def _keep_styles(path: str, rows: list[tuple[str, str, str, bool, str]]) -> None:
     """Replace our styles in the table that QGIS reads; styles of other names stay."""
-    try:
-        with closing(sqlite3.connect(path)) as connection, connection:
-            connection.execute(STYLE_TABLE)
-            connection.execute(STYLE_CONTENTS)
-            connection.executemany(STYLE_DELETE, [(row[0], row[2]) for row in rows])
-            connection.executemany(STYLE_INSERT, rows)
-    except sqlite3.Error as error:
-        raise ProjectNotWritten(path=path, reason=error) from error
+    with _writing(path) as connection:
+        connection.execute(STYLE_TABLE)
+        connection.execute(STYLE_CONTENTS)
+        connection.executemany(STYLE_DELETE, [(row[0], row[2]) for row in rows])
+        connection.executemany(STYLE_INSERT, rows)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from qgis.core import (
+    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsAttributeEditorRelation,
@@ -12,7 +13,6 @@ from qgis.core import (
     QgsRelation,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from insop_plugin.adapters import form_widgets
 from insop_plugin.adapters.i18n import tr
@@ -63,15 +63,6 @@ def label_of(column: Column) -> str:
 def tooltip_of(column: Column) -> str:
     """Return the explanation of a column."""
     return tr(column.help) if column.help else label_of(column)
-
-
-def explain(form: QWidget, collection: Collection) -> None:
-    """Put the explanation of each column on its label in an open form."""
-    texts = {label_of(column): tooltip_of(column) for column in collection.columns}
-    for label in form.findChildren(QLabel):
-        text = texts.get(label.text().strip())
-        if text:
-            label.setToolTip(text)
 
 
 def _dress_field(layer: QgsVectorLayer, index: int, column: Column, context: FormContext) -> None:
@@ -167,13 +158,14 @@ def _child_page(relation: QgsRelation, root) -> QgsAttributeEditorContainer:
 
 def _container(title: str, root) -> QgsAttributeEditorContainer:
     page = QgsAttributeEditorContainer(title, root)
-    page.setIsGroupBox(False)
+    if hasattr(Qgis, "AttributeEditorContainerType"):  # QGIS 3.32 has a word for it
+        page.setType(Qgis.AttributeEditorContainerType.Tab)
+    else:
+        page.setIsGroupBox(False)
     return page
 
 
 def _tab_layout():
-    from qgis.core import Qgis
-
     if hasattr(Qgis, "AttributeFormLayout"):  # QGIS 3.32 moved it
         return Qgis.AttributeFormLayout.DragAndDrop
     return QgsEditFormConfig.EditorLayout.TabLayout

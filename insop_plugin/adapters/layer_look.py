@@ -2,6 +2,7 @@
 
 from qgis.core import (
     QgsLayerMetadata,
+    QgsMapLayerServerProperties,
     QgsPalLayerSettings,
     QgsTextBufferSettings,
     QgsTextFormat,
@@ -41,7 +42,7 @@ LISTED = N_("Listed does not mean polluted.")
 def dress(layer: QgsVectorLayer, collection: Collection) -> None:
     """Give a layer its symbols, labels, map tip and title."""
     layer.setDisplayExpression(display_expression(collection))
-    layer.setAbstract(tr(collection.help))
+    _published(layer).setAbstract(tr(collection.help))
     if not layer.isSpatial():
         return
     geometry = geometry_of(layer)
@@ -68,11 +69,17 @@ def credit(layers: list[QgsVectorLayer]) -> None:
     for layer in layers:
         metadata = QgsLayerMetadata(layer.metadata())
         metadata.setTitle(layer.name())
-        metadata.setAbstract(layer.abstract())
+        metadata.setAbstract(_published(layer).abstract())
         metadata.setLicenses(licences)
         metadata.setRights(credits)
         layer.setMetadata(metadata)
-        layer.setAttribution("; ".join(credits))
+        _published(layer).setAttribution("; ".join(credits))
+
+
+def _published(layer: QgsVectorLayer) -> QgsVectorLayer | QgsMapLayerServerProperties:
+    """Return where a layer keeps summary and attribution: QGIS 3.38 moved them."""
+    moved = layer.serverProperties()
+    return moved if hasattr(moved, "setAttribution") else layer
 
 
 def _distinct(rows: list, name: str) -> list[str]:

@@ -11,6 +11,7 @@ from io import BytesIO
 import pytest
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
@@ -24,7 +25,7 @@ from qgis.core import (
 
 from insop_plugin.adapters import checkout_layers, checkout_project, forms, layer_look, symbols
 from insop_plugin.adapters.journal_mode import OPTION, RollbackJournal
-from insop_plugin.adapters.layer_marks import collection_of, geometry_of
+from insop_plugin.adapters.layer_marks import collection_of, geometry_of, open_table
 from insop_plugin.core import model, vocabulary
 from insop_plugin.stores import errors
 from insop_plugin.stores.checkout import open_checkout
@@ -249,7 +250,7 @@ def test_licence_and_credit_of_the_datasets_stand_in_every_layer(group):
     for layer in (find("source", "Point"), find("plot")):
         assert layer.metadata().licenses() == ["CC-BY-4.0"]
         assert layer.metadata().rights() == ["Agency of the valley"]
-    assert "Listed does not mean polluted." in find("site", "Polygon").abstract()
+    assert "Listed does not mean polluted." in find("site", "Polygon").metadata().abstract()
 
 
 def test_records_are_called_by_what_people_call_them(group):
@@ -307,6 +308,16 @@ def test_a_layer_added_by_hand_brings_its_style(path):
     layer = QgsVectorLayer(f"{path}|layername=plot", "plot", "ogr")
     assert layer.attributeAlias(index(layer, "code")) == "Plot code"
     assert layer.renderer().symbol().color().name() == "#a6761d"
+
+
+def test_the_help_of_every_column_stands_in_the_file(path):
+    checkout_project.embed(path)
+    checkout_project.embed(path)
+    with closing(sqlite3.connect(path)) as connection:
+        told = dict(connection.execute("SELECT column_name, description FROM gpkg_data_columns WHERE table_name = 'sample'"))
+    assert told["lower_depth_cm"] == "Must be deeper than the upper depth." and set(told) == set(model.collection("sample").names())
+    comment = open_table(path, "sample").fields().field("lower_depth_cm").comment()
+    assert comment == ("Must be deeper than the upper depth." if Qgis.QGIS_VERSION_INT >= 33400 else "")
 
 
 def test_a_file_that_cannot_be_written_is_named(path):
