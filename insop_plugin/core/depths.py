@@ -1,4 +1,4 @@
-"""Depths as delivered: two numbers or one text such as `0-20 cm`, `12 to 20 in`."""
+"""Depths as delivered: two numbers or one text such as `0-20 cm`, `12 to 20 in`, `Ap, 0-8 in`."""
 
 import re
 from collections.abc import Sequence
@@ -6,86 +6,72 @@ from dataclasses import dataclass
 
 import numpy
 
-from insop_plugin.core.dates import month_number
+from insop_plugin.core.depth_texts import Column, read_one
+from insop_plugin.core.depth_words import centimetres_per
 from insop_plugin.core.number_texts import plain
-from insop_plugin.core.units import read_unit
 
-_NUMBER = r"(\d+(?:\.\d+)?)"
-_RANGE = re.compile(rf"{_NUMBER}\s*([^\d\s.,]*?)\s*(?:-|–|—|/|to|à|bis|до|a|~|,|;)\s*{_NUMBER}\s*(.*)", re.I)
-_RANGE_COMMA = re.compile(r"(\d+(?:,\d+)?)()\s*(?:-|–|—|to|à|bis|до|a|~|;)\s*(\d+(?:,\d+)?)\s*(.*)", re.I)
-_SPREADSHEET_DAY = re.compile(r"(\d{1,2})-([a-z]{3})", re.I)
-_SPREADSHEET_YEAR = re.compile(r"([a-z]{3})-(\d{2})", re.I)
-_ABSENT = frozenset(("", "n.s.", "ns", "na", "n/a", "nd", "-", "not recorded", "unknown", "none", "unknowndepth", "nr"))
+__all__ = ["Depths", "are_valid", "centimetres_per", "read_depths"]
+DEEPEST_CM = 100_000
+_INCHES = str.maketrans({"″": '"', "”": '"', "“": '"', "′": "'"})
+_UNFINISHED = re.compile(r".*(?:[-–,&]|\d\s+i|\d\s+c)")
+_TWO_NUMBERS = re.compile(r"(\d+)\s*,\s*(\d+)")
 
 
 @dataclass(frozen=True)
 class Depths:
-    """Depths in cm from distinct texts; `problem` is "", absent, depth_unreadable, depth_unit or depth_spreadsheet."""
+    """Depths in cm from distinct texts, one entry a text.
+
+    `problem` is "", absent, or depth_ and: horizon (no numbers), words, single (one number), open (one end), several,
+    mixed, cut, reversed, zero (no thickness), above (the surface), unit (not known), spreadsheet (made a date), unreadable.
+    """
 
     upper_cm: numpy.ndarray
     lower_cm: numpy.ndarray
     problem: numpy.ndarray
     proposal: numpy.ndarray
+    horizon: numpy.ndarray  # as written, "" where none is named
+    is_organic: numpy.ndarray
+    assumption: numpy.ndarray  # in words to translate, "" where nothing was assumed
 
 
 def read_depths(texts: Sequence[str], unit: str, mend_spreadsheet_dates: bool = False) -> Depths:
-    """Return depth intervals in cm from distinct, non-empty texts.
+    """Return depth intervals in cm from the distinct, non-empty texts of a column.
 
     Args:
-        texts: cells as delivered.
+        texts: cells as delivered; all of a column, since together they show whether it cuts them.
         unit: unit of texts that do not say theirs; "" when it is not known.
         mend_spreadsheet_dates: read `5-Mar` as 3-5, which is what a spreadsheet made it from.
+
+    Returns:
+        The depths. Organic layers measured upwards from the mineral soil (O, 5-0 cm) count from their own surface.
     """
-    found = [_read_one(plain(text), unit, mend_spreadsheet_dates) for text in texts]
-    upper, lower, problem, proposal = zip(*found, strict=True) if found else ((), (), (), ())
-    numbers = (numpy.array(upper, dtype=float), numpy.array(lower, dtype=float))
-    return Depths(*numbers, numpy.array(problem, dtype=object), numpy.array(proposal, dtype=object))
-
-
-def centimetres_per(unit: str) -> float | None:
-    """Return how many centimetres a unit of length has; None if it is none."""
-    found = read_unit(unit).unit if unit.strip() else None
-    return float(found.factor) if found and found.kind == "length" else None
+    plainly = [plain(text.translate(_INCHES)) for text in texts]
+    column = Column(unit, mend_spreadsheet_dates, _cut_at(plainly), _comma_is_to(plainly, unit))
+    found = [read_one(text, column) for text in plainly]
+    numbers = [numpy.array([getattr(one, name) for one in found], dtype=float) for name in ("upper_cm", "lower_cm")]
+    words = [numpy.array([*(getattr(one, name) for one in found), None], dtype=object)[:-1] for name in ("problem", "proposal", "horizon")]
+    organic = numpy.array([one.is_organic for one in found], dtype=bool)
+    return Depths(*numbers, *words, organic, numpy.array([*(one.assumption for one in found), None], dtype=object)[:-1])
 
 
 def are_valid(upper_cm: numpy.ndarray, lower_cm: numpy.ndarray) -> numpy.ndarray:
     """Say where an interval is one: both ends known, the lower one deeper, none above the surface."""
-    return (upper_cm >= 0) & (lower_cm > upper_cm) & (lower_cm <= 100_000)
+    return (upper_cm >= 0) & (lower_cm > upper_cm) & (lower_cm <= DEEPEST_CM)
 
 
-def _read_one(text: str, unit: str, mend: bool) -> tuple[float, float, str, str]:
-    if text.casefold() in _ABSENT:
-        return numpy.nan, numpy.nan, "absent", ""
-    as_date = _spreadsheet_date(text)
-    if as_date and not mend:
-        return numpy.nan, numpy.nan, "depth_spreadsheet", "{}-{}".format(*as_date)
-    found = as_date or _range(text)
-    if found is None:
-        return numpy.nan, numpy.nan, "depth_unreadable", ""
-    factor = centimetres_per(found[2] if len(found) > 2 and found[2] else unit)
-    if factor is None:
-        return numpy.nan, numpy.nan, "depth_unit", ""
-    return round(float(found[0]) * factor, 6), round(float(found[1]) * factor, 6), "", ""
+def _cut_at(texts: list[str]) -> int:
+    """Return after how many characters a column cuts its texts; 0 where nothing shows that it does.
+
+    Two texts of the greatest length that break off are the proof.
+    """
+    longest = max(map(len, texts), default=0)
+    broken = sum(len(text) == longest and bool(_UNFINISHED.fullmatch(text)) for text in texts)
+    return longest if broken >= 2 and longest > 3 else 0
 
 
-def _range(text: str) -> tuple[str, str, str] | None:
-    found = (
-        _RANGE.fullmatch(text)
-        if "," not in text or "." in text
-        else _RANGE_COMMA.fullmatch(text) or _RANGE.fullmatch(text)
-    )
-    if not found:
-        return None
-    low, low_unit, high, high_unit = (part.strip().replace(",", ".") for part in found.groups())
-    if low_unit and high_unit and low_unit.casefold() != high_unit.casefold():
-        return None
-    return low, high, high_unit.rstrip(".") or low_unit
-
-
-def _spreadsheet_date(text: str) -> tuple[str, str] | None:
-    """Return the range a spreadsheet mistook for a date: 3-5 became 5-Mar, 5-35 became May-35."""
-    found = _SPREADSHEET_DAY.fullmatch(text)
-    if found and month_number(found[2]):
-        return str(month_number(found[2])), found[1]
-    found = _SPREADSHEET_YEAR.fullmatch(text)
-    return (str(month_number(found[1])), found[2]) if found and month_number(found[1]) else None
+def _comma_is_to(texts: list[str], unit: str) -> bool:
+    """Say whether `0,8` can be 0 to 8 in a column: not in metres, nor where `12,5` or `3,0` stands in it too."""
+    if centimetres_per(unit) == centimetres_per("m"):
+        return False
+    pairs = [found.groups() for found in map(_TWO_NUMBERS.fullmatch, texts) if found]
+    return all(int(low) < int(high) for low, high in pairs)

@@ -115,9 +115,10 @@ def test_doubtful_dates_are_kept_and_flagged(more, flag, step):
     ("depth", "step"),
     [
         ("5-Mar", "depth_spreadsheet"),
-        ("topsoil", "depth_unreadable"),
+        ("topsoil", "depth_words"),
         ("0-20", "depth_unit"),
-        ("20-0 cm", "depth_invalid"),
+        ("20-0 cm", "depth_reversed"),
+        ("somewhere", "depth_unreadable"),
     ],
 )
 def test_doubtful_depths_are_kept_and_flagged(depth, step):
@@ -127,6 +128,16 @@ def test_doubtful_depths_are_kept_and_flagged(depth, step):
         and step in done.audit["rule"].tolist()
         and done.samples["upper_depth_cm"].isna().all()
     )
+
+
+def test_horizon_and_organic_layer_of_a_depth_text_reach_the_sample():
+    sample = one(depth="Oe, 5-0 cm").samples.iloc[0]
+    assert (sample["upper_depth_cm"], sample["lower_depth_cm"], sample["horizon"], sample["is_organic"]) == (0, 5, "Oe", True)
+    assert sample["layer_type"] == "Horizon"
+    done = one(depth="top 6 inches")
+    assumed = done.audit[done.audit["rule"] == "depth_assumed"].iloc[0]
+    assert assumed["to"] == "The top part of the soil begins at its surface, at 0." and assumed["n"] == 1
+    assert done.samples["is_organic"].isna().all()
 
 
 def test_coordinates_without_a_system():

@@ -30,6 +30,56 @@ FLAGGED = reasons(
         N_("The unit of the depth “{value}” is not known; the depth is left out."),
         N_("State it in the recipe (depth_unit)."),
     ),
+    (
+        "depth_horizon",
+        N_("“{value}” names a horizon without its depths; the horizon is kept."),
+        N_("Add the depths in centimetres if they are known."),
+    ),
+    (
+        "depth_words",
+        N_("“{value}” gives no number; the depth is left out."),
+        N_("Add the depths in centimetres if they are known."),
+    ),
+    (
+        "depth_single",
+        N_("“{value}” is one number: a point, a lower end or a thickness; the depth is left out."),
+        N_("Write both ends, like 0-20 cm."),
+    ),
+    (
+        "depth_open",
+        N_("“{value}” gives only one end of the layer; the depth is left out."),
+        N_("Write both ends, like 0-20 cm."),
+    ),
+    (
+        "depth_several",
+        N_("“{value}” names several layers; the depth is left out."),
+        N_("Give each layer a row of its own, or write the ends of the whole."),
+    ),
+    (
+        "depth_mixed",
+        N_("“{value}” is a mix of layers; the depth is left out."),
+        N_("Write the ends of the whole if they are known."),
+    ),
+    (
+        "depth_cut",
+        N_("“{value}” is as long as its column allows, so its end may be lost; the depth is left out."),
+        N_("Look it up in the original and correct it."),
+    ),
+    (
+        "depth_reversed",
+        N_("The depth “{value}” has its lower end first; it is left out."),
+        N_("It was probably {proposal}. Correct it, or decide so in the recipe (decisions, depth)."),
+    ),
+    (
+        "depth_zero",
+        N_("The layer “{value}” has no thickness; the depth is left out."),
+        N_("Write both ends, like 0-20 cm."),
+    ),
+    (
+        "depth_above",
+        N_("The depth “{value}” lies above the surface of the soil; it is left out."),
+        N_("If it is litter or peat, name the horizon (O, 5-0 cm) or count from its own surface."),
+    ),
     ("depth_invalid", N_("The depth “{value}” is reversed or empty; it is left out."), N_("Correct the depth.")),
     (
         "country_unknown",

@@ -51,7 +51,7 @@ def samples_table(source: Source, facts: RowFacts, identity: Identity, kept_rows
     """Return the samples of the kept rows."""
     first = _first_kept(identity.sample, kept_rows)
     rows = first[first >= 0]
-    horizon = source.role("horizon").cells()[rows]
+    horizon = facts.horizon[rows]
     wet = source.recipe.rules.moisture_basis == "wet"
     moisture = number_cells(source.role("moisture"), source.mark_of(source.role("moisture").texts))
     moisture = (
@@ -70,6 +70,7 @@ def samples_table(source: Source, facts: RowFacts, identity: Identity, kept_rows
             "lower_depth_cm": facts.lower_cm[rows],
             "layer_type": numpy.where(horizon == None, None, "Horizon"),  # noqa: E711
             "horizon": horizon,
+            "is_organic": facts.is_organic[rows],
             "size_fraction": facts.size_fraction[rows],
             "moisture_pct": moisture[rows],
             "qc_flags": facts.notes.flags[rows] & SAMPLE_FLAGS,

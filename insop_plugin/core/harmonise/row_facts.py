@@ -34,6 +34,8 @@ class RowFacts:
     date_order: str
     upper_cm: numpy.ndarray
     lower_cm: numpy.ndarray
+    horizon: numpy.ndarray
+    is_organic: numpy.ndarray  # True, or None where nothing says so
     land_use: numpy.ndarray
     size_fraction: numpy.ndarray
     problems: Problems
@@ -47,10 +49,10 @@ def read_rows(source: Source, transform: Transform | None, today: date) -> RowFa
     country = _country(source, notes)
     positions = locate(source, country, problems, notes, transform)
     on, precision, order = _date(source, today, problems, notes)
-    upper, lower = _depth(source, notes)
+    layer = _depth(source, notes)
     land_use = _listed(source, "land_use", "land_use", notes)
     size = _listed(source, "size_fraction", "size_fraction", notes)
-    return RowFacts(positions, country, on, precision, order, upper, lower, land_use, size, problems, notes)
+    return RowFacts(positions, country, on, precision, order, *layer, land_use, size, problems, notes)
 
 
 def number_cells(column: Coded, mark: str) -> numpy.ndarray:
@@ -113,11 +115,14 @@ def _order_read(source: Source) -> str:
     return "serial" if source.raw.options.date_order == "serial" else ""
 
 
-def _depth(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray]:
+def _depth(source: Source, notes: Notes) -> tuple[numpy.ndarray, ...]:
+    """Return upper and lower depth, horizon, and whether it is an organic layer."""
+    horizon, unsaid = source.role("horizon").cells(), numpy.full(len(source), None, dtype=object)
     if source.has("depth"):
-        return _depth_text(source, notes)
+        upper, lower, named, organic = _depth_text(source, notes)
+        return upper, lower, numpy.where(horizon == None, named, horizon), organic  # noqa: E711
     if not source.has("upper_depth") or not source.has("lower_depth"):
-        return numpy.full(len(source), numpy.nan), numpy.full(len(source), numpy.nan)
+        return numpy.full(len(source), numpy.nan), numpy.full(len(source), numpy.nan), horizon, unsaid
     upper, lower = source.role("upper_depth"), source.role("lower_depth")
     name = f"{source.name_of('upper_depth')} / {source.name_of('lower_depth')}"
     shown = both(upper, lower)
@@ -125,19 +130,24 @@ def _depth(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray]:
     ends = [number_cells(end, source.mark_of(end.texts)) * per_unit for end in (upper, lower)]
     given = ~(upper.is_empty() & lower.is_empty())
     notes.add(given & numpy.isnan(per_unit), "depth_unit", DEPTH_INVALID, name, shown)
-    return _valid_depths(*ends, given & ~numpy.isnan(per_unit), name, shown, notes)
+    return *_valid_depths(*ends, given & ~numpy.isnan(per_unit), name, shown, notes), horizon, unsaid
 
 
-def _depth_text(source: Source, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray]:
+def _depth_text(source: Source, notes: Notes) -> tuple[numpy.ndarray, ...]:
     column, name = source.role("depth"), source.name_of("depth")
     decided, rules = source.recipe.decided("depth"), source.recipe.rules
     texts = [decided.get(text.strip(), text) for text in column.texts]
     depths = read_depths(texts, source.recipe.text_of("depth_unit"), rules.spreadsheet_depths)
     upper, lower = column.spread(depths.upper_cm, numpy.nan), column.spread(depths.lower_cm, numpy.nan)
     problem, proposal, shown = column.spread(depths.problem, ""), column.spread(depths.proposal, ""), column
-    for code in ("depth_unreadable", "depth_spreadsheet", "depth_unit"):
+    for code in sorted(set(depths.problem) - {"", "absent"}):
         notes.add(problem == code, code, DEPTH_INVALID, name, shown, proposal)
-    return _valid_depths(upper, lower, ~numpy.isnan(upper), name, shown, notes)
+    assumed = column.spread(depths.assumption, "")
+    for assumption in sorted(set(depths.assumption) - {""}):
+        notes.say("depth_assumed", name, "", assumption, assumed == assumption)
+    horizon, organic = column.spread(depths.horizon, ""), column.spread(depths.is_organic, False)
+    told = numpy.where(horizon == "", None, horizon), numpy.where(organic, True, None)
+    return *_valid_depths(upper, lower, ~numpy.isnan(upper), name, shown, notes), *told
 
 
 def _valid_depths(
