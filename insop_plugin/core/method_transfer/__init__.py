@@ -1,0 +1,1 @@
+"""Results of one laboratory procedure as another one would give them, with the uncertainty that this adds."""
