@@ -88,13 +88,15 @@ class Column:
 
     name: str
     type: "QVariant.Type"
-    values: "ndarray"  # NaN or masked where there is nothing
+    values: "ndarray"  # NaN or masked where there is nothing; texts as UTF-8 bytes
 
     def cells(self) -> list:
         """Return Python values, None for nothing."""
         import numpy as np
 
         values = self.values
+        if values.dtype.kind == "S":
+            return [None if cell is None else cell.decode("utf-8") for cell in values.tolist()]
         return np.ma.masked_invalid(values).tolist() if values.dtype.kind == "f" else values.tolist()
 
 

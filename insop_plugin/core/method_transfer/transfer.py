@@ -82,6 +82,7 @@ class Transfer:
     counts: PairCounts
     predictors: np.ndarray = field(repr=False)
     observed: np.ndarray = field(repr=False)
+    covariates: tuple[str, ...] = ()
 
     @property
     def for_compliance(self) -> bool:
@@ -132,8 +133,9 @@ def fit(results: Results, settings: TransferSettings) -> Transfer:
     line = _line(predictors, observed, settings)
     smearing = float(np.mean(10**line.residuals)) if settings.transform == LOG else 1.0
     rmse = float(np.sqrt(np.mean(line.residuals**2)))
-    edges = predictors.min(axis=0), predictors.max(axis=0)
-    return Transfer(settings, line, smearing, _r2(predictors, observed, line), rmse, *edges, counts, predictors, observed)
+    quality, edges = (_r2(predictors, observed, line), rmse), (predictors.min(axis=0), predictors.max(axis=0))
+    data = predictors, observed, tuple(results.covariates)
+    return Transfer(settings, line, smearing, *quality, *edges, counts, *data)
 
 
 def convert(results: Results, transfer: Transfer) -> Converted:

@@ -1,0 +1,97 @@
+"""insop:methodtransfer - results of one laboratory procedure as another one would give them."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.core.errors import N_
+from insop_plugin.processing.base import InsopAlgorithm
+
+METHODS = ("ordinary", "deming", "passing_bablok", "documented_factor")
+
+
+class MethodTransfer(InsopAlgorithm):
+    """A transfer function fitted on samples that two procedures measured, or a documented factor."""
+
+    tool, label, family = "methodtransfer", N_("Method transfer"), N_("Harmonise")
+    words_to_find_it = (
+        N_("aqua regia"), N_("total"), N_("XRF"), N_("EDTA"), N_("extraction"), N_("digestion"), N_("conversion"),
+        N_("Deming"), N_("Passing-Bablok"), N_("regression"), N_("pedotransfer"), N_("method"),
+    )  # fmt: skip
+
+    def declare(self):
+        methods = [tr("Ordinary least squares"), tr("Deming"), tr("Passing and Bablok"), tr("Documented factor (aqua regia to total)")]
+        real, kind = QgsProcessingParameterNumber.Type.Double, QgsProcessing.SourceType.TypeVector
+        return (
+            QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), [kind]),
+            self.numbers("FROM", tr("Result to convert"), optional=False),
+            self.numbers("TO", tr("Result of the other procedure, where it was measured")),
+            QgsProcessingParameterEnum("METHOD", tr("Method"), methods, False, 0),
+            self.numbers("COVARIATES", tr("Covariates, as they are (pH)"), several=True),
+            self.numbers("COVARIATES_LOG10", tr("Covariates, as logarithm (organic carbon, clay)"), several=True),
+            QgsProcessingParameterNumber("ERROR_RATIO", tr("Error variance of FROM by that of TO (Deming)"), real, 1.0, False, 1e-6),
+            QgsProcessingParameterEnum("TRANSFORM", tr("Fit in the scale of"), [tr("Logarithms (log10)"), tr("Values")], False, 0),
+            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant (code; needed for the documented factor)"), "", optional=True),
+            self.censor("CENSOR_FROM", tr("Field that says whether FROM is only a limit")),
+            self.censor("CENSOR_TO", tr("Field that says whether TO is only a limit")),
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Converted results")),
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("Web pages (*.html)"), optional=True, createByDefault=False),
+            QgsProcessingOutputNumber("PAIRS", tr("Pairs used")),
+            QgsProcessingOutputNumber("R2", tr("r²")),
+            QgsProcessingOutputNumber("CONVERTED", tr("Rows converted")),
+            QgsProcessingOutputNumber("NOT_CONVERTED", tr("Rows that could not be converted")),
+        )
+
+    def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters import styling, tables, transfer_columns, transfer_report
+
+        choice, given = self.choice(parameters, context), tables.input_of(self, parameters, "INPUT", context)
+        table = tables.read(given, choice.fields, feedback)
+        outcome = transfer_columns.transferred(table, choice)
+        output = tables.Output(self, parameters, "OUTPUT", context)
+        place = tables.write(output, table, transfer_columns.columns(outcome), feedback)
+        styling.styled(self, context, place, "methodtransfer", transfer_report.metadata(outcome, table, output, given))
+        page = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if page:
+            transfer_report.write_page(page, outcome)
+        transfer_report.say(outcome, feedback)
+        return {"OUTPUT": place, "REPORT": page, **transfer_report.numbers(outcome)}
+
+    def choice(self, parameters, context):
+        """Return what the user chose."""
+        from insop_plugin.adapters.transfer_columns import Choice
+        from insop_plugin.core.method_transfer.transfer import AS_IS, LOG, TransferSettings
+        from insop_plugin.processing.choices import checked_codes
+
+        texts = ("FROM", "TO", "CONTAMINANT", "CENSOR_FROM", "CENSOR_TO")
+        text = {name: self.parameterAsString(parameters, name, context).strip() for name in texts}
+        plain, logged = (self.parameterAsFields(parameters, name, context) for name in ("COVARIATES", "COVARIATES_LOG10"))
+        settings = TransferSettings(
+            text["FROM"], text["TO"], METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
+            (LOG, AS_IS)[self.parameterAsEnum(parameters, "TRANSFORM", context)],
+            self.parameterAsDouble(parameters, "ERROR_RATIO", context), frozenset(logged),
+            "".join(checked_codes("contaminant", [text["CONTAMINANT"]])) if text["CONTAMINANT"] else "",
+        )  # fmt: skip
+        return Choice(settings, tuple(dict.fromkeys([*plain, *logged])), text["CENSOR_FROM"], text["CENSOR_TO"])
+
+    def numbers(self, name, words, optional=True, several=False):
+        """Return a parameter for a field of numbers."""
+        kind = QgsProcessingParameterField.DataType.Numeric
+        return QgsProcessingParameterField(name, words, None, "INPUT", kind, several, optional)
+
+    def censor(self, name, words):
+        """Return a parameter for a field of kinds of results; most layers have none."""
+        kind = QgsProcessingParameterField.DataType.String
+        parameter = QgsProcessingParameterField(name, words, None, "INPUT", kind, False, True)
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        return parameter
