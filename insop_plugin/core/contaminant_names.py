@@ -2,31 +2,45 @@
 
 A name is accepted only when it means exactly one thing; everything else comes back with the
 reason and the nearest candidates. Tables: `contaminant.csv`, `soil_property.csv`,
-`contaminant_synonym.csv`, `ambiguous_name.csv`, `oxide.csv`, `contaminant_member.csv`.
+`contaminant_synonym.csv`, `ambiguous_name.csv`, `oxide.csv`, `form.csv`, `fraction_word.csv`,
+`contaminant_member.csv`.
 """
 
 import re
-import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
 from insop_plugin.core.determinands import determinands
-from insop_plugin.core.name_likeness import Likeness
-from insop_plugin.core.vocabulary import table
+from insop_plugin.core.name_index import (
+    CAS,
+    ambiguous,
+    codes_by_cas,
+    codes_by_name,
+    codes_by_symbol,
+    fold_name,
+    forms,
+    formulas,
+    hyphened,
+    likeness,
+    members,
+    oxides,
+    short_names,
+    sums,
+)
+from insop_plugin.core.name_parts import split_name
 
-_CAS = re.compile(r"^0*(\d{2,7})-?(\d{2})-?(\d)$")
+__all__ = ["NameReading", "candidates_of", "fold_name", "form_factor", "meaning_of", "read_cas", "read_name", "read_names"]
+
 _DASHED_CAS = re.compile(r"^\d{2,7}-\d{2}-\d$")
-_GREEK = {"α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ω": "omega", "λ": "lambda", "ε": "epsilon"}
 _SUM_WORDS = re.compile(
     r"equival|\bteq|toxic|compound|\btotal\b|\bsum\b|summe|somme|mixed|mixture|dissolved|leach|tclp|extractable", re.I
 )
 _NEUTRAL = frozenset(("total", "totals", "tot", "t", "metal", "metallic", "element", "elemental total", "dry", "soil"))
 _TOTAL = re.compile(r"\b(total|totals|tot|totale|totales|gesamt)\b\.?", re.I)
-_PLAIN_LABEL = re.compile(r" \((total|chemical|sum|cation)\)$")
 _AND_COMPOUNDS = re.compile(r"\s+(and|&)\s+(its\s+)?compounds(\s*\(as [a-z]{1,2}\))?$", re.I)
-
-
+_PROPOSED = ("unknown_contaminant", "cas_invalid")
 LETTERS_OF_SYMBOL = 3
 
 
@@ -36,11 +50,12 @@ class NameReading:
 
     code: str = ""
     how: str = ""  # code, symbol, name, oxide, cas, decision
-    problem: str = ""  # unknown_contaminant, ambiguous_name, cas_invalid, name_cas_conflict
+    problem: str = ""  # unknown_contaminant, ambiguous_name, name_not_soil, cas_invalid, name_cas_conflict
     candidates: tuple[str, ...] = ()
     factor: Fraction = Fraction(1)  # from an oxide or other form to the determinand
     form: str = ""  # the oxide or form, when the factor is not 1
     assumption: str = ""
+    fraction: str = ""  # the part that was measured, where the name says so: pseudo_total, extractable ...
 
 
 def read_name(name: str, cas: str = "", decisions: dict[str, str] | None = None) -> NameReading:
@@ -51,18 +66,34 @@ def read_name(name: str, cas: str = "", decisions: dict[str, str] | None = None)
         cas: as delivered, with or without dashes; anything else (internal numbers) is ignored.
         decisions: the user's own choices, delivered text to code.
     """
-    decided = (decisions or {}).get(name.strip()) or (decisions or {}).get(cas.strip())
-    if decided:
-        return NameReading(decided, "decision", assumption="decided in the recipe")
-    if not cas.strip() and _DASHED_CAS.match(name.strip()):
-        cas = name
-    by_cas, is_valid = read_cas(cas)
-    if not is_valid and ("-" in cas or not name.strip()):
-        return NameReading(problem="cas_invalid", candidates=candidates_of(name))
-    by_name = _by_name(name)
-    if by_name.form and by_cas:
-        by_cas = ()
-    return _agreed(name, by_name, by_cas)
+    return read_names([(name, cas)], decisions)[0]
+
+
+def read_names(pairs: Sequence[tuple[str, str]], decisions: dict[str, str] | None = None) -> list[NameReading]:
+    """Return what many pairs of name and CAS number mean; the nearest names of all unknown ones are sought at once."""
+    readings = [_read(name, cas, decisions or {}) for name, cas in pairs]
+    open_places = [place for place, reading in enumerate(readings) if reading.problem in _PROPOSED]
+    proposals = _candidates([pairs[place][0] for place in open_places])
+    for place, candidates in zip(open_places, proposals, strict=True):
+        readings[place] = replace(readings[place], candidates=candidates)
+    return readings
+
+
+def form_factor(reading: NameReading, form: str) -> tuple[Fraction, str] | None:
+    """Return the factor from what an amount is expressed as to the determinand, and its assumption.
+
+    Args:
+        reading: of the name; the factor of an oxide in the name itself is already in it.
+        form: such as `N` or `P2O5`; None comes back when it is no known form of this determinand.
+    """
+    folded = fold_name(form)
+    own = fold_name(reading.form)
+    if own:
+        return (Fraction(1), "") if folded in (own, own.removeprefix(fold_name(reading.code))) else None
+    known = forms().get((reading.code, folded)) or forms().get((reading.code, fold_name(reading.code) + folded))
+    if known:
+        return known.factor, known.assumption
+    return (Fraction(1), "") if folded in formulas().get(reading.code, ()) else None
 
 
 def read_cas(text: str) -> tuple[tuple[str, ...], bool]:
@@ -73,12 +104,12 @@ def read_cas(text: str) -> tuple[tuple[str, ...], bool]:
     Source:
         domain review 2: digits from the right, sum of i * d modulo 10.
     """
-    found = _CAS.match(text.strip())
+    found = CAS.match(text.strip())
     if not found:
         return (), True
     digits = found[1] + found[2]
     check = sum(place * int(digit) for place, digit in enumerate(reversed(digits), 1)) % 10
-    return _cas_index().get(f"{int(found[1])}-{found[2]}-{found[3]}", ()), check == int(found[3])
+    return codes_by_cas().get(f"{int(found[1])}-{found[2]}-{found[3]}", ()), check == int(found[3])
 
 
 def meaning_of(name: str) -> NameReading:
@@ -86,25 +117,36 @@ def meaning_of(name: str) -> NameReading:
     return _by_name(name)
 
 
-def fold_name(text: str) -> str:
-    """Return a name without case, accents, spaces and punctuation, for lookup."""
-    for letter, word in _GREEK.items():
-        text = text.replace(letter, word)
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in plain if letter.isalnum())
-
-
 def candidates_of(name: str, limit: int = 3) -> tuple[str, ...]:
     """Return codes whose names look most like this one, best first; for the user to choose."""
-    return tuple(
-        dict.fromkeys(code for text in _likeness().nearest(fold_name(name), limit) for code in _folded()[text])
-    )
+    return _candidates([name], limit)[0]
+
+
+def _candidates(names: Sequence[str], limit: int = 3) -> list[tuple[str, ...]]:
+    found = likeness().nearest([fold_name(name) for name in names], limit)
+    return [tuple(dict.fromkeys(code for text in texts for code in codes_by_name()[text])) for texts in found]
+
+
+def _read(name: str, cas: str, decisions: dict[str, str]) -> NameReading:
+    """Return what a name and a CAS number mean, without proposals."""
+    decided = decisions.get(name.strip()) or decisions.get(cas.strip())
+    if decided:
+        return NameReading(decided, "decision", assumption="decided in the recipe")
+    if not cas.strip() and _DASHED_CAS.match(name.strip()):
+        cas = name
+    by_cas, is_valid = read_cas(cas)
+    if not is_valid and ("-" in cas or not name.strip()):
+        return NameReading(problem="cas_invalid")
+    by_name = _by_name(name)
+    if by_name.form and by_cas:
+        by_cas = ()
+    return by_name if by_name.problem == "name_not_soil" else _agreed(name, by_name, by_cas)
 
 
 def _agreed(name: str, by_name: NameReading, by_cas: tuple[str, ...]) -> NameReading:
     named = (by_name.code,) if by_name.code else by_name.candidates
     if not by_cas:
-        return by_name if by_name.code or named else _unknown(name)
+        return by_name if by_name.code or named else NameReading(problem="unknown_contaminant")
     if not named:
         return _cas_alone(name, by_cas)
     both = tuple(code for code in named if code in by_cas)
@@ -118,15 +160,11 @@ def _agreed(name: str, by_name: NameReading, by_cas: tuple[str, ...]) -> NameRea
 
 
 def _cas_alone(name: str, by_cas: tuple[str, ...]) -> NameReading:
-    is_sum = any(code in _sums() for code in by_cas)
+    is_sum = any(code in sums() for code in by_cas)
     if len(by_cas) > 1 or (_SUM_WORDS.search(name) and not is_sum):
         return NameReading(problem="ambiguous_name", candidates=by_cas)
     assumption = "known by its CAS number, not by its name" if name.strip() else ""
     return NameReading(by_cas[0], "cas", assumption=assumption)
-
-
-def _unknown(name: str) -> NameReading:
-    return NameReading(problem="unknown_contaminant", candidates=candidates_of(name))
 
 
 @lru_cache(maxsize=50_000)
@@ -134,15 +172,34 @@ def _by_name(name: str) -> NameReading:
     text = name.strip()
     if text in determinands():
         return NameReading(text, "code")
-    if text in _symbols():
-        return NameReading(_symbols()[text], "symbol")
+    if text in codes_by_symbol():
+        return NameReading(codes_by_symbol()[text], "symbol")
     if _DASHED_CAS.match(text):
         return _by_number(text)
     for attempt in _attempts(text):
         found = _lookup(attempt)
         if found:
             return found
-    return _without_brackets(text)
+    found = _without_brackets(text)
+    return found if found.code or found.problem else _in_parts(text)
+
+
+def _in_parts(text: str) -> NameReading:
+    """Read `Lead, total recoverable`, `Phosphorus as P2O5`: a name with what was measured of it, and how reported."""
+    parts = split_name(text)
+    stem = _by_name(parts.stem) if parts.stem and parts.stem != text else NameReading()
+    if not stem.code:
+        return stem if stem.problem == "name_not_soil" else NameReading()
+    if parts.fraction == "not_soil":
+        return NameReading(problem="name_not_soil", candidates=(stem.code,))
+    if parts.form:
+        known = form_factor(stem, parts.form)
+        if known is None:
+            return NameReading()
+        factor, words = known
+        shown = parts.form if factor != 1 else stem.form
+        return replace(stem, factor=stem.factor * factor, form=shown, assumption=words or stem.assumption)
+    return replace(stem, fraction=parts.fraction or stem.fraction)
 
 
 def _by_number(cas: str) -> NameReading:
@@ -165,19 +222,20 @@ def _attempts(text: str) -> list[str]:
 
 def _lookup(text: str) -> NameReading | None:
     folded = fold_name(text)
-    if len(folded) <= LETTERS_OF_SYMBOL and _hyphened(text) not in _hyphened_names():
+    if len(folded) <= LETTERS_OF_SYMBOL and hyphened(text) not in short_names():
         return None
-    if folded in _oxides():
-        return _oxides()[folded]
-    codes = _folded().get(folded, ())
-    if folded in _ambiguous():
-        return NameReading(problem="ambiguous_name", candidates=_ambiguous()[folded])
+    if folded in oxides():
+        oxide = oxides()[folded]
+        return NameReading(oxide.determinand, "oxide", "", (), oxide.factor, oxide.name, oxide.assumption)
+    codes = codes_by_name().get(folded, ())
+    if folded in ambiguous():
+        return NameReading(problem="ambiguous_name", candidates=ambiguous()[folded])
     if len(codes) == 1:
         return NameReading(codes[0], "name")
     if codes:
         return NameReading(problem="ambiguous_name", candidates=codes)
     bare = fold_name(_TOTAL.sub("", text))
-    codes = _folded().get(bare, ()) if bare != folded else ()
+    codes = codes_by_name().get(bare, ()) if bare != folded else ()
     if len(codes) == 1 and determinands()[codes[0]].element:
         return NameReading(codes[0], "name")
     return None
@@ -197,96 +255,6 @@ def _without_brackets(text: str) -> NameReading:
 def _is_part(code: str, parent: str) -> bool:
     """Say whether a code is an isotope, an oxidation state or a member of a parent."""
     return (
-        code in _members().get(parent, ())
+        code in members().get(parent, ())
         or re.fullmatch(rf"{re.escape(parent)}_?(\d+|cis|trans|a|b|g|d)", code) is not None
     )
-
-
-@lru_cache(maxsize=1)
-def _members() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for row in table("contaminant_member"):
-        found.setdefault(row["sum_code"], set()).add(row["member_code"])
-    return {code: frozenset(members) for code, members in found.items()}
-
-
-@lru_cache(maxsize=1)
-def _sums() -> frozenset[str]:
-    groups = {row["code"]: row["group"] for row in table("contaminant")}
-    words = ("(sum)", "total", "sum of", "technical")
-    summed = {row["code"] for row in table("contaminant") if any(word in row["label"] for word in words)}
-    return frozenset(summed | set(_members()) | {code for code, group in groups.items() if group.endswith("_sum")})
-
-
-@lru_cache(maxsize=1)
-def _cas_index() -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
-    for row in table("contaminant"):
-        if row["cas"]:
-            found.setdefault(row["cas"], []).append(row["code"])
-    for row in table("ambiguous_name"):
-        if _CAS.match(row["text"]):
-            found[row["text"]] = row["candidates"].split("|")
-    return {cas: tuple(codes) for cas, codes in found.items()}
-
-
-@lru_cache(maxsize=1)
-def _symbols() -> dict[str, str]:
-    found: dict[str, list[str]] = {}
-    for row in table("contaminant"):
-        if len(row["symbol"]) > 1:
-            found.setdefault(row["symbol"], []).append(row["code"])
-    return {symbol: codes[0] for symbol, codes in found.items() if len(codes) == 1}
-
-
-@lru_cache(maxsize=1)
-def _folded() -> dict[str, tuple[str, ...]]:
-    found: dict[str, dict[str, None]] = {}
-    for text, code in _every_name():
-        if fold_name(text):
-            found.setdefault(fold_name(text), {})[code] = None
-    return {folded: tuple(codes) for folded, codes in found.items()} | _ambiguous()
-
-
-def _hyphened(text: str) -> str:
-    """Return a text in lower case with one hyphen for any run of punctuation or spaces."""
-    return re.sub(r"[\W_]+", "-", text.casefold()).strip("-")
-
-
-@lru_cache(maxsize=1)
-def _hyphened_names() -> frozenset[str]:
-    """Return short names as they are written: `As` is arsenic, `A_S` is not."""
-    oxides = (text for row in table("oxide") for text in (row["code"], *row["spellings"].split("|")))
-    ambiguous = (row["text"] for row in table("ambiguous_name"))
-    return frozenset(_hyphened(text) for text in (*(text for text, _ in _every_name()), *oxides, *ambiguous))
-
-
-@lru_cache(maxsize=1)
-def _ambiguous() -> dict[str, tuple[str, ...]]:
-    return {fold_name(row["text"]): tuple(row["candidates"].split("|")) for row in table("ambiguous_name")}
-
-
-def _every_name() -> list[tuple[str, str]]:
-    names = [(row["text"], row["code"]) for row in table("contaminant_synonym")]
-    for row in (*table("contaminant"), *table("soil_property")):
-        texts = [row["code"], row["label"], _PLAIN_LABEL.sub("", row["label"]), *row["synonyms"].split("|")]
-        if len(row.get("symbol") or "") > 1:
-            texts.append(row["symbol"])
-        names.extend((text, row["code"]) for text in texts)
-    return names
-
-
-@lru_cache(maxsize=1)
-def _oxides() -> dict[str, NameReading]:
-    found = {}
-    for row in table("oxide"):
-        note = row["assumption"]
-        reading = NameReading(row["determinand"], "oxide", "", (), Fraction(row["factor"]), row["code"], note)
-        for text in (row["code"], *filter(None, row["spellings"].split("|"))):
-            found[fold_name(text)] = reading
-    return found
-
-
-@lru_cache(maxsize=1)
-def _likeness() -> Likeness:
-    return Likeness(tuple(_folded()))

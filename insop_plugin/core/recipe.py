@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
+from datetime import date
 from pathlib import Path
 
 from insop_plugin.core.errors import N_, InsopError
@@ -22,13 +23,14 @@ ROLES = (
     "sample", "plot", "sample_key", "contaminant", "cas", "value", "unit", "qualifier", "limit", "limit_unit", "lod", "loq",
     "uncertainty", "x", "y", "longitude", "latitude", "srs", "accuracy_m", "date", "depth", "upper_depth", "lower_depth",
     "depth_unit", "horizon", "procedure", "method_text", "fraction", "medium", "weight_basis", "moisture", "country",
-    "land_use", "size_fraction", "lab_code", "remarks", "replicate", "analysis_date",
+    "land_use", "size_fraction", "lab_code", "remarks", "replicate", "analysis_date", "bulk_density", "loi", "speciation",
 )  # fmt: skip
 """What a column or a constant can be; `x` and `y` are of any system, `longitude` and `latitude` are degrees."""
 
 ZERO_RULES = ("limit", "value")
 NEGATIVE_RULES = ("refuse", "limit")
 MOISTURE_BASES = ("wet", "dry")
+DECAY_FROM = ("date", "analysis_date")
 _KINDS = {
     "name": str, "dataset": str, "note": str, "columns": dict, "sample_keys": list, "values": list, "constants": dict,
     "decisions": dict, "rules": dict, "reading": dict,
@@ -81,6 +83,8 @@ class Rules:
     spreadsheet_depths: bool = False  # read 5-Mar in a depth column as 3-5
     o_is_east: bool = False  # O in coordinates means Ost
     missing_words: tuple[str, ...] = ()  # more texts that mean "no measurement"
+    decay_to: str = ""  # day (2020-01-31) to which the activity of radionuclides is corrected; "" leaves it as measured
+    decay_from: str = "date"  # the day the laboratory's activities are of: that of sampling or of analysis
 
 
 @dataclass(frozen=True)
@@ -214,11 +218,20 @@ def _unknown_names(entry: dict) -> str:
 
 def _wrong_choice(entry: dict) -> str:
     rules = entry.get("rules", {})
-    choices = {"zero": ZERO_RULES, "negative": NEGATIVE_RULES, "moisture_basis": MOISTURE_BASES}
+    choices = {"zero": ZERO_RULES, "negative": NEGATIVE_RULES, "moisture_basis": MOISTURE_BASES, "decay_from": DECAY_FROM}
     for name, known in choices.items():
         if rules.get(name, known[0]) not in known:
             return f"the rule “{name}” is one of {', '.join(known)}"
+    if rules.get("decay_to") and not _is_day(rules["decay_to"]):
+        return "the rule “decay_to” is no day such as 2020-01-31"
     share = rules.get("replaced_by_factor")
     if share is not None and not (isinstance(share, (int, float)) and 0 < share <= 1):
         return "the rule “replaced_by_factor” is a number above 0 and at most 1"
     return "" if entry.get("mode", WIDE) in (LONG, WIDE) else "mode is neither long nor wide"
+
+
+def _is_day(text: object) -> bool:
+    try:
+        return len(str(text)) == len("2020-01-31") and bool(date.fromisoformat(str(text)))
+    except ValueError:
+        return False

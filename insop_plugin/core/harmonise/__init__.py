@@ -28,13 +28,14 @@ import pandas
 from insop_plugin.core.coordinates import Transform
 from insop_plugin.core.harmonise import frames
 from insop_plugin.core.harmonise.cells import Cells, read_cells
+from insop_plugin.core.harmonise.changes import to_day, to_dry_soil
 from insop_plugin.core.harmonise.conservation import Conservation, count
 from insop_plugin.core.harmonise.meanings import read_names, read_procedures, read_units
 from insop_plugin.core.harmonise.observations import Reading, observations_table
 from insop_plugin.core.harmonise.plausibility import flag_suspect_units
 from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.harmonise.refusals import in_words
-from insop_plugin.core.harmonise.results import flag_results, read_results
+from insop_plugin.core.harmonise.results import convert_results, flag_results, read_results, refuse_impossible
 from insop_plugin.core.harmonise.row_facts import RowFacts, read_rows
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.harmonise.steps import audit_table, list_steps
@@ -88,6 +89,9 @@ def harmonise(
     units = read_units(cells, names, source.recipe, problems)
     procedures = read_procedures(cells, names, source.recipe, notes)
     results = read_results(cells, names, units, source.recipe, problems)
+    changes = to_dry_soil(cells, units, source.recipe, problems) + to_day(cells, names, source, facts, problems)
+    convert_results(results, units, changes)
+    refuse_impossible(results, cells, names, problems)
     progress(0.6)
     kept = problems.open()
     flag_results(results, cells, notes)

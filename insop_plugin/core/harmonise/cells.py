@@ -24,8 +24,9 @@ TEXT_ROLES = (
     "method_text",
     "fraction",
     "weight_basis",
+    "speciation",
 )
-NUMBER_ROLES = ("limit", "lod", "loq", "uncertainty", "moisture")
+NUMBER_ROLES = ("limit", "lod", "loq", "uncertainty", "moisture", "loi", "bulk_density")
 _EMPTY = numpy.empty(0, dtype=object)
 
 

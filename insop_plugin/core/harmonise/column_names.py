@@ -106,7 +106,7 @@ def is_unit(text: str) -> bool:
     return (
         (reading.unit is not None and reading.unit.kind not in ("length", "ph") and len(text) > 1)
         or text == "%"
-        or bool(reading.foreign_kind and reading.foreign_kind not in ("not_stated", "mass"))
+        or bool(reading.foreign_kind and reading.foreign_kind not in ("not_stated", "mass", "other", "volume_share"))
     )
 
 

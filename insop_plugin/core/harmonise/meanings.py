@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -10,17 +11,19 @@ from functools import cached_property, lru_cache
 import numpy
 import pandas
 
-from insop_plugin.core.contaminant_names import NameReading, fold_name, read_name
+from insop_plugin.core.contaminant_names import NameReading, fold_name, form_factor
+from insop_plugin.core.contaminant_names import read_names as read_all_names
 from insop_plugin.core.determinands import Determinand, determinands
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.recipe import Recipe
-from insop_plugin.core.units import TARGETS, Conversion, UnitReading, conversion, read_unit
+from insop_plugin.core.units import TARGETS, Conversion, UnitReading, conversion, of_soil_volume, read_unit
 from insop_plugin.core.vocabulary import table
 
 OXIDE, METHOD_UNKNOWN = 16384, 512
-BASES = ("unknown", "dry", "wet")
+_AS = re.compile(r"^\s*(as|als|comme|como|come|en)\s+", re.I)
+BASES = ("unknown", "dry", "wet", "ash")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,15 @@ class Names:
 
 
 @dataclass(frozen=True)
+class Form:
+    """What an amount is expressed as when the name does not say it, and the factor to the determinand."""
+
+    text: str
+    factor: Fraction
+    assumption: str
+
+
+@dataclass(frozen=True)
 class Units:
     """The conversion of each result: `place` counts distinct combinations of name and unit."""
 
@@ -55,6 +67,11 @@ class Units:
     numerator: numpy.ndarray  # per result; value * numerator / denominator is the value in the unit of storage
     denominator: numpy.ndarray
     basis: numpy.ndarray  # places in BASES, per result
+    forms: list[Form | None]  # what the amounts are expressed as, by unit or column
+
+    def of_each(self, test: Callable[[Conversion | None], object], kind: type = bool) -> numpy.ndarray:
+        """Return for each result what a function says of its conversion."""
+        return numpy.array([test(found) for found in self.conversions], dtype=kind)[self.place]
 
 
 @dataclass(frozen=True)
@@ -71,33 +88,41 @@ def read_names(cells: Cells, recipe: Recipe, problems: Problems, notes: Notes) -
     name, cas = cells.texts["contaminant"], cells.texts["cas"]
     place, first = combined([name.codes, cas.codes])
     texts = [(name.at(at), cas.at(at)) for at in first]
-    readings = [read_name(*pair, recipe.decided("contaminant")) for pair in texts]
+    readings = read_all_names(texts, recipe.decided("contaminant"))
     names = Names(place, readings, [text or number for text, number in texts])
     proposal = Coded(place, _objects([", ".join(reading.candidates) for reading in readings]))
     shown = Coded(place, _objects([" / ".join(part for part in pair if part) for pair in texts]))
     problems.add(name.is_empty() & cas.is_empty(), "name_missing", cells.column, "")
     problems.add_by_text(place, [reading.problem for reading in readings], cells.column, shown, proposal)
-    notes.flags[numpy.array([bool(reading.form) for reading in readings], dtype=bool)[place]] |= OXIDE
+    is_oxide = numpy.array([bool(reading.form) for reading in readings], dtype=bool)
+    if is_oxide.any():
+        notes.flags[is_oxide[place]] |= OXIDE
     return names
 
 
 def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -> Units:
     """Return how the results are converted; unknown, foreign and unfitting units are refused."""
-    unit = _with_cell_units(cells, problems)
-    decided = recipe.decided("unit")
-    readings = [read_unit(decided.get(text.strip(), text)) for text in unit.texts]
-    place, first = combined([names.place, unit.codes])
+    unit, speciation = _with_cell_units(cells, problems), cells.texts["speciation"]
+    readings = _unit_readings(unit, recipe)
+    place, first = combined([names.place, unit.codes, speciation.codes])
     pairs = [
         (names.readings[names.place[at]], readings[unit.codes[at]] if unit.codes[at] >= 0 else None) for at in first
     ]
     outcomes = [_outcome(name, found) for name, found in pairs]
     proposals = Coded(place, _objects([outcome[2] for outcome in outcomes]))
     problems.add_by_text(place, [outcome[1] for outcome in outcomes], cells.column, unit, proposals)
-    factors = [_whole(outcome[0], name) for outcome, (name, _) in zip(outcomes, pairs, strict=True)]
+    forms = [_form(name, found, speciation.at(at)) for (name, found), at in zip(pairs, first, strict=True)]
+    shown = Coded(place, _objects([form[0].text if form[0] else "" for form in forms]))
+    problems.add_by_text(place, [form[1] for form in forms], cells.column, shown)
+    factors = [
+        _whole(outcome[0], name) * (form[0].factor if form[0] else 1)
+        for outcome, (name, _), form in zip(outcomes, pairs, forms, strict=True)
+    ]
     ratio = numpy.array([_ratio(factor) for factor in factors], dtype=float).reshape(-1, 2)[place]
     basis = _basis(cells, unit, readings, problems)
     delivered = [unit.at(at) for at in first]
-    return Units(place, [outcome[0] for outcome in outcomes], delivered, ratio[:, 0], ratio[:, 1], basis)
+    conversions, found = [outcome[0] for outcome in outcomes], [form[0] for form in forms]
+    return Units(place, conversions, delivered, ratio[:, 0], ratio[:, 1], basis, found)
 
 
 def read_procedures(cells: Cells, names: Names, recipe: Recipe, notes: Notes) -> Procedures:
@@ -110,7 +135,9 @@ def read_procedures(cells: Cells, names: Names, recipe: Recipe, notes: Notes) ->
     code = numpy.where(code == "?", "UNKNOWN", code).astype(object)
     is_contaminant = names.of_each(lambda found: found is not None and not found.is_property)
     notes.flags[(code == "UNKNOWN") & is_contaminant & cells.texts["method_text"].is_empty()] |= METHOD_UNKNOWN
+    by_name = _objects([reading.fraction for reading in names.readings])[names.place]
     stated = cells.texts["fraction"].map(lambda text: _fractions().get(fold_name(text), ""), "")
+    stated = numpy.where(stated == "", by_name, stated)
     places, texts = pandas.factorize(code)
     implied = _objects([fractions.get(text) or "unknown" for text in texts])[places]
     return Procedures(code, numpy.where(stated == "", implied, stated), words)
@@ -119,6 +146,28 @@ def read_procedures(cells: Cells, names: Names, recipe: Recipe, notes: Notes) ->
 def determinand_of(reading: NameReading) -> Determinand | None:
     """Return the determinand of a name; None when the name or a decision means none."""
     return determinands().get(reading.code)
+
+
+def _unit_readings(unit: Coded, recipe: Recipe) -> list[UnitReading]:
+    """Return what each distinct unit means; a recipe that names a bulk density says that volumes are of soil."""
+    decided = recipe.decided("unit")
+    readings = [read_unit(decided.get(text.strip(), text)) for text in unit.texts]
+    has_density = "bulk_density" in recipe.columns or bool(recipe.text_of("bulk_density"))
+    return [of_soil_volume(reading) for reading in readings] if has_density else readings
+
+
+def _form(name: NameReading, unit: UnitReading | None, stated: str) -> tuple[Form | None, str]:
+    """Return what an amount is expressed as, and the problem with it."""
+    texts = list(filter(None, (unit.form if unit else "", _AS.sub("", stated))))
+    if not texts or determinand_of(name) is None:
+        return None, ""
+    found = [form_factor(name, text) for text in texts]
+    if None in found:
+        return Form(texts[found.index(None)], Fraction(1), ""), "form_unknown"
+    if len({factor for factor, _ in found}) > 1:
+        return Form(" / ".join(texts), Fraction(1), ""), "form_conflict"
+    factor, words = found[0]
+    return Form(texts[0], factor, words or "the form is the substance itself"), ""
 
 
 def _outcome(name: NameReading, unit: UnitReading | None) -> tuple[Conversion | None, str, str]:

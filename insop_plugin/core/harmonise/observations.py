@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 import numpy
 import pandas
 
 from insop_plugin.core.censoring import qualifier_meaning
-from insop_plugin.core.dates import date_order, read_dates
 from insop_plugin.core.harmonise.cells import Cells
+from insop_plugin.core.harmonise.changes import analysis_days
 from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Procedures, Units
 from insop_plugin.core.harmonise.problems import Notes
@@ -19,9 +18,11 @@ from insop_plugin.core.harmonise.row_facts import RowFacts, number_cells
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.harmonise.who_is_who import Identity
 from insop_plugin.core.identities import identifiers_of_parts
+from insop_plugin.core.units import Conversion
 
 DUPLICATE = 32
 MOST_REPLICATES = 1000
+CONVERTED = (BASES.index("wet"), BASES.index("ash"))
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ def observations_table(
     told = _told(reading, kept)
     found = _numbers(reading.results, reading.units, kept)
     flags = {"qc_flags": reading.notes.flags[kept], "replicate": repeat}
-    columns = whose | found | told | flags | {"analysis_date": _analysis_dates(source, reading.cells.row[kept])}
+    columns = whose | found | told | flags | {"analysis_date": analysis_days(source)[reading.cells.row[kept]]}
     return pandas.DataFrame({name: columns[name] for name in COLUMNS}, copy=False)
 
 
@@ -87,6 +88,7 @@ def _whose(
 
 def _numbers(results: Results, units: Units, kept: numpy.ndarray) -> dict:
     basis = numpy.array(BASES, dtype=object)[units.basis[kept]]
+    to_dry = numpy.isin(units.basis[kept], CONVERTED) | units.of_each(_is_per_volume)[kept]
     stored = numpy.array([found.to if found else None for found in units.conversions], dtype=object)
     return {
         "value": results.value[kept],
@@ -97,7 +99,7 @@ def _numbers(results: Results, units: Units, kept: numpy.ndarray) -> dict:
         "lod": results.lod[kept],
         "loq": results.loq[kept],
         "uncertainty": results.uncertainty[kept],
-        "weight_basis": numpy.where(basis == "wet", "dry", basis),  # wet results that were kept have been converted
+        "weight_basis": numpy.where(to_dry, "dry", basis),  # results that were kept have been converted
     }
 
 
@@ -112,6 +114,10 @@ def _told(reading: Reading, kept: numpy.ndarray) -> dict:
         "remarks": cells.texts["qualifier"].take(kept).map(_mark, None),
         "steps": reading.steps.take(kept).cells(),
     }
+
+
+def _is_per_volume(found: Conversion | None) -> bool:
+    return found is not None and found.is_per_volume
 
 
 def _identifiers(identity: Identity, rows: numpy.ndarray, *parts: numpy.ndarray) -> numpy.ndarray:
@@ -135,15 +141,6 @@ def _flag_repeats(reading: Reading, kept: numpy.ndarray, same: numpy.ndarray) ->
     repeated = numpy.zeros(len(kept), bool)
     repeated[numpy.flatnonzero(kept)[pandas.Series(alike).duplicated().to_numpy()]] = True
     reading.notes.add(repeated, "duplicate", DUPLICATE, "", cells.value)
-
-
-def _analysis_dates(source: Source, rows: numpy.ndarray) -> numpy.ndarray:
-    """Return the days of analysis; what is not certain to the day is left out."""
-    column = source.role("analysis_date")
-    order = source.recipe.reading.date_order or date_order(column.texts)[0]
-    dates = read_dates(column.texts, order, date.today())
-    certain = numpy.where((dates.problem == "") & (dates.precision == "day"), dates.iso, None)
-    return column.spread(certain, None)[rows]
 
 
 def _mark(text: str) -> str | None:

@@ -87,6 +87,11 @@ REASONS: dict[str, Reason] = reasons(
         N_("Choose in the recipe (decisions, contaminant): {proposal}."),
     ),
     (
+        "name_not_soil",
+        N_("“{value}” is a concentration in a liquid or of what is dissolved in it, not a content of soil."),
+        N_("Take these results out. If they are of soil, choose in the recipe (decisions, contaminant): {proposal}."),
+    ),
+    (
         "cas_invalid",
         N_("The CAS number of “{value}” is wrong: its check digit does not fit."),
         N_("Correct the number. Nearest by name: {proposal}."),
@@ -132,6 +137,41 @@ REASONS: dict[str, Reason] = reasons(
         "moisture_invalid",
         N_("The moisture “{value}” is not between 0 and 100 per cent."),
         N_("Correct the moisture, or state its basis in the recipe."),
+    ),
+    (
+        "loi_missing",
+        N_("The result is per kilogram of ash and the loss on ignition is not known."),
+        N_("Add a column of loss on ignition (role loi); results per ash cannot be compared without it."),
+    ),
+    (
+        "loi_invalid",
+        N_("The loss on ignition “{value}” is not between 0 and 100 per cent."),
+        N_("Correct the loss on ignition."),
+    ),
+    (
+        "bulk_density_missing",
+        N_("The result is per volume of soil and the bulk density is not known."),
+        N_("Add a column or constant of bulk density in g/cm³ (role bulk_density)."),
+    ),
+    (
+        "bulk_density_invalid",
+        N_("The bulk density “{value}” is not between 0.05 and 3 g/cm³."),
+        N_("Correct it, or give it in g/cm³ (kg/m³ divided by 1000)."),
+    ),
+    (
+        "decay_date_missing",
+        N_("The day the activity is of is not known; it cannot be corrected to the day the recipe says."),
+        N_("Fill in the day, or leave out the rule (rules, decay_to)."),
+    ),
+    (
+        "form_unknown",
+        N_("“{value}” is not a form in which this contaminant is known to be reported."),
+        N_("Check name and unit, or decide in the recipe what the unit is (decisions, unit)."),
+    ),
+    (
+        "form_conflict",
+        N_("Unit and column say different forms: “{value}”."),
+        N_("Correct one of them."),
     ),
     (
         "value_unreadable",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy
 
@@ -10,6 +10,7 @@ from insop_plugin.core.censoring import CODE, qualifier_meaning
 from insop_plugin.core.contaminant_names import NameReading
 from insop_plugin.core.determinands import Determinand
 from insop_plugin.core.harmonise.cells import Cells
+from insop_plugin.core.harmonise.changes import Change
 from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Units, determinand_of
 from insop_plugin.core.harmonise.problems import Notes, Problems
@@ -25,6 +26,7 @@ RULE = {name: place for place, name in enumerate(CENSOR_RULES)}
 BELOW_LOD = 4096
 PURE_MG_KG = 1e6
 LARGEST = 1e30
+NUMBERS = ("value", "limit", "upper", "lod", "loq", "uncertainty")
 _WRITTEN = {"left": ("left", "less_than"), "right": ("right", "greater_than"), "interval": ("interval", "range")}
 
 
@@ -40,12 +42,12 @@ class Results:
     lod: numpy.ndarray
     loq: numpy.ndarray
     uncertainty: numpy.ndarray
-    dry_factor: numpy.ndarray  # from wet to dry weight, 1 where not needed
     is_estimate: numpy.ndarray
+    changes: list[Change] = field(default_factory=list)
 
 
 def read_results(cells: Cells, names: Names, units: Units, recipe: Recipe, problems: Problems) -> Results:
-    """Return values and limits in the unit of storage; what is neither is refused."""
+    """Return values and limits in the unit as delivered; what cannot be read is refused."""
     results = _as_delivered(cells)
     meaning = _qualifiers(cells, recipe, problems)
     results.is_estimate = meaning == "estimated"
@@ -54,9 +56,6 @@ def read_results(cells: Cells, names: Names, units: Units, recipe: Recipe, probl
     _apply_marks(results, cells, meaning, recipe)
     _apply_signs(results, cells, names, recipe, limits, problems)
     _apply_limits(results, cells, meaning, limits, problems)
-    _convert(results, cells, units, recipe, problems)
-    _refuse_impossible(results, cells, names, problems)
-    _refuse_nothing(results, cells, problems)
     return results
 
 
@@ -80,7 +79,6 @@ def _as_delivered(cells: Cells) -> Results:
         lod=cells.numbers["lod"].copy(),
         loq=cells.numbers["loq"].copy(),
         uncertainty=numpy.where(is_number, second, numpy.nan),
-        dry_factor=numpy.ones(length),
         is_estimate=numpy.zeros(length, bool),
     )
     given = cells.numbers["uncertainty"]
@@ -148,14 +146,24 @@ def _limit_ratio(cells: Cells, names: Names, units: Units, problems: Problems) -
     place, first = combined([names.place, column.codes])
     factors = [_own_factor(column, names.readings[names.place[at]], at) for at in first]
     own = numpy.array(factors, dtype=float)[place]
+    own[_is_other_soil(column, units)] = numpy.nan
     problems.add(~column.is_empty() & numpy.isnan(own), "limit_unit_unknown", cells.column, column)
     return numpy.where(column.is_empty(), 1.0, own * units.denominator / units.numerator)
+
+
+def _is_other_soil(column: Coded, units: Units) -> numpy.ndarray:
+    """Say which limits are per another kind of soil (dry, wet, ash) than their value."""
+    bases = [BASES.index(read_unit(text).basis or "unknown") for text in column.texts]
+    basis = column.spread(numpy.array(bases, dtype=numpy.int8), numpy.int8(0))
+    return (basis > 0) & (units.basis > 0) & (basis != units.basis)
 
 
 def _own_factor(column: Coded, name: NameReading, cell: int) -> float:
     determinand = determinand_of(name)
     unit = read_unit(column.texts[column.codes[cell]]).unit if column.codes[cell] >= 0 else None
     found = conversion(unit, determinand) if unit and determinand else None
+    if found and found.is_per_volume:
+        return numpy.nan
     return float(found.factor * name.factor) if found else numpy.nan
 
 
@@ -215,40 +223,22 @@ def _apply_limits(results: Results, cells: Cells, meaning: numpy.ndarray, limits
     problems.add(unknown, "limit_unknown", cells.column, cells.value)
 
 
-def _convert(results: Results, cells: Cells, units: Units, recipe: Recipe, problems: Problems) -> None:
-    results.dry_factor = _dry_factor(cells, units, recipe, problems)
-    for name in ("value", "limit", "upper", "lod", "loq", "uncertainty"):
-        converted = getattr(results, name) * units.numerator / units.denominator * results.dry_factor
+def convert_results(results: Results, units: Units, changes: list[Change]) -> None:
+    """Bring all numbers into the unit of storage and to dry soil."""
+    results.changes = changes
+    for name in NUMBERS:
+        converted = getattr(results, name) * units.numerator / units.denominator
+        for change in changes:
+            converted *= change.factor
         setattr(results, name, converted)
 
 
-def _dry_factor(cells: Cells, units: Units, recipe: Recipe, problems: Problems) -> numpy.ndarray:
-    """Return the factor from wet to dry weight.
-
-    Source:
-        domain review 4.1: C_dry = C_wet / (1 - w / 100), or C_wet * (1 + w / 100) for moisture on dry basis.
-    """
-    wet = units.basis == BASES.index("wet")
-    if not wet.any():
-        return numpy.ones(len(cells))
-    moisture, column = cells.numbers["moisture"], cells.number_texts["moisture"]
-    on_dry = recipe.rules.moisture_basis == "dry"
-    problems.add(wet & column.is_empty(), "moisture_missing", cells.column, cells.value)
-    bad = wet & ~((moisture >= 0) & (moisture < (numpy.inf if on_dry else 100)))
-    problems.add(bad, "moisture_invalid", cells.column, column)
-    factor = 1 + moisture / 100 if on_dry else 1 / (1 - numpy.where(moisture < 100, moisture, numpy.nan) / 100)
-    return numpy.where(wet, factor, 1.0)
-
-
-def _refuse_impossible(results: Results, cells: Cells, names: Names, problems: Problems) -> None:
+def refuse_impossible(results: Results, cells: Cells, names: Names, problems: Problems) -> None:
+    """Refuse what is more than there can be, and what has come out as neither number nor limit."""
     bounds = names.of_each(_most, float)
     number = _first_of(results.value, results.limit)
     words = _objects(bounds, number > bounds, "at most {:g}")
     problems.add(number > bounds, "impossible_value", cells.column, cells.value, words)
-
-
-def _refuse_nothing(results: Results, cells: Cells, problems: Problems) -> None:
-    """Refuse what has come out as neither number nor limit, such as an empty cell with a mark beside it."""
     nothing = numpy.isnan(_first_of(results.value, results.limit))
     problems.add(nothing & cells.value.is_empty(), "empty_value", cells.column, cells.texts["qualifier"])
     problems.add(nothing, "value_unreadable", cells.column, cells.value)

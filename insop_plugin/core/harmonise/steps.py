@@ -10,14 +10,25 @@ import pandas
 
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.coded import Coded, combined
-from insop_plugin.core.harmonise.meanings import BASES, Names, Units
+from insop_plugin.core.harmonise.meanings import Names, Units
 from insop_plugin.core.harmonise.problems import Notes
 from insop_plugin.core.harmonise.results import CENSOR_RULES, RULE, Results
 from insop_plugin.core.recipe import Recipe
 
 VERSION = "1"
 AUDIT_COLUMNS = ("step", "column", "rule", "from", "to", "factor", "assumption", "n", "first_row")
+_KNOWN_BY = {
+    "name": "known by its name or a synonym",
+    "symbol": "known by its chemical symbol",
+    "cas": "known by its CAS number",
+    "oxide": "the name of an oxide or other form",
+}
 _ASSUMED = {
+    "less_than": "written as less than a limit",
+    "greater_than": "written as more than a limit",
+    "range": "written as a range",
+    "qualifier_right": "a marked number is the limit itself",
+    "non_detect_at_limit": "not detected means below the limit beside it",
     "qualifier_left": "a marked number is the limit itself",
     "zero_means_limit": "zero means below the limit",
     "negative_means_limit": "a negative number means below its amount",
@@ -43,12 +54,11 @@ class Steps:
 
 def list_steps(cells: Cells, names: Names, units: Units, results: Results, recipe: Recipe) -> Steps:
     """Return what was done to each result, in order."""
-    wet = numpy.where(results.dry_factor != 1, cells.number_texts["moisture"].codes, -1)
-    place, first = combined([units.place, units.basis, results.rule, wet])
+    place, first = combined([units.place, units.basis, results.rule, *(change.case for change in results.changes)])
     lists = []
     for at in first:
         name, unit = names.place[at], units.place[at]
-        steps = [*_name_steps(names, name), *_unit_steps(units, unit), *_basis_steps(units, results, at)]
+        steps = [*_name_steps(names, name), *_unit_steps(units, unit, names.readings[name].code), *_change_steps(results, at)]
         lists.append(steps + _censor_steps(cells, results, recipe, at))
     return Steps(place, lists)
 
@@ -95,23 +105,32 @@ def _name_steps(names: Names, place: int) -> list[dict]:
     reading, delivered = names.readings[place], names.delivered[place]
     found = []
     if reading.code != delivered:
-        found.append(_step("name", delivered, reading.code, assumption=reading.assumption))
+        words = _KNOWN_BY.get(reading.how, "") if reading.form else reading.assumption or _KNOWN_BY.get(reading.how, "")
+        found.append(_step("name", delivered, reading.code, assumption=words))
     if reading.form:
         found.append(_step("oxide", reading.form, reading.code, float(reading.factor), reading.assumption))
     return found
 
 
-def _unit_steps(units: Units, place: int) -> list[dict]:
+def _unit_steps(units: Units, place: int, code: str) -> list[dict]:
     conversion, delivered = units.conversions[place], units.delivered[place]
-    if conversion is None or (delivered == conversion.to and not conversion.assumption):
-        return []
-    return [_step("unit", delivered, conversion.to, float(conversion.factor), conversion.assumption)]
+    form, found = units.forms[place], []
+    if conversion is not None and (delivered != conversion.to or conversion.assumption):
+        words = conversion.assumption or f"exact ({conversion.source})"
+        if conversion.is_per_volume:
+            words = "as if a litre of soil weighed a kilogram; the bulk density follows"
+        found.append(_step("unit", delivered, conversion.to, float(conversion.factor), words))
+    return found + ([_step("form", form.text, code, float(form.factor), form.assumption)] if form else [])
 
 
-def _basis_steps(units: Units, results: Results, cell: int) -> list[dict]:
-    if BASES[units.basis[cell]] != "wet":
-        return []
-    return [_step("weight_basis", "wet", "dry", float(results.dry_factor[cell]))]
+def _change_steps(results: Results, cell: int) -> list[dict]:
+    return [
+        _step(
+            change.rule, change.before(cell), change.after(cell), float(change.factor[cell]), change.words(cell)
+        )
+        for change in results.changes
+        if change.case[cell] >= 0
+    ]
 
 
 def _censor_steps(cells: Cells, results: Results, recipe: Recipe, cell: int) -> list[dict]:
