@@ -15,7 +15,9 @@ from insop_plugin.core.horizons import is_organic, split_horizon
 COMMA_IS_TO = N_("A comma between two whole numbers separates them: 0,8 is 0 to 8.")
 FROM_THE_SURFACE = N_("The top part of the soil begins at its surface, at 0.")
 CUT_UNIT = N_("The unit is cut off at the end of the column and was completed.")
-FROM_ABOVE = N_("An organic layer is measured upwards from the mineral soil; its depth was turned to count from its own surface.")
+FROM_ABOVE = N_(
+    "An organic layer is measured upwards from the mineral soil; its depth was turned to count from its own surface."
+)
 
 _INTERVAL = re.compile(r"U?F?([NS])U?([TC])([NS])U?")
 _SEVERAL = re.compile(r"[NS]U?[TC][NS]U?(?:[TC]?[NS]U?)+")
@@ -110,7 +112,11 @@ def _cut(horizon: str, rest: str, text: str, column: Column) -> Reading:
 def _of_horizon(found: Reading, horizon: str) -> Reading:
     """Add the horizon; an organic one measured upwards from the mineral soil counts from its own surface."""
     organic = found.is_organic or is_organic(horizon)
-    if organic and found.problem in ("depth_reversed", "depth_above") and min(abs(found.upper_cm), abs(found.lower_cm)) == 0:
+    if (
+        organic
+        and found.problem in ("depth_reversed", "depth_above")
+        and min(abs(found.upper_cm), abs(found.lower_cm)) == 0
+    ):
         thick = max(abs(found.upper_cm), abs(found.lower_cm))
         found = replace(found, upper_cm=0.0, lower_cm=thick, problem="", proposal="", assumption=FROM_ABOVE)
     if found.problem:

@@ -49,7 +49,10 @@ def read_depths(texts: Sequence[str], unit: str, mend_spreadsheet_dates: bool = 
     column = Column(unit, mend_spreadsheet_dates, _cut_at(plainly), _comma_is_to(plainly, unit))
     found = [read_one(text, column) for text in plainly]
     numbers = [numpy.array([getattr(one, name) for one in found], dtype=float) for name in ("upper_cm", "lower_cm")]
-    words = [numpy.array([*(getattr(one, name) for one in found), None], dtype=object)[:-1] for name in ("problem", "proposal", "horizon")]
+    words = [
+        numpy.array([*(getattr(one, name) for one in found), None], dtype=object)[:-1]
+        for name in ("problem", "proposal", "horizon")
+    ]
     organic = numpy.array([one.is_organic for one in found], dtype=bool)
     return Depths(*numbers, *words, organic, numpy.array([*(one.assumption for one in found), None], dtype=object)[:-1])
 

@@ -36,7 +36,9 @@ def is_organic(horizons: str) -> bool:
 
 
 def _letters(kind: str, organic: bool) -> str:
-    return "".join(r["letter"] for r in table("horizon_letter") if r["kind"] == kind and (r["is_organic"] == "1") == organic)
+    return "".join(
+        r["letter"] for r in table("horizon_letter") if r["kind"] == kind and (r["is_organic"] == "1") == organic
+    )
 
 
 @lru_cache(maxsize=1)

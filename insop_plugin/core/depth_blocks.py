@@ -1,0 +1,150 @@
+"""Profiles with the same number of layers, solved together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING
+
+from insop_plugin.core import depth_spline
+from insop_plugin.core.depth_targets import CENTIMETRES, MEAN, DepthSettings
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+SMALL = 1e-12
+"""A weight below this share of the greatest is rounding."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Depths of layers, (layers, profiles), from the top down."""
+
+    upper_cm: ndarray
+    lower_cm: ndarray
+    settings: DepthSettings
+
+    def take(self, profiles: ndarray) -> Block:
+        """Return some of the profiles."""
+        return Block(self.upper_cm[:, profiles], self.lower_cm[:, profiles], self.settings)
+
+    def coverage(self) -> ndarray:
+        """Return the share of each depth wanted that lies in layers, (depths, profiles)."""
+        import numpy as np
+
+        thick = np.array([lower - upper for upper, lower in self.settings.depths])
+        return np.minimum(self._in_layers(None) / thick[:, None], 1)
+
+    def means(self, values: ndarray, raise_to_0: bool = False) -> ndarray:
+        """Return the mean over what is known of each depth, (depths, profiles), NaN where nothing is.
+
+        Args:
+            values: of the layers, (layers, profiles).
+            raise_to_0: take the curve as 0 where it dips below.
+        """
+        import numpy as np
+
+        if self.settings.method == CENTIMETRES:
+            return self._by_centimetres(values, raise_to_0)
+        if self.settings.method == MEAN:
+            total, over = self._in_layers(values), self._in_layers(None)
+        else:
+            total, over = self._under_curve(values, raise_to_0), self._between_ends()
+        return np.divide(total, over, out=np.full_like(total, np.nan), where=over > 0)
+
+    def touches(self, which: ndarray) -> ndarray:
+        """Say which depths lie, in part, in some of the layers."""
+        return self._in_layers(which.astype(float)) > 0
+
+    def bounds(self, low: ndarray, high: ndarray, raise_to_0: bool = False) -> tuple[ndarray, ndarray]:
+        """Return between which means the results lie, when each layer may have any value from its low to its high end.
+
+        The mean is a weighted sum of the values, and the spline gives some layers a negative weight: each layer's part
+        is worked out by itself, and goes to the bound that it moves. Curves raised to 0 are no sums: their upper bound is
+        the sum of the raised parts, which is never too low, and may be a little too high.
+
+        Args:
+            low: lower ends, (layers, profiles).
+            high: upper ends, infinite where there is none.
+            raise_to_0: as for `means`.
+
+        Returns:
+            Lower and upper bound of each depth wanted; infinite where nothing limits them.
+
+        Source:
+            Range of a linear function over a box: Moore, Kearfott and Cloud 2009, Introduction to Interval Analysis, ch. 5.
+        """
+        import numpy as np
+
+        least, most = self.means(low), self.means(low, raise_to_0)
+        for layer in range(len(low)):
+            step = np.zeros_like(low)
+            endless = np.isinf(high[layer])
+            step[layer] = np.where(endless, 1.0, high[layer] - low[layer])
+            if step.any():
+                least = least + np.minimum(_moved(self.means(step), step[layer], endless), 0)
+                most = most + np.maximum(_moved(self.means(step, raise_to_0), step[layer], endless), 0)
+        return (np.maximum(least, 0) if raise_to_0 else least), most
+
+    def _in_layers(self, values: ndarray | None) -> ndarray:
+        """Return the thickness of layers in each depth wanted, or the sum of thickness times value."""
+        import numpy as np
+
+        thick, edges = self.lower_cm - self.upper_cm, self._edges()
+        above = np.empty((len(edges), self.upper_cm.shape[1]))
+        for place, depth in enumerate(edges):
+            part = np.clip(depth - self.upper_cm, 0, thick)
+            above[place] = part.sum(axis=0) if values is None else (part * values).sum(axis=0)
+        return self._over(above)
+
+    def _under_curve(self, values: ndarray, raise_to_0: bool) -> ndarray:
+        """Return the integral of the curve over each depth wanted."""
+        import numpy as np
+
+        curves, edges = depth_spline.fit(self.upper_cm, self.lower_cm, values, self.settings.smoothing), self._edges()
+        above = depth_spline.integrals(curves, edges)
+        low = np.flatnonzero(depth_spline.dips(curves)) if raise_to_0 else ()
+        if len(low):
+            above[:, low] = depth_spline.integrals(depth_spline.raised(curves, low), edges)
+        return self._over(above)
+
+    def _between_ends(self) -> ndarray:
+        """Return the thickness of each depth wanted between the top and the bottom of the profile, gaps included."""
+        import numpy as np
+
+        return self._over(np.clip(self._edges()[:, None], self.upper_cm[0], self.lower_cm[-1]))
+
+    def _by_centimetres(self, values: ndarray, raise_to_0: bool) -> ndarray:
+        """Return the mean of the curve at whole centimetres, as mpspline and ithir do it; each by itself raised to 0."""
+        import numpy as np
+
+        curves = depth_spline.fit(self.upper_cm, self.lower_cm, values, self.settings.smoothing)
+        found = np.full((len(self.settings.depths), self.upper_cm.shape[1]), np.nan)
+        for place, (upper, lower) in enumerate(self.settings.depths):
+            total, count = np.zeros(found.shape[1]), np.zeros(found.shape[1])
+            for depth in range(ceil(upper), ceil(lower)):
+                height = depth_spline.heights(curves, depth)
+                count += np.isfinite(height)
+                total += np.nan_to_num(np.maximum(height, 0) if raise_to_0 else height)
+            found[place] = np.divide(total, count, out=found[place], where=count > 0)
+        return found
+
+    def _edges(self) -> ndarray:
+        import numpy as np
+
+        return np.unique(np.array(self.settings.depths))
+
+    def _over(self, above: ndarray) -> ndarray:
+        """Return what lies in each depth wanted, from what lies above each edge."""
+        import numpy as np
+
+        at = np.searchsorted(self._edges(), np.array(self.settings.depths))
+        return above[at[:, 1]] - above[at[:, 0]]
+
+
+def _moved(means: ndarray, step: ndarray, endless: ndarray) -> ndarray:
+    """Return what a layer adds to each mean; without end where the layer has none, nothing where it is rounding."""
+    import numpy as np
+
+    moved = np.where(np.abs(means) > SMALL * np.abs(step), means, 0)
+    return np.where(endless & (moved != 0), np.copysign(np.inf, moved), moved)
