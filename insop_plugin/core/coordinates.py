@@ -85,6 +85,9 @@ def geographic_problems(longitude: numpy.ndarray, latitude: numpy.ndarray) -> tu
     projected = outside & ((numpy.abs(latitude) > 1000) | (numpy.abs(longitude) > 1000))
     problem[outside], problem[swapped] = "coordinate_outside", "coordinate_swapped"
     problem[projected] = "coordinate_projected"
+    wraps = outside & (longitude > 180) & (longitude <= 360) & (numpy.abs(latitude) <= 90)
+    problem[wraps] = "coordinate_wraps"
+    proposal[wraps] = _pairs(longitude[wraps] - 360, latitude[wraps])
     problem[(longitude == 0) & (latitude == 0)] = "coordinate_zero"
     proposal[swapped] = _pairs(latitude[swapped], longitude[swapped])
     return problem, proposal
@@ -96,30 +99,6 @@ def projected_problems(x: numpy.ndarray, y: numpy.ndarray) -> numpy.ndarray:
     problem[(numpy.abs(x) <= 180) & (numpy.abs(y) <= 90)] = "coordinate_degrees"
     problem[(x == 0) & (y == 0)] = "coordinate_zero"
     return problem
-
-
-def country_problems(places: Places, country: numpy.ndarray, is_in: IsInCountry) -> tuple[Places, numpy.ndarray]:
-    """Compare positions with the country they are said to be in.
-
-    Returns:
-        the places, refused with a proposal where swapping or a sign would put them into the
-        country, and a mask of those that merely lie outside it.
-    """
-    test = (places.problem == "") & (country != "") & numpy.isfinite(places.longitude)
-    lon, lat = places.longitude, places.latitude
-    outside = numpy.zeros(len(lon), bool)
-    outside[test] = ~_within(is_in, lon[test], lat[test], country[test])
-    problem, proposal = places.problem.copy(), places.proposal.copy()
-    turns = (("coordinate_swapped", lat, lon), ("coordinate_sign", -lon, lat), ("coordinate_sign", lon, -lat))
-    for name, new_lon, new_lat in turns:
-        fits = outside & (problem == "") & (numpy.abs(new_lat) <= 90)
-        fits[fits] = _within(is_in, new_lon[fits], new_lat[fits], country[fits])
-        problem[fits], proposal[fits] = name, _pairs(new_lon[fits], new_lat[fits])
-    return Places(lon, lat, places.precision_m, problem, proposal), outside & (problem == "")
-
-
-def _within(is_in: IsInCountry, lon: numpy.ndarray, lat: numpy.ndarray, country: numpy.ndarray) -> numpy.ndarray:
-    return is_in(lon, lat, country) if len(lon) else numpy.zeros(0, bool)
 
 
 def _sexagesimal(text: str, o_is_east: bool) -> tuple[float, float, str]:

@@ -21,7 +21,7 @@ VERSION = 1
 LONG, WIDE = "long", "wide"
 ROLES = (
     "sample", "plot", "sample_key", "contaminant", "cas", "value", "unit", "qualifier", "limit", "limit_unit", "lod", "loq",
-    "uncertainty", "x", "y", "longitude", "latitude", "srs", "accuracy_m", "date", "depth", "upper_depth", "lower_depth",
+    "uncertainty", "x", "y", "longitude", "latitude", "srs", "accuracy_m", "coord_method", "date", "depth", "upper_depth", "lower_depth",
     "depth_unit", "horizon", "procedure", "method_text", "fraction", "medium", "weight_basis", "moisture", "country",
     "land_use", "size_fraction", "lab_code", "remarks", "replicate", "analysis_date", "bulk_density", "loi", "speciation",
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import numpy
 import pytest
 
-from insop_plugin.core.coordinates import Places, country_problems, geographic_problems, projected_problems, read_angles
+from insop_plugin.core.coordinates import geographic_problems, projected_problems, read_angles
 from insop_plugin.core.harmonise.positions import epsg
 
 SINU = 8 + 32 / 60 + 41 / 3600  # location SL01 of the Sinú data, given there as 8.544722222222221
@@ -44,30 +44,17 @@ def test_precision_from_the_digits():
 
 @pytest.mark.parametrize(
     ("longitude", "latitude", "problem"),
-    [(-75.9, 8.5, ""), (0, 0, "coordinate_zero"), (8.5, -175.9, "coordinate_swapped"), (200, 8, "coordinate_outside"),
+    [(-75.9, 8.5, ""), (0, 0, "coordinate_zero"), (8.5, -175.9, "coordinate_swapped"), (200, 8, "coordinate_wraps"), (400, 8, "coordinate_outside"),
      (8, 95, "coordinate_swapped"), (617000, 7152000, "coordinate_projected"), (181, 91, "coordinate_outside")],
 )  # fmt: skip
 def test_impossible_degrees(longitude, latitude, problem):
     found, proposal = geographic_problems(numpy.array([float(longitude)]), numpy.array([float(latitude)]))
-    assert found[0] == problem and bool(proposal[0]) == (problem == "coordinate_swapped")
+    assert found[0] == problem and bool(proposal[0]) == (problem in ("coordinate_swapped", "coordinate_wraps"))
 
 
 def test_degrees_in_projected_columns():
     found = projected_problems(numpy.array([-75.9, 617000.0, 0.0]), numpy.array([8.5, 7152000.0, 0.0]))
     assert found.tolist() == ["coordinate_degrees", "", "coordinate_zero"]
-
-
-def test_a_position_outside_its_country_is_proposed_swapped_or_with_the_other_sign():
-    """Country here: a box of longitudes -80 to -60, latitudes 0 to 12."""
-    longitude, latitude = numpy.array([-75.0, 8.0, 75.0, -75.0]), numpy.array([8.0, -75.0, 8.0, 50.0])
-    none = numpy.full(4, "", dtype=object)
-    places = Places(longitude, latitude, numpy.zeros(4), none, none)
-    found, outside = country_problems(
-        places, numpy.full(4, "BOX", dtype=object), lambda x, y, code: (x >= -80) & (x <= -60) & (y >= 0) & (y <= 12)
-    )
-    assert found.problem.tolist() == ["", "coordinate_swapped", "coordinate_sign", ""]
-    assert found.proposal[1] == "longitude -75, latitude 8"
-    assert outside.tolist() == [False, False, False, True]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ REFUSED = {
     "coordinate_missing": {"longitude": None, "latitude": "8.5"},
     "coordinate_unreadable": {"longitude": "here", "latitude": "8.5"},
     "coordinate_zero": {"longitude": "0.0", "latitude": "0"},
-    "coordinate_outside": {"longitude": "200", "latitude": "8.5"},
+    "coordinate_outside": {"longitude": "400", "latitude": "8.5"},
     "coordinate_swapped": {"longitude": "8.5", "latitude": "-175.9"},
     "coordinate_projected": {"longitude": "617000", "latitude": "7152000"},
     "coordinate_system": {"x": "617000", "y": "7152000", "srs": "local grid"},
@@ -45,6 +45,7 @@ REFUSED = {
     "form_conflict": {"analyte": "P", "unit": "mg/kg as P2O5", "speciation": "as PO4"},
     "value_unreadable": {"result": "?0.16"},
     "decimal_mark_unclear": {"result": "1,234"},
+    "coordinate_wraps": {"longitude": "284.037", "latitude": "8.545"},
     "negative_value": {"result": "-0.5"},
     "zero_without_limit": {"result": "0"},
     "limit_unknown": {"result": "n.d."},
@@ -69,7 +70,7 @@ def test_words_and_next_step_are_complete_sentences(code):
 
 
 def test_every_reason_is_tested():
-    elsewhere = {"no_value", "coordinate_sign", "coordinate_degrees", "decimal_mark_other"}
+    elsewhere = {"no_value", "coordinate_sign", "coordinate_degrees", "decimal_mark_other", "coordinate_unclear"}
     assert set(REFUSED) | elsewhere == set(REASONS)
 
 

@@ -8,9 +8,39 @@ FLAGGED = reasons(
     ("coordinate_axis", N_("One coordinate is exactly 0."), N_("Check the position.")),
     ("outside_country", N_("The position lies outside its country."), N_("Check position and country.")),
     (
+        "at_sea",
+        N_("The position lies at sea, more than 0.05 degrees from any land on the map of the world."),
+        N_("Check the position. Very small islands are not on that map: then nothing is wrong."),
+    ),
+    (
+        "coordinate_doubt",
+        N_("Longitude and latitude may be exchanged: the other way round “{value}” lies where most of the table does."),
+        N_("If so, exchange the two. It would be {proposal}. State the country to be sure."),
+    ),
+    (
+        "on_centroid",
+        N_("The position is the centre of {proposal}: probably only the area was known."),
+        N_("Find the true position, or state how far the true place may be."),
+    ),
+    (
+        "minutes_as_decimals",
+        N_("The decimals of all positions look like minutes (by chance: {proposal})."),
+        N_("Check one position in the field book. If 9.45 means 9° 45', deliver degrees and minutes."),
+    ),
+    (
         "low_precision",
         N_("The position is known to about 1 km or worse."),
         N_("Nothing to do, or find the exact position."),
+    ),
+    (
+        "place_by_name",
+        N_("The position comes from a place name or an area (“{value}”): the true place may be far from it."),
+        N_("Keep the accuracy with the sample; do not use it where the exact place matters."),
+    ),
+    (
+        "coord_method_unknown",
+        N_("“{value}” is not a way of locating of the list; it is left out."),
+        N_("Say in the recipe which it is (decisions, coord_method)."),
     ),
     ("date_unreadable", N_("“{value}” is not a date; the date is left out."), N_("Correct the date.")),
     (

@@ -10,10 +10,10 @@ from insop_plugin.core.harmonise.problems import CODES, Problems
 from insop_plugin.core.harmonise.row_facts import RowFacts, number_cells
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.harmonise.who_is_who import Identity
+from insop_plugin.core.position_checks.digits import accuracy_m
 
 PLOT_FLAGS = 1 | 2 | 4 | 8 | 16 | 128 | 65536
 SAMPLE_FLAGS = 64
-ROUGH_M = 100.0  # a precision worth keeping as accuracy when none is stated; finer digits prove nothing
 
 
 def plots_table(source: Source, facts: RowFacts, identity: Identity, kept_rows: numpy.ndarray) -> pandas.DataFrame:
@@ -33,6 +33,7 @@ def plots_table(source: Source, facts: RowFacts, identity: Identity, kept_rows: 
             "sampling_date": facts.date[rows],
             "sampling_date_precision": _none(facts.date_precision[rows]),
             "land_use": facts.land_use[rows],
+            "coord_method": facts.coord_method[rows],
             "positional_accuracy_m": _accuracy(source, facts)[rows],
             "x_orig": at.x_orig[rows],
             "y_orig": at.y_orig[rows],
@@ -135,8 +136,7 @@ def _delivered(cells: Cells, at: numpy.ndarray) -> numpy.ndarray:
 def _accuracy(source: Source, facts: RowFacts) -> numpy.ndarray:
     column = source.role("accuracy_m")
     stated = number_cells(column, source.mark_of(column.texts))
-    precision = facts.positions.precision_m
-    return numpy.where(stated > 0, stated, numpy.where(precision >= ROUGH_M, numpy.round(precision), numpy.nan))
+    return accuracy_m(stated, facts.coord_method, facts.positions.precision_m)
 
 
 def _first_kept(groups: numpy.ndarray, kept_rows: numpy.ndarray) -> numpy.ndarray:

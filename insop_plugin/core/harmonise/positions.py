@@ -9,23 +9,22 @@ from dataclasses import dataclass
 import numpy
 import pandas
 
-from insop_plugin.core import countries
 from insop_plugin.core.coordinates import (
     LOW_PRECISION_M,
     Places,
     Transform,
-    country_problems,
     geographic_problems,
     projected_problems,
     read_angles,
     read_metres,
 )  # fmt: skip
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.harmonise.coded import Coded
+from insop_plugin.core.harmonise.coded import Coded, combined
+from insop_plugin.core.harmonise.placement import against_country, note_doubts, note_minutes
 from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.harmonise.source import Source
 
-MISSING, OUTSIDE_COUNTRY, LOW_PRECISION = 1, 4, 16
+MISSING, LOW_PRECISION = 1, 16
 GEOGRAPHIC = "EPSG:4326"
 DEGREES = frozenset((GEOGRAPHIC, "EPSG:4269", "EPSG:4258", "OGC:CRS84", "EPSG:4979"))
 """Systems in degrees that differ from WGS 84 by less than two metres and are taken as they are."""
@@ -76,13 +75,20 @@ def locate(
     problems.add(x.is_empty() | y.is_empty(), "coordinate_missing", names, shown)
     srs = _systems(source, axes)
     places = _places(source, axes, srs, transform)
-    places, outside = _against_country(places, country)
+    distinct = combined([x.codes, y.codes, pandas.factorize(country)[0], pandas.factorize(srs)[0]])
+    places, outside = against_country(places, country, distinct)
     _refuse(places, problems, names, shown)
     for system in sorted(set(srs.tolist()) - {"", GEOGRAPHIC}):
         notes.say("coordinate_system", names, system, GEOGRAPHIC, srs == system)
     good = problems.open()
-    notes.add(good & outside, "outside_country", OUTSIDE_COUNTRY, names, shown)
-    notes.add(good & ((places.longitude == 0) | (places.latitude == 0)), "coordinate_axis", MISSING, names, shown)
+    if not source.has("srs"):
+        notes.say("datum_assumed", names, "", GEOGRAPHIC, good)
+    axis = good & ((places.longitude == 0) | (places.latitude == 0))
+    notes.add(axis, "coordinate_axis", MISSING, names, shown)
+    kept = good & ~axis & (places.problem == "")
+    note_doubts(places, (kept, outside, country == ""), distinct, notes, (names, shown))
+    if set(srs.tolist()) <= DEGREES:
+        note_minutes(places, kept, distinct, notes, (names, shown))
     notes.add(good & (places.precision_m >= LOW_PRECISION_M), "low_precision", LOW_PRECISION, names, shown)
     return Positions(places.longitude, places.latitude, places.precision_m, x.cells(), y.cells(), srs)
 
@@ -195,21 +201,6 @@ def _transformed(
         "coordinate_outside"
     )
     return lon, lat
-
-
-def _against_country(places: Places, country: numpy.ndarray) -> tuple[Places, numpy.ndarray]:
-    codes, texts = pandas.factorize(country)
-    known = numpy.array([bool(code) and countries.has_outline(code) for code in texts], dtype=bool)
-    return country_problems(places, numpy.where(known[codes], country, ""), _is_in)
-
-
-def _is_in(longitude: numpy.ndarray, latitude: numpy.ndarray, country: numpy.ndarray) -> numpy.ndarray:
-    found = numpy.zeros(len(longitude), bool)
-    codes, texts = pandas.factorize(country)
-    for place, code in enumerate(texts):
-        rows = numpy.flatnonzero(codes == place)
-        found[rows] = countries.inside(code, numpy.column_stack([longitude[rows], latitude[rows]]))
-    return found
 
 
 def _nowhere(length: int) -> Positions:

@@ -49,6 +49,16 @@ REASONS: dict[str, Reason] = reasons(
         N_("Correct the sign (west and south are negative). It would be {proposal}."),
     ),
     (
+        "coordinate_unclear",
+        N_("The position “{value}” lies outside its country; an exchange or another sign would both put it there."),
+        N_("Compare with the field book; it may be {proposal}, or another sign."),
+    ),
+    (
+        "coordinate_wraps",
+        N_("The longitude of “{value}” is counted from 0 to 360 degrees."),
+        N_("Subtract 360 in the delivered table. It would be {proposal}."),
+    ),
+    (
         "coordinate_projected",
         N_("“{value}” is no degree; it looks like metres."),
         N_("Use the roles x and y and state the EPSG code in the recipe (srs)."),

@@ -13,10 +13,11 @@ from insop_plugin.core.coordinates import Transform
 from insop_plugin.core.dates import date_order, read_dates
 from insop_plugin.core.depths import are_valid, centimetres_per, read_depths
 from insop_plugin.core.harmonise.coded import Coded
-from insop_plugin.core.harmonise.positions import Positions, both, locate
+from insop_plugin.core.harmonise.positions import LOW_PRECISION, Positions, both, locate
 from insop_plugin.core.harmonise.problems import Notes, Problems, Told
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.number_texts import read_numbers
+from insop_plugin.core.position_checks.digits import BY_NAME
 from insop_plugin.core.vocabulary import table, terms
 
 DEPTH_INVALID, DATE_INVALID = 64, 128
@@ -38,6 +39,7 @@ class RowFacts:
     is_organic: numpy.ndarray  # True, or None where nothing says so
     land_use: numpy.ndarray
     size_fraction: numpy.ndarray
+    coord_method: numpy.ndarray
     problems: Problems
     notes: Notes
 
@@ -52,7 +54,8 @@ def read_rows(source: Source, transform: Transform | None, today: date) -> RowFa
     layer = _depth(source, notes)
     land_use = _listed(source, "land_use", "land_use", notes)
     size = _listed(source, "size_fraction", "size_fraction", notes)
-    return RowFacts(positions, country, on, precision, order, *layer, land_use, size, problems, notes)
+    method = _located_by(source, positions, notes)
+    return RowFacts(positions, country, on, precision, order, *layer, land_use, size, method, problems, notes)
 
 
 def number_cells(column: Coded, mark: str) -> numpy.ndarray:
@@ -156,6 +159,14 @@ def _valid_depths(
     wrong = given & ~are_valid(upper, lower)
     notes.add(wrong, "depth_invalid", DEPTH_INVALID, name, shown)
     return numpy.where(wrong, numpy.nan, upper), numpy.where(wrong, numpy.nan, lower)
+
+
+def _located_by(source: Source, positions: Positions, notes: Notes) -> numpy.ndarray:
+    """Return how each position was found; a place known by its name or area only stays as inexact as that."""
+    method = _listed(source, "coord_method", "coord_method", notes)
+    by_name = numpy.isin(method.astype(str), BY_NAME) & numpy.isfinite(positions.longitude)
+    notes.add(by_name, "place_by_name", LOW_PRECISION, source.name_of("coord_method"), source.role("coord_method"))
+    return method
 
 
 def _listed(source: Source, role: str, domain: str, notes: Notes) -> numpy.ndarray:

@@ -1,83 +1,89 @@
-"""Positions that are possible but not plausible (domain review 4.6); suggested, never mended by itself."""
+"""Positions that are possible but not plausible (domain review 4.6); suggested, never mended by itself.
+
+The checks themselves are those of `core.position_checks`: form, import and tool give the same verdict.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import numpy as np
-import pandas as pd
 
 from insop_plugin.core import countries
 from insop_plugin.core.errors import N_
+from insop_plugin.core.position_checks import digits, minutes, repeats, turns
+from insop_plugin.core.position_checks.centroids import on_centroid
+from insop_plugin.core.position_checks.kinds import BY_CODE
 from insop_plugin.core.rules.engine import Judged, doubtful, wrong
 from insop_plugin.core.rules.rows import Rows
 
 SHAPED = "source site plot"
-KM_PER_DEGREE = 111.32
 LEAST_ACCURACY_M = {"map": 1.0, "geocoded": 5.0, "centroid_admin": 200.0}
 MANY_PLOTS = 5
-DMS_POINTS, DMS_EXTENT = 30, 3.0
 
 
-@wrong(
-    SHAPED,
-    "geom",
-    N_("The position is 0, 0: in the sea off Africa."),
-    N_("The coordinates were probably empty. Find them in the field book."),
-)
+def _words(code: str) -> tuple[str, str]:
+    return BY_CODE[code].words, BY_CODE[code].next_step
+
+
+@wrong(SHAPED, "geom", *_words("coordinate_zero"))
 def at_zero(rows: Rows) -> np.ndarray:
     return (rows.shapes.first() == 0).all(axis=1)
 
 
-@doubtful(SHAPED, "geom", N_("One coordinate is exactly 0."), N_("Check whether it was empty in the delivered table."))
+@doubtful(SHAPED, "geom", *_words("coordinate_axis"))
 def one_zero(rows: Rows) -> np.ndarray:
     return (rows.shapes.first() == 0).sum(axis=1) == 1
 
 
-@doubtful(
-    SHAPED,
-    "geom",
-    N_("Longitude and latitude are probably exchanged: {y}, {x} lies in {country}, {x}, {y} does not."),
-    N_("Exchange the two columns in the recipe and import again, or move the point."),
-)
+@doubtful(SHAPED, "geom", *_words("coordinate_swapped"))
 def coordinates_swapped(rows: Rows) -> Judged:
     return _placement(rows) == "swapped", _place(rows)
 
 
-@doubtful(
-    SHAPED,
-    "geom",
-    N_("A minus sign is probably missing or too much: {x}, {y} does not lie in {country}."),
-    N_("West and south are negative. Correct the sign in the delivered table, or move the point."),
-)
+@doubtful(SHAPED, "geom", *_words("coordinate_sign"))
 def coordinate_sign(rows: Rows) -> Judged:
     return _placement(rows) == "flipped", _place(rows)
 
 
-@doubtful(
-    SHAPED,
-    "geom",
-    N_("The position {x}, {y} does not lie in {country}."),
-    N_("Correct the country or the position. The outlines used here are coarse and no statement on boundaries."),
-)
+@doubtful(SHAPED, "geom", *_words("coordinate_unclear"))
+def coordinate_unclear(rows: Rows) -> Judged:
+    return _placement(rows) == "unclear", _place(rows)
+
+
+@doubtful(SHAPED, "geom", *_words("outside_country"))
 def outside_country(rows: Rows) -> Judged:
-    return _placement(rows) == "outside", _place(rows)
+    return (_placement(rows) == "outside") & ~_at_sea(rows), _place(rows)
 
 
-@doubtful(
-    SHAPED,
-    "geom",
-    N_("The coordinates have only {decimals} decimals: the position is known to about {km} km."),
-    N_("Find the full coordinates, or state the accuracy of the position."),
-)
+@doubtful(SHAPED, "geom", *_words("at_sea"))
+def at_sea(rows: Rows) -> Judged:
+    return _at_sea(rows), _place(rows)
+
+
+@doubtful(SHAPED, "geom", N_("The position lies {distance_m} m from the centre of {area}: probably only that was known."),
+          BY_CODE["on_centroid"].next_step)  # fmt: skip
+def on_area_centre(rows: Rows) -> Judged:
+    """Say which points stand at the centre of a country or province, though nobody says that only that was known."""
+    first = np.where((rows.shapes.kind == "Point")[:, None], rows.shapes.first(), np.nan)
+    hits = on_centroid(first[:, 0], first[:, 1])
+    found, area = np.zeros(len(rows), bool), np.full(len(rows), "", object)
+    found[hits.rows], area[hits.rows] = True, hits.names()
+    distance_m = np.zeros(len(rows), int)
+    distance_m[hits.rows] = hits.distance_m.round()
+    return found & ~rows.among("coord_method", *digits.BY_NAME), {"area": area, "distance_m": distance_m}
+
+
+@doubtful(SHAPED, "geom", *_words("low_precision"))
 def low_precision(rows: Rows) -> Judged:
     first = rows.shapes.first()
     judged = (rows.shapes.kind == "Point") & (np.abs(first) <= (180, 90)).all(axis=1) & (first != 0).all(axis=1)
-    decimals = _decimals(first)
-    km = KM_PER_DEGREE * 10.0**-decimals
+    decimals = digits.decimals_of_pairs(*first.T)
+    north, east = digits.precision_m(decimals, first[:, 1])
     stated = rows.number("positional_accuracy_m") if rows.has("positional_accuracy_m") else np.full(len(rows), np.nan)
-    honest = stated >= 500 * km
-    return judged & (decimals <= 2) & ~honest, {"decimals": decimals, "km": km.round(1)}
+    km = {"north_km": (north / 1000).round(1), "east_km": (east / 1000).round(1)}
+    by_name = rows.among("coord_method", *digits.BY_NAME)
+    return judged & (decimals <= digits.COARSE_DECIMALS) & ~(stated >= north / 2) & ~by_name, {"decimals": decimals, **km}
 
 
 @doubtful(
@@ -109,24 +115,21 @@ def obfuscated_without_accuracy(rows: Rows) -> np.ndarray:
 )
 def shared_position(rows: Rows) -> Judged:
     first = rows.with_rest(lambda part: part.shapes.first())
-    code = rows.with_rest(lambda part: part.text("code"))
-    frame = pd.DataFrame({"x": first[:, 0], "y": first[:, 1], "code": code})
-    plots = frame.groupby(["x", "y"])["code"].transform("nunique").fillna(0).to_numpy()[: len(rows)]
+    code = rows.with_rest(lambda part: np.where(part.missing("code"), None, part.text("code")))
+    plots = repeats.distinct_at_each_place(first[:, 0], first[:, 1], code)[: len(rows)]
     return (plots >= MANY_PLOTS) & ~rows.among("coord_method", "centroid_admin"), {"plots": plots}
 
 
 @doubtful(
     "plot source",
     "table",
-    N_("The decimals of all {points} positions are below 0.60: they look like minutes, not decimals of a degree."),
+    N_("The decimals of all {points} places are below 0.60: they look like minutes (by chance: {chance})."),
     N_("Check one position in the field book. If 9.45 means 9° 45', import the coordinates as degrees and minutes."),
 )
 def minutes_as_decimals(rows: Rows) -> Iterator[dict]:
-    xy = np.abs(rows.with_rest(lambda part: part.shapes.first()))
-    xy = np.unique(xy[np.isfinite(xy).all(axis=1) & (_decimals(xy) >= 2)], axis=0)
-    wide = len(xy) >= DMS_POINTS and (np.ptp(xy, axis=0) > DMS_EXTENT).all()
-    if wide and (np.mod(xy, 1) < 0.6 - 1e-9).all():
-        yield {"points": len(xy)}
+    evidence = minutes.minutes_as_decimals(*rows.with_rest(lambda part: part.shapes.first()).T)
+    if evidence:
+        yield {"points": evidence.points, "chance": f"{evidence.chance:.0e}"}
 
 
 def _place(rows: Rows) -> dict[str, np.ndarray]:
@@ -139,7 +142,7 @@ def _placement(rows: Rows) -> np.ndarray:
 
 
 def _judge_placement(rows: Rows) -> np.ndarray:
-    """Say of each row: outside its country, swapped, flipped; empty when it lies inside or nobody can tell."""
+    """Say of each row: outside its country, swapped, flipped, unclear; empty when it lies inside or nobody can tell."""
     said = np.full(len(rows), "", dtype="<U8")
     codes, distinct = rows.factors("country")
     shapes = rows.shapes
@@ -152,19 +155,35 @@ def _judge_placement(rows: Rows) -> np.ndarray:
         outside = np.setdiff1d(mine, shapes.row[at][countries.inside(str(code), shapes.xy[at])])
         said[outside] = "outside"
         again = at & np.isin(shapes.row, outside)
-        xy, row = shapes.xy[again], shapes.row[again]
-        for sign in ((-1, 1), (1, -1), (-1, -1)):
-            said[row[countries.inside(str(code), xy * sign)]] = "flipped"
-        said[row[countries.inside(str(code), xy[:, ::-1])]] = "swapped"
+        _turn(said, str(code), shapes.xy[again], shapes.row[again])
     said[(shapes.first() == 0).any(axis=1)] = ""
     return said
 
 
-def _decimals(xy: np.ndarray) -> np.ndarray:
-    """Return how many decimals the coordinates have, 0 to 6: the larger of the two."""
-    decimals = np.full(len(xy), 6)
-    xy = np.where(np.isfinite(xy), xy, np.pi)
-    for places in range(5, -1, -1):
-        whole = np.abs(xy * 10**places - np.round(xy * 10**places)) < 1e-6 * np.maximum(1, np.abs(xy))
-        decimals[whole.all(axis=1)] = places
-    return decimals
+def _turn(said: np.ndarray, code: str, xy: np.ndarray, row: np.ndarray) -> None:
+    """Say of shapes outside their country what would put a corner of them into it."""
+    turned = [("swapped", xy[:, ::-1]), *(("flipped", xy * sign) for sign in turns.SIGNS)]
+    for name, places in turned:
+        fits = np.unique(row[countries.inside(code, places)])
+        said[fits] = np.where(said[fits] == "outside", name, "unclear")
+
+
+def _at_sea(rows: Rows) -> np.ndarray:
+    """Say which shapes lie at sea with every corner, unless something would put them into their country."""
+    return rows.once("at sea", _judge_at_sea)
+
+
+def _judge_at_sea(rows: Rows) -> np.ndarray:
+    shapes, found = rows.shapes, np.zeros(len(rows), bool)
+    if rows.has("country"):
+        codes, distinct = rows.factors("country")
+        outlined = np.array([*(countries.has_outline(str(code)) for code in distinct), False])
+        open_rows = (_placement(rows) == "outside") | ~outlined[codes]
+        first = tuple(str(code) for code in distinct)
+    else:
+        open_rows, first = np.ones(len(rows), bool), ()
+    open_rows &= (shapes.first() != 0).all(axis=1)
+    at = np.flatnonzero(open_rows[shapes.row] & (np.abs(shapes.xy) <= (180, 90)).all(axis=1))
+    found[shapes.row[at]] = True
+    found[shapes.row[at[countries.in_any(shapes.xy[at], first)]]] = False
+    return found

@@ -20,6 +20,7 @@ ROLES: dict[str, tuple[str, str]] = {
     "y": (N_("Northing (y)"), N_("In metres or feet; its coordinate system is chosen at the map.")),
     "srs": (N_("Coordinate system"), N_("An EPSG code for each row.")),
     "accuracy_m": (N_("Accuracy of the position (m)"), ""),
+    "coord_method": (N_("How the position was found"), N_("Such as GNSS, from a map, from a place name.")),
     "date": (N_("Date of sampling"), ""),
     "depth": (N_("Depth, from–to"), N_("One text such as 0-20 or 12 to 20 in.")),
     "upper_depth": (N_("Upper depth"), ""),
