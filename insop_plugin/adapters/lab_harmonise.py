@@ -23,6 +23,7 @@ SAMPLE_KINDS = {
     "sample_uid": "text", "plot_uid": "text", "plot_code": "text", "sample_code": "text", "country": "text",
     "sampling_date": "date", "sampling_date_precision": "text", "upper_depth_cm": "real", "lower_depth_cm": "real",
     "horizon": "text", "size_fraction": "text", "land_use": "text", "moisture_pct": "real", "positional_accuracy_m": "real",
+    "coord_method": "text",
     "x_orig": "text", "y_orig": "text", "srs_orig": "text", "depth_orig": "text", "lab_code": "text",
     "n_observations": "integer", "n_censored": "integer", "qc_flags": "integer", "row": "integer",
 }  # fmt: skip
@@ -140,6 +141,7 @@ def _sample_facts(done: Harmonised) -> pandas.DataFrame:
         "sampling_date_precision",
         "land_use",
         "positional_accuracy_m",
+        "coord_method",
         "x_orig",
         "y_orig",
         "srs_orig",

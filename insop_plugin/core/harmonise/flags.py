@@ -45,8 +45,13 @@ FLAGGED = reasons(
     ("date_unreadable", N_("“{value}” is not a date; the date is left out."), N_("Correct the date.")),
     (
         "date_ambiguous",
-        N_("“{value}” does not say which is day and which is month; only the year is kept."),
-        N_("State the order in the recipe (reading, date_order: dmy or mdy)."),
+        N_("“{value}” does not say which is day and which is month; at most the year is kept."),
+        N_("State the order in the recipe (reading, date_order: dmy, mdy or ymd)."),
+    ),
+    (
+        "date_turned",
+        N_("“{value}” was perhaps turned round by a spreadsheet: all such days are up to 12, all texts are later."),
+        N_("Get the original file; or state the order in the recipe to take the dates as they are."),
     ),
     ("date_early", N_("“{value}” lies before 1900."), N_("Check the date.")),
     ("depth_unreadable", N_("“{value}” is not a depth; the depth is left out."), N_("Correct the depth.")),

@@ -10,7 +10,8 @@ import numpy
 
 from insop_plugin.core.contaminant_names import fold_name
 from insop_plugin.core.coordinates import Transform
-from insop_plugin.core.dates import date_order, read_dates
+from insop_plugin.core.date_evidence import evidence_of
+from insop_plugin.core.dates import date_order, read_dates, without_turned
 from insop_plugin.core.depths import are_valid, centimetres_per, read_depths
 from insop_plugin.core.harmonise.coded import Coded
 from insop_plugin.core.harmonise.positions import LOW_PRECISION, Positions, both, locate
@@ -100,14 +101,17 @@ def _country(source: Source, notes: Notes) -> numpy.ndarray:
 
 def _date(source: Source, today: date, problems: Problems, notes: Notes) -> tuple[numpy.ndarray, numpy.ndarray, str]:
     column = source.role("date")
-    order = source.recipe.reading.date_order or date_order(column.texts)[0] or _order_read(source)
+    shown = evidence_of(column.texts, numpy.bincount(column.codes + 1, minlength=len(column.texts) + 1)[1:], today)
+    order = source.recipe.reading.date_order or shown.order or _order_read(source)
     dates = read_dates(column.texts, order, today)
+    if shown.half_converted and not source.recipe.reading.date_order:
+        dates = without_turned(column.texts, dates)
     on, precision = column.spread(dates.iso, None), column.spread(dates.precision, "")
     problem = column.spread(dates.problem, "")
-    name, shown = source.name_of("date"), column
-    problems.add(problem == "date_future", "date_future", name, shown)
-    for code in ("date_unreadable", "date_ambiguous", "date_early"):
-        notes.add((problem == code) & problems.open(), code, DATE_INVALID, name, shown)
+    name = source.name_of("date")
+    problems.add(problem == "date_future", "date_future", name, column)
+    for code in ("date_unreadable", "date_ambiguous", "date_turned", "date_early"):
+        notes.add((problem == code) & problems.open(), code, DATE_INVALID, name, column)
     if order:
         notes.say("date_order", name, date_order(column.texts)[1], order, ~column.is_empty())
     return on, precision, order
