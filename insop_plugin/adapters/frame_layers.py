@@ -48,6 +48,7 @@ class FrameOutput:
     name: str
     frame: pandas.DataFrame
     kinds: dict[str, str]  # column -> text, integer, real or date; only these are written, in this order
+    crs: QgsCoordinateReferenceSystem | None = None  # of the points; WGS 84 where not given
 
     @property
     def has_points(self) -> bool:
@@ -90,6 +91,8 @@ def _sink(output: FrameOutput, context: QgsProcessingContext) -> tuple[QgsFeatur
 
 
 def _crs(output: FrameOutput) -> QgsCoordinateReferenceSystem:
+    if output.has_points and output.crs is not None:
+        return output.crs
     return QgsCoordinateReferenceSystem(GEOGRAPHIC if output.has_points else "")
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 SMALL = 1e-12
 """A weight below this share of the greatest is rounding."""
+MOST_OPEN = 4
+"""Layers known only by limits up to which all combinations of their ends are tried."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +62,9 @@ class Block:
         """Return between which means the results lie, when each layer may have any value from its low to its high end.
 
         The mean is a weighted sum of the values, and the spline gives some layers a negative weight: each layer's part
-        is worked out by itself, and goes to the bound that it moves. Curves raised to 0 are no sums: their upper bound is
-        the sum of the raised parts, which is never too low, and may be a little too high.
+        is worked out by itself, and goes to the bound that it moves. Curves raised to 0 are no sums, but convex: their
+        mean is greatest where each layer has its low or its high end. With more than four open layers not all of these
+        are tried, and the sum of the raised parts is taken, which is never too low, and may be too high.
 
         Args:
             low: lower ends, (layers, profiles).
@@ -73,6 +76,7 @@ class Block:
 
         Source:
             Range of a linear function over a box: Moore, Kearfott and Cloud 2009, Introduction to Interval Analysis, ch. 5.
+            Maximum of a convex function: Rockafellar 1970, Convex Analysis, section 32.
         """
         import numpy as np
 
@@ -84,7 +88,23 @@ class Block:
             if step.any():
                 least = least + np.minimum(_moved(self.means(step), step[layer], endless), 0)
                 most = most + np.maximum(_moved(self.means(step, raise_to_0), step[layer], endless), 0)
-        return (np.maximum(least, 0) if raise_to_0 else least), most
+        if not raise_to_0:
+            return least, most
+        few = np.flatnonzero(((high > low).sum(axis=0) <= MOST_OPEN) & np.isfinite(high).all(axis=0))
+        if len(few):
+            most[:, few] = self.take(few)._at_corners(low[:, few], high[:, few])
+        return np.maximum(least, 0), most
+
+    def _at_corners(self, low: ndarray, high: ndarray) -> ndarray:
+        """Return the greatest mean of raised curves with each open layer at its low or at its high end."""
+        import numpy as np
+
+        is_open = high > low
+        bit = np.left_shift(1, np.maximum(np.cumsum(is_open, axis=0) - 1, 0))  # of each open layer, from the top
+        found = self.means(low, True)
+        for corner in range(1, 2 ** int(is_open.sum(axis=0).max(initial=0))):
+            found = np.fmax(found, self.means(np.where(is_open & (bit & corner > 0), high, low), True))
+        return found
 
     def _in_layers(self, values: ndarray | None) -> ndarray:
         """Return the thickness of layers in each depth wanted, or the sum of thickness times value."""

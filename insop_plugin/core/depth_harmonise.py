@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.core.depth_blocks import Block
 from insop_plugin.core.depth_targets import DepthSettings
+from insop_plugin.core.layer_values import LayerValues
 from insop_plugin.core.profiles import Layers
 from insop_plugin.core.progress import Progress, silent
 
@@ -21,14 +22,6 @@ WHOLE = 1 - 1e-9
 """A share from which on a depth counts as covered: less is rounding."""
 SAME = 1e-9
 """Bounds that differ by less than this share of the upper one are one number."""
-
-
-@dataclass(frozen=True)
-class LayerValues:
-    """What was measured in each layer: two ends of what it can be, equal where it is a number, NaN where nothing is."""
-
-    low: ndarray
-    high: ndarray  # infinite for results above a limit
 
 
 @dataclass(frozen=True)

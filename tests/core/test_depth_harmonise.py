@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from insop_plugin.core.depth_harmonise import STATUSES
+from insop_plugin.core.depth_harmonise import STATUSES, at_depths
 from insop_plugin.core.depth_targets import (
     GLOBAL_SOIL_MAP,
     MEAN,
@@ -15,6 +15,7 @@ from insop_plugin.core.depth_targets import (
     wanted_depths,
 )
 from insop_plugin.core.errors import Cancelled
+from insop_plugin.core.layer_values import CensorUnknown, LayerValues, Results, between_limits
 from insop_plugin.core.profiles import Layers
 from tests.core.layers import GOLDEN, GOLDEN_DEPTHS, brought, layers_of, random_profile, settings
 
@@ -114,14 +115,15 @@ def test_the_spline_carries_a_limit_to_the_depths_beside_it():
 def test_bounds_hold_for_every_value_between_the_limits(method, seed):
     random = np.random.default_rng(seed)
     upper, lower, values = random_profile(random, 6)
-    layers, limits = layers_of(list(zip(upper, lower, strict=True))), random.random(6) < 0.5
+    layers, limits = layers_of(list(zip(upper, lower, strict=True))), random.random(6) < (0.4, 0.4, 0.9, 1)[seed]
     low, high = np.where(limits, 0, values), values
     chosen = settings("0-10-25-50-80", method=method, min_coverage=0)
-    found = brought(layers, low, high, chosen)
-    for _ in range(40):
-        between = np.where(random.random(6) < 0.5, np.round(random.random(6)), random.random(6))
-        value = brought(layers, low + between * (high - low), chosen=chosen).value
-        assert (value >= found.low - 1e-9).all() and (value <= found.high + 1e-9).all()
+    found = brought(layers, np.where(limits, 0, values), values, chosen)
+    draws = np.where(random.random((40, 6)) < 0.5, np.round(random.random((40, 6))), random.random((40, 6)))
+    between = np.where(limits, draws * values, values)
+    many = layers_of(*[list(zip(upper, lower, strict=True))] * 40)
+    value = brought(many, between.ravel(), chosen=chosen).value
+    assert (value >= found.low - 1e-9).all() and (value <= found.high + 1e-9).all()
 
 
 def test_bounds_are_sharp_where_the_curve_stays_above_0():
@@ -129,8 +131,21 @@ def test_bounds_are_sharp_where_the_curve_stays_above_0():
     found = brought(layers, [50, 30, 40, 30], [50, 40, 45, 30], settings("0-20-40-60-80"))
     corners = [brought(layers, [50, a, b, 30], chosen=settings("0-20-40-60-80")).value for a in (30, 40) for b in (40, 45)]
     np.testing.assert_allclose(found.low, np.min(corners, axis=0), rtol=1e-12)
-    assert (found.high >= np.max(corners, axis=0) - 1e-12).all()
-    np.testing.assert_allclose(found.high, np.max(corners, axis=0), rtol=0.05)
+    np.testing.assert_allclose(found.high, np.max(corners, axis=0), rtol=1e-12)
+
+
+def test_bounds_of_a_profile_do_not_depend_on_its_neighbours():
+    random = np.random.default_rng(9)
+    profiles = [random_profile(random, 7) for _ in range(30)]
+    limits = [random.random(7) < share for share in np.linspace(0, 1, 30)]
+    layers = layers_of(*[list(zip(u, v, strict=True)) for u, v, _ in profiles])
+    high = np.concatenate([y for *_, y in profiles])
+    low = np.where(np.concatenate(limits), 0, high)
+    together = brought(layers, low, high)
+    for place, (upper, lower, values) in enumerate(profiles):
+        alone = brought(layers_of(list(zip(upper, lower, strict=True))), low[7 * place : 7 * place + 7], values)
+        np.testing.assert_allclose(together.high[place], alone.high[0], rtol=1e-12)
+        np.testing.assert_allclose(together.low[place], alone.low[0], rtol=1e-12)
 
 
 def test_a_result_above_a_limit_has_no_upper_bound():
@@ -138,6 +153,27 @@ def test_a_result_above_a_limit_has_no_upper_bound():
     assert (found.low[0].tolist(), found.high[0].tolist()) == ([40, 900], [40, np.inf])
     spline = brought(layers_of([(0, 10), (10, 30)]), [40, 900], [40, np.inf], settings("0-10-30"))
     assert spline.high[0].tolist() == [np.inf, np.inf] and statuses(spline) == ["beside_censored", "censored"]
+
+
+def test_results_and_limits_as_ends():
+    nan, inf = np.nan, np.inf
+    censor = np.array(["none", "left", "right", "interval", None, "left", "interval"], object)
+    value = np.array([5, 2.5, nan, nan, 7, nan, nan])
+    limit, upper = np.array([nan, 5, 900, 2, nan, nan, 5]), np.array([nan, nan, nan, 6, nan, nan, 3])
+    found = between_limits(Results(value, censor, limit, upper))
+    np.testing.assert_array_equal(found.low, [5, 0, 900, 2, 7, nan, nan])
+    np.testing.assert_array_equal(found.high, [5, 5, inf, 6, 7, nan, nan])
+
+
+def test_without_a_kind_only_an_empty_value_is_below_its_limit():
+    found = between_limits(Results(np.array([5.0, np.nan, np.nan]), limit=np.array([1.0, 1.0, 0.0])))
+    np.testing.assert_array_equal(found.low, [5, 0, np.nan])
+    np.testing.assert_array_equal(found.high, [5, 1, np.nan])
+
+
+def test_an_unknown_kind_of_result_is_named():
+    with pytest.raises(CensorUnknown, match="“below” in row 2 is no kind of result"):
+        between_limits(Results(np.ones(2), np.array(["none", "below"], object), np.ones(2)))
 
 
 def test_the_same_profile_ten_thousand_times():
@@ -150,8 +186,6 @@ def test_the_same_profile_ten_thousand_times():
 def test_cancelled_between_blocks():
     def cancel(share):
         raise Cancelled()
-
-    from insop_plugin.core.depth_harmonise import LayerValues, at_depths
 
     with pytest.raises(Cancelled):
         at_depths(layers_of([(0, 10)]), np.array([0]), LayerValues(np.ones(1), np.ones(1)), settings(), cancel)
