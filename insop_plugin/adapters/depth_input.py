@@ -74,7 +74,16 @@ class Chosen:
 
     def all(self) -> list[str]:
         """Return the names without repeats."""
-        names = (self.profile, self.upper, self.lower, *self.values, self.horizon, self.censor, self.limit, self.limit_upper)
+        names = (
+            self.profile,
+            self.upper,
+            self.lower,
+            *self.values,
+            self.horizon,
+            self.censor,
+            self.limit,
+            self.limit_upper,
+        )
         return [name for name in dict.fromkeys(names) if name]
 
 

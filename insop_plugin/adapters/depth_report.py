@@ -13,8 +13,16 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
 from insop_plugin.adapters.tables import Input, Output
-from insop_plugin.core.depth_harmonise import BESIDE_CENSORED, CENSORED, COMPLETE, NOT_COVERED, PARTIAL, STATUSES, AtDepths
-from insop_plugin.core.depth_targets import MEAN, SPLINE, DepthSettings
+from insop_plugin.core.depth_harmonise import (
+    BESIDE_CENSORED,
+    CENSORED,
+    COMPLETE,
+    NOT_COVERED,
+    PARTIAL,
+    STATUSES,
+    AtDepths,
+)
+from insop_plugin.core.depth_targets import MEAN, DepthSettings
 from insop_plugin.core.errors import N_
 from insop_plugin.core.profile_problems import NOTED, PROBLEMS
 from insop_plugin.core.profiles import Examined
@@ -71,7 +79,7 @@ class DepthReport:
         for field, found in self.found.items():
             part = self._columns(field, found, kept)
             columns |= part
-            kinds |= {name: "real" for name in part} | {f"{field}_status": "text", f"{field}_layers": "integer"}
+            kinds |= dict.fromkeys(part, "real") | {f"{field}_status": "text", f"{field}_layers": "integer"}
         columns["method"], kinds["method"] = np.full(len(repeated), self.settings.method, dtype=object), "text"
         if profiles.has_places:
             columns |= {"longitude": profiles.x[repeated], "latitude": profiles.y[repeated]}
@@ -139,7 +147,9 @@ class DepthReport:
         import numpy as np
 
         n = np.bincount(found.status[self.kept()].ravel(), minlength=len(STATUSES))
-        text = tr("{field}: {values} values ({partial} of a part of the depth), {limits} known only by limits, {none} not covered.")
+        text = tr(
+            "{field}: {values} values ({partial} of a part of the depth), {limits} known only by limits, {none} not covered."
+        )
         return text.format(
             field=field, values=number(n[COMPLETE] + n[PARTIAL]), partial=number(n[PARTIAL]),
             limits=number(n[CENSORED] + n[BESIDE_CENSORED]), none=number(n[NOT_COVERED] + n[0]),
@@ -149,7 +159,10 @@ class DepthReport:
         import numpy as np
 
         codes, counts = np.unique(self.examined.findings.problem.astype(str), return_counts=True)
-        lines = [f"{number(n)} × {tr(PROBLEMS[code][1])} {tr(PROBLEMS[code][2])}" for code, n in zip(codes, counts, strict=True)]
+        lines = [
+            f"{number(n)} × {tr(PROBLEMS[code][1])} {tr(PROBLEMS[code][2])}"
+            for code, n in zip(codes, counts, strict=True)
+        ]
         nameless = len(self.profiles.nameless)
         return lines + ([f"{number(nameless)} × {tr(NAMELESS[1])} {tr(NAMELESS[2])}"] if nameless else [])
 
@@ -158,7 +171,9 @@ class DepthReport:
         import pandas
 
         found, layers, profiles = self.examined.findings, self.profiles.layers, self.profiles
-        told = {code: (consequence_words()[effect], tr(words), tr(hint)) for code, (effect, words, hint) in PROBLEMS.items()}
+        told = {
+            code: (consequence_words()[effect], tr(words), tr(hint)) for code, (effect, words, hint) in PROBLEMS.items()
+        }
         columns = [np.array([told[code][place] for code in found.problem], dtype=object) for place in range(3)]
         frame = pandas.DataFrame({
             "row": profiles.rows[found.row] + 1, "profile": profiles.names[layers.profile[found.row]].astype(str),

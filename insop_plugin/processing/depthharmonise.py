@@ -30,14 +30,20 @@ class DepthHarmonise(InsopAlgorithm):
     def declare(self):
         table = QgsProcessing.SourceType.TypeVector
         real = QgsProcessingParameterNumber.Type.Double
-        methods = [tr("Equal-area spline"), tr("Thickness-weighted mean"), tr("Spline at whole centimetres (to compare)")]
+        methods = [
+            tr("Equal-area spline"),
+            tr("Thickness-weighted mean"),
+            tr("Spline at whole centimetres (to compare)"),
+        ]
         return (
             QgsProcessingParameterFeatureSource("INPUT", tr("Layers of profiles"), [table]),
             *self._fields(),
             QgsProcessingParameterEnum("METHOD", tr("Method"), methods, False, 0),
             QgsProcessingParameterString("DEPTHS", tr("Depths (cm)"), GLOBAL_SOIL_MAP),
             QgsProcessingParameterNumber("LAMBDA", tr("Smoothing of the spline (LAMBDA)"), real, 0.1, False, 0.0, 1e6),
-            QgsProcessingParameterNumber("MIN_COVERAGE", tr("Least share of a depth that is covered"), real, 0.8, False, 0.0, 1.0),
+            QgsProcessingParameterNumber(
+                "MIN_COVERAGE", tr("Least share of a depth that is covered"), real, 0.8, False, 0.0, 1.0
+            ),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Profiles at common depths"), table),
             QgsProcessingParameterFeatureSink("PROBLEMS", tr("Problems of layers"), table, optional=True),
             QgsProcessingOutputNumber("PROFILES", tr("Profiles")),

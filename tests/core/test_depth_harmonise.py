@@ -116,7 +116,6 @@ def test_bounds_hold_for_every_value_between_the_limits(method, seed):
     random = np.random.default_rng(seed)
     upper, lower, values = random_profile(random, 6)
     layers, limits = layers_of(list(zip(upper, lower, strict=True))), random.random(6) < (0.4, 0.4, 0.9, 1)[seed]
-    low, high = np.where(limits, 0, values), values
     chosen = settings("0-10-25-50-80", method=method, min_coverage=0)
     found = brought(layers, np.where(limits, 0, values), values, chosen)
     draws = np.where(random.random((40, 6)) < 0.5, np.round(random.random((40, 6))), random.random((40, 6)))
