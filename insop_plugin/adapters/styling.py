@@ -37,7 +37,7 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
         Dress.waiting.discard(self)
         if layer.name() in self.plain_names and self.metadata is not None:
             layer.setName(self.metadata.title() or layer.name())
-        if isinstance(layer, QgsVectorLayer) and not dress(layer, self.style, self.metadata):
+        if isinstance(layer, QgsVectorLayer) and not dress(layer, self.style, self.metadata) and self.style:
             feedback.pushInfo(tr("The style could not be applied; the result itself is complete."))
 
 
@@ -54,7 +54,7 @@ def styled(
         tool: the tool that made it.
         context: of the run.
         place: the value of the output: a file, a table in a file, or the id of a temporary layer.
-        style: name of the style file; lines and polygons take `<style>_line` and `<style>_polygon`.
+        style: name of the style file; lines and polygons take `<style>_line` and `<style>_polygon`; tables take "".
         metadata: see `provenance.metadata_of`.
 
     Returns:

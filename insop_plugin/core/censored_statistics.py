@@ -114,6 +114,15 @@ def summarise(results: Results, groups: Groups, settings: Settings, progress: Pr
     return found
 
 
+def advice(results: Results, groups: Groups) -> ndarray:
+    """Return the method that is recommended for each group; "" for groups that get counts only."""
+    found = np.full(len(groups.mixed), "", object)
+    is_open = np.array([not reasons for reasons in refusals(results, groups.of_row, groups.mixed)], bool)
+    for _, batch, rows in _batches(results, groups, is_open):
+        found[batch] = recommended(rows)
+    return found
+
+
 def recommended(rows: Rows) -> ndarray:
     """Return the method that number, share below limits and number of limits recommend, one a group.
 

@@ -1,0 +1,115 @@
+"""The tool Sums: observations of a layer in, a table of sums with bounds out, and what the log says of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsFeedback, QgsLayerMetadata
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.observation_columns import LEFT_OUT, Named, results_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.tables import Input, Output, Table, numbers
+
+if TYPE_CHECKING:
+    import pandas
+
+    from insop_plugin.core.contaminant_sums import SumSettings
+
+OURS = Named("value", "censor", "censor_limit")
+NEEDED = ("sample_uid", "contaminant", "value", "censor", "censor_limit")
+TEXTS = ("unit", "weight_basis", "procedure", "fraction")
+KINDS = {
+    "sample_uid": "text", "sum": "text", "lower": "real", "medium": "real", "upper": "real", "unit": "text",
+    "n_members": "integer", "n_expected": "integer", "n_censored": "integer", "missing": "text", "status": "text",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Observations:
+    """The results of a layer as the sums need them."""
+
+    frame: pandas.DataFrame
+    left_out: int
+    digest: str
+
+
+def columns_needed(fields: list[str]) -> list[str]:
+    """Return the fields to read: those that have to be there, and others that the layer has."""
+    return [*NEEDED, *(name for name in ("censor_upper", *TEXTS, *LEFT_OUT) if name in fields)]
+
+
+def observations_of(table: Table) -> Observations:
+    """Return a layer's results; raises NotNumbers and those of `read_results`."""
+    import numpy as np
+    import pandas
+
+    results, left_out = results_of(table, OURS)
+    empty = np.full(len(table), np.nan)
+    texts = {name: _texts(table, name) for name in ("sample_uid", "contaminant", *TEXTS)}
+    frame = pandas.DataFrame({
+        "sample_uid": texts["sample_uid"], "contaminant": texts["contaminant"], "kind": results.kind, "number": results.number,
+        "low": numbers(table, "censor_limit"), "high": numbers(table, "censor_upper") if "censor_upper" in table.columns else empty,
+        "unit": texts["unit"], "basis": texts["unit"] + "|" + texts["weight_basis"],
+        "procedure": texts["procedure"] + "|" + texts["fraction"],
+    })  # fmt: skip
+    return Observations(frame, left_out, digest_of(results.kind, results.number))
+
+
+def sentences(read: Observations, found: pandas.DataFrame, settings: SumSettings) -> tuple[str, ...]:
+    """Return the result in words; also the abstract of the table."""
+    from insop_plugin.core.contaminant_sums import SHARES
+
+    nulls = int((read.frame["kind"] == 0).sum()) - read.left_out
+    rows = tr("Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected.")
+    how = tr("Below a limit: lower bound 0, medium {share} × limit, upper bound the limit. Factors: {tef_set}.")
+    states = found["status"].value_counts()
+    counted = ", ".join(f"{name} {n}" for name, n in sorted(states.items())) or "–"
+    answer = tr("{sums} sums of {samples} samples: {states}.")
+    return (
+        rows.format(rows=len(read.frame), n=len(read.frame) - nulls - read.left_out, nulls=nulls, out=read.left_out),
+        how.format(share=SHARES[settings.rule], tef_set=settings.tef_set),
+        answer.format(sums=len(found), samples=found["sample_uid"].nunique(), states=counted),
+    )
+
+
+def say_left_out(read: Observations, settings: SumSettings, feedback: QgsFeedback) -> None:
+    """Name the sums that were not made because the layer lacks members, when none were chosen."""
+    from insop_plugin.core.contaminant_sums import factors_of, known_sums, measured_sums
+
+    there = set(read.frame["contaminant"])
+    made = measured_sums(there)
+    for code in () if settings.codes else known_sums():
+        lacking = [member for member in factors_of(code) if member not in there]
+        if code not in made and len(lacking) < len(factors_of(code)):
+            text = tr("{code} is not made: the layer has no {members}. Choose it to have its lower bound.")
+            feedback.pushInfo(text.format(code=code, members=", ".join(lacking)))
+
+
+def metadata(said: tuple[str, ...], digest: str, output: Output, given: Input) -> QgsLayerMetadata:
+    """Return the metadata of the result table."""
+    title = tr("Sums of contaminants with bounds")
+    return metadata_of(
+        Run(output.tool, output.parameters, output.context, title, said, digest, ("numpy", "pandas")), given
+    )
+
+
+def counts_of(found: pandas.DataFrame) -> dict[str, int]:
+    """Return the tool's numeric outputs."""
+    status = found["status"]
+    whole = int(status.isin(("complete", "all_below_limit")).sum())
+    return {
+        "SUMS_N": len(found),
+        "COMPLETE": whole,
+        "ALL_BELOW": int((status == "all_below_limit").sum()),
+        "FLAGGED": len(found) - whole,
+    }
+
+
+def _texts(table: Table, name: str) -> pandas.Series:
+    import pandas
+
+    cells = table.columns.get(name)
+    column = pandas.Series([""] * len(table) if cells is None else cells, dtype=object)
+    return column.where(column.notna(), "").astype(str)
