@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsFeedback, QgsLayerMetadata
@@ -57,25 +58,6 @@ def asked_of(table: Table, named: Named) -> Asked:
     return Asked(results, Groups(code, mixed), labels, left_out)
 
 
-def frame_of(asked: Asked, found: Summaries, advised: list[str]) -> pandas.DataFrame:
-    """Return the result table."""
-    import pandas
-
-    from insop_plugin.core.censored_statistics import LIMIT_OF
-
-    columns = {
-        "group": asked.labels, "n": found.n, "n_censored": found.n_censored, "share_censored": found.share_censored,
-        "method": found.method, "mean": found.mean, "sd": found.sd,
-        **dict(zip(("median", "p75", "p90", "p95"), found.percentiles.T, strict=True)), "ucl95": found.ucl95,
-        "reason": [_in_words(reasons) for reasons in found.reasons],
-        "ucl95_method": [LIMIT_OF.get(method, "") for method in found.method],
-        "recommended": advised, "share_above_limits": found.share_above,
-    }  # fmt: skip
-    return pandas.DataFrame(columns).replace(
-        {name: {"": None} for name in ("method", "reason", "ucl95_method", "recommended")}
-    )
-
-
 def numbers(asked: Asked, found: Summaries) -> dict[str, int]:
     """Return the tool's numeric outputs."""
     return {
@@ -107,18 +89,42 @@ class CensoredReport:
         say = self.feedback.pushWarning if seconds > LONG_S else self.feedback.pushInfo
         say(tr("Forecast: about {seconds} s.").format(seconds=round(seconds, 1)))
 
-    def after(self, found: Summaries, advised: list[str]) -> None:
+    def after(self, said: tuple[str, ...]) -> None:
         """Say what came out, the sentence with the answer last."""
-        for sentence in self.sentences(found, advised):
+        for sentence in said:
             self.feedback.pushInfo(sentence)
 
-    def sentences(self, found: Summaries, advised: list[str]) -> tuple[str, ...]:
+    @cached_property
+    def advised(self) -> list[str]:
+        """Return the method recommended for each group."""
+        from insop_plugin.core.censored_statistics import advice
+
+        return list(advice(self.asked.results, self.asked.groups))
+
+    def frame(self, found: Summaries) -> pandas.DataFrame:
+        """Return the result table."""
+        import pandas
+
+        from insop_plugin.core.censored_statistics import LIMIT_OF
+
+        columns = {
+            "group": self.asked.labels, "n": found.n, "n_censored": found.n_censored, "share_censored": found.share_censored,
+            "method": found.method, "mean": found.mean, "sd": found.sd,
+            **dict(zip(("median", "p75", "p90", "p95"), found.percentiles.T, strict=True)), "ucl95": found.ucl95,
+            "reason": [_in_words(reasons) for reasons in found.reasons],
+            "ucl95_method": [LIMIT_OF.get(method, "") for method in found.method],
+            "recommended": self.advised, "share_above_limits": found.share_above,
+        }  # fmt: skip
+        blank = {name: {"": None} for name in ("method", "reason", "ucl95_method", "recommended")}
+        return pandas.DataFrame(columns).replace(blank)
+
+    def sentences(self, found: Summaries) -> tuple[str, ...]:
         """Return the result in words; also the abstract of the table."""
         counts, asked = numbers(self.asked, found), self.asked
         rows = tr("Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected.")
         answer = tr("{summarised} of {groups} groups summarised; {censored} of {n} results below limits.")
         return (
-            tr("Recommended: {methods}.").format(methods=_counted(advised)),
+            tr("Recommended: {methods}.").format(methods=_counted(self.advised)),
             tr("Used: {methods}.").format(methods=_counted(list(found.method))),
             rows.format(rows=len(asked.results.kind), n=counts["N"], nulls=counts["NULLS"], out=asked.left_out),
             answer.format(

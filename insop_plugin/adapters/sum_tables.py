@@ -76,7 +76,7 @@ def sentences(read: Observations, found: pandas.DataFrame, settings: SumSettings
 
 def say_left_out(read: Observations, settings: SumSettings, feedback: QgsFeedback) -> None:
     """Name the sums that were not made because the layer lacks members, when none were chosen."""
-    from insop_plugin.core.contaminant_sums import factors_of, known_sums, measured_sums
+    from insop_plugin.core.sum_parts import factors_of, known_sums, measured_sums
 
     there = set(read.frame["contaminant"])
     made = measured_sums(there)

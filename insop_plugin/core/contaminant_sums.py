@@ -1,26 +1,18 @@
-"""Sums of contaminants per sample, with bounds: results below a limit enter as 0, as a share of it, and as the limit.
+"""Sums of contaminants per sample, with bounds: results below a limit enter as 0, as a share of it, and as the limit."""
 
-Members and their toxic equivalency factors stand in `contaminant_member.csv`, other sets of factors in `tef.csv`.
-"""
-
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import pandas
 
 from insop_plugin.core.censored_results import ABOVE, BELOW, BETWEEN, MEASURED, NO_LIMIT, NONE
-from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.vocabulary import table
+from insop_plugin.core.sum_parts import WHO2005, factors_of, measured_sums
 
 HALF, DUTCH = "half", "dutch"
 SHARES = {HALF: 0.5, DUTCH: 0.7}
 """Share of the limit that a result below it adds to the medium sum: one half; 0.7 in the Netherlands (Circulaire
 bodemsanering 2009, note on sums: where all members are below their limits, the sum is deemed to comply)."""
-WHO2005 = "WHO2005"
-OWN_FACTORS = ("BaP_TEQ",)
-"""Equivalents of another substance than TCDD: their factors do not change with the set."""
 COMPLETE, ALL_BELOW = "complete", "all_below_limit"
 MIXED_UNITS, MIXED_PROCEDURES, DUPLICATES = "mixed_units", "mixed_procedures", "duplicates"
 INCOMPLETE, ABOVE_RANGE, LIMIT_UNKNOWN = "incomplete", "above_range", "limit_unknown"
@@ -31,20 +23,6 @@ COLUMNS = (
 )  # fmt: skip
 
 
-class UnknownSum(InsopError):
-    """A sum that is not in the table of members."""
-
-    template = N_("“{code}” is no sum of contaminants.")
-    hint = N_("Known sums: {known}.")
-
-
-class NoFactor(InsopError):
-    """A set of factors that lacks a member."""
-
-    template = N_("The set {tef_set} has no factor for {members}, needed for {code}.")
-    hint = N_("Choose another set, or a sum without these members.")
-
-
 @dataclass(frozen=True)
 class SumSettings:
     """What the user chose; no codes means every sum all of whose members occur."""
@@ -52,36 +30,6 @@ class SumSettings:
     codes: tuple[str, ...] = ()
     rule: str = HALF
     tef_set: str = WHO2005
-
-
-def known_sums() -> tuple[str, ...]:
-    """Return the codes of all sums, in the table's order."""
-    return tuple(dict.fromkeys(row["sum_code"] for row in table("contaminant_member")))
-
-
-def tef_sets() -> tuple[str, ...]:
-    """Return the names of the sets of factors, the default first."""
-    return (WHO2005, *dict.fromkeys(row["tef_set"] for row in table("tef")))
-
-
-@lru_cache(maxsize=None)
-def factors_of(code: str, tef_set: str = WHO2005) -> dict[str, float]:
-    """Return the members of a sum and their factors; 1 in sums that are no equivalents.
-
-    Raises:
-        UnknownSum, NoFactor
-    """
-    rows = [row for row in table("contaminant_member") if row["sum_code"] == code]
-    if not rows:
-        raise UnknownSum(code=code, known=", ".join(known_sums()))
-    own = {row["member_code"]: float(row["tef"] or 1) for row in rows}
-    if tef_set == WHO2005 or code in OWN_FACTORS or not any(row["tef"] for row in rows):
-        return own
-    chosen = {row["member_code"]: float(row["tef"]) for row in table("tef") if row["tef_set"] == tef_set}
-    lacking = [member for member in own if member not in chosen]
-    if lacking:
-        raise NoFactor(tef_set=tef_set, members=", ".join(lacking), code=code)
-    return {member: chosen[member] for member in own}
 
 
 def sum_members(observations: pandas.DataFrame, settings: SumSettings) -> pandas.DataFrame:
@@ -106,12 +54,6 @@ def sum_members(observations: pandas.DataFrame, settings: SumSettings) -> pandas
     parts = [_one_sum(bounded, code, factors_of(code, settings.tef_set)) for code in chosen]
     whole = pandas.concat(parts) if parts else pandas.DataFrame(columns=["first", *COLUMNS])
     return whole.sort_values("first", kind="stable")[list(COLUMNS)].reset_index(drop=True)
-
-
-def measured_sums(contaminants: Iterable[str]) -> tuple[str, ...]:
-    """Return the sums all of whose members occur among contaminants."""
-    there = set(contaminants)
-    return tuple(code for code in known_sums() if there.issuperset(factors_of(code)))
 
 
 def _bounds(rows: pandas.DataFrame, share: float) -> dict[str, np.ndarray]:

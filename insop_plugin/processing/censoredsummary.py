@@ -60,28 +60,32 @@ class CensoredSummary(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import censored_report, frame_layers, observation_columns, styling, tables
+        from insop_plugin.adapters import censored_report, styling, tables
         from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.adapters.frame_layers import FrameOutput, write
         from insop_plugin.core import censored_statistics, progress
 
         given, settings = tables.input_of(self, parameters, "INPUT", context), self._settings(parameters, context)
-        fields = given.source.fields().names()
-        named = observation_columns.named_by_layer(self._named(parameters, context), fields)
-        table = tables.read(given, observation_columns.columns_needed(named, fields), feedback)
-        asked = censored_report.asked_of(table, named)
+        named, asked = self._asked(given, self._named(parameters, context), feedback)
         report = censored_report.CensoredReport(named, asked, settings, feedback)
         report.before()
         share = progress.part_of(progress_of(feedback), 0.3, 0.9)
         found = censored_statistics.summarise(asked.results, asked.groups, settings, share)
-        advised = list(censored_statistics.advice(asked.results, asked.groups))
-        frame = censored_report.frame_of(asked, found, advised)
+        frame, said = report.frame(found), report.sentences(found)
         output = tables.Output(self, parameters, "OUTPUT", context)
-        place = frame_layers.write(
-            frame_layers.FrameOutput(self, parameters, "OUTPUT", frame, censored_report.KINDS), context, feedback
-        )
-        styling.styled(self, context, place, "", report.metadata(report.sentences(found, advised), output, given))
-        report.after(found, advised)
+        place = write(FrameOutput(self, parameters, "OUTPUT", frame, censored_report.KINDS), context, feedback)
+        styling.styled(self, context, place, "", report.metadata(said, output, given))
+        report.after(said)
         return {"OUTPUT": place, **censored_report.numbers(asked, found)}
+
+    def _asked(self, given, named, feedback):
+        """Return the fields that are used and the results in them."""
+        from insop_plugin.adapters import censored_report, observation_columns, tables
+
+        fields = given.source.fields().names()
+        named = observation_columns.named_by_layer(named, fields)
+        table = tables.read(given, observation_columns.columns_needed(named, fields), feedback)
+        return named, censored_report.asked_of(table, named)
 
     def _named(self, parameters, context):
         from insop_plugin.adapters.observation_columns import Named

@@ -25,7 +25,7 @@ class Sums(InsopAlgorithm):
     )  # fmt: skip
 
     def declare(self):
-        from insop_plugin.core.contaminant_sums import known_sums, tef_sets
+        from insop_plugin.core.sum_parts import known_sums, tef_sets
 
         rules = [tr("Half the limit"), tr("0.7 × the limit (the Netherlands)")]
         return (
@@ -63,7 +63,8 @@ class Sums(InsopAlgorithm):
         return {"OUTPUT": place, **sum_tables.counts_of(found)}
 
     def _settings(self, parameters, context):
-        from insop_plugin.core.contaminant_sums import SumSettings, known_sums, tef_sets
+        from insop_plugin.core.contaminant_sums import SumSettings
+        from insop_plugin.core.sum_parts import known_sums, tef_sets
 
         return SumSettings(
             codes=tuple(known_sums()[place] for place in self.parameterAsEnums(parameters, "SUMS", context)),
