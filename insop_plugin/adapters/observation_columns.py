@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.adapters.tables import Table, numbers
+from insop_plugin.adapters.tables import Table
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -49,15 +49,15 @@ def results_of(table: Table, named: Named) -> tuple[Results, int]:
     """Return the results of a layer, and how many rows were left out as deleted or rejected.
 
     Raises:
-        NotNumbers and those of `read_results`.
+        Those of `read_results`.
     """
     import numpy as np
 
     from insop_plugin.core.censored_results import NONE, Columns, Results, read_results
 
     censored = table.columns[named.censored] if named.censored else None
-    limit = numbers(table, named.limit) if named.limit else None
-    names = (named.value, named.censored)
+    limit = table.columns[named.limit] if named.limit else None
+    names = (named.value, named.censored, named.limit)
     results = read_results(Columns(table.columns[named.value], censored, limit, names))
     out = np.zeros(len(table), bool)
     for name, code in LEFT_OUT.items():

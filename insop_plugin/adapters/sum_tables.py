@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeedback, QgsLayerMetadata
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.observation_columns import LEFT_OUT, Named, results_of
+from insop_plugin.adapters.observation_columns import LEFT_OUT, Named, coded, results_of
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
-from insop_plugin.adapters.tables import Input, Output, Table, numbers
+from insop_plugin.adapters.tables import Input, Output, Table
 
 if TYPE_CHECKING:
     import pandas
@@ -41,16 +41,18 @@ def columns_needed(fields: list[str]) -> list[str]:
 
 
 def observations_of(table: Table) -> Observations:
-    """Return a layer's results; raises NotNumbers and those of `read_results`."""
+    """Return a layer's results; raises what `read_results` raises."""
     import numpy as np
     import pandas
 
+    from insop_plugin.core.censored_results import numbers_in
+
     results, left_out = results_of(table, OURS)
-    empty = np.full(len(table), np.nan)
+    high = table.columns.get("censor_upper", np.full(len(table), np.nan))
     texts = {name: _texts(table, name) for name in ("sample_uid", "contaminant", *TEXTS)}
     frame = pandas.DataFrame({
         "sample_uid": texts["sample_uid"], "contaminant": texts["contaminant"], "kind": results.kind, "number": results.number,
-        "low": numbers(table, "censor_limit"), "high": numbers(table, "censor_upper") if "censor_upper" in table.columns else empty,
+        "low": numbers_in(table.columns["censor_limit"], "censor_limit"), "high": numbers_in(high, "censor_upper"),
         "unit": texts["unit"], "basis": texts["unit"] + "|" + texts["weight_basis"],
         "procedure": texts["procedure"] + "|" + texts["fraction"],
     })  # fmt: skip
@@ -108,8 +110,10 @@ def counts_of(found: pandas.DataFrame) -> dict[str, int]:
 
 
 def _texts(table: Table, name: str) -> pandas.Series:
+    """Return a column as texts, "" for nothing or where the layer has no such field."""
     import pandas
 
-    cells = table.columns.get(name)
-    column = pandas.Series([""] * len(table) if cells is None else cells, dtype=object)
-    return column.where(column.notna(), "").astype(str)
+    if name not in table.columns:
+        return pandas.Series([""] * len(table), dtype=object)
+    codes, values = coded(table.columns[name])
+    return pandas.Series([*values, ""], dtype=object).iloc[codes].reset_index(drop=True)

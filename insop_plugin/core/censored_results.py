@@ -7,7 +7,7 @@ from numpy import ndarray
 
 from insop_plugin.core import censoring
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.number_texts import UNDECIDED, decimal_evidence
+from insop_plugin.core.number_texts import UNDECIDED, decimal_evidence, read_numbers
 
 NONE, MEASURED, BELOW, ABOVE, BETWEEN, NO_LIMIT = range(6)
 """No result; a number; below a limit; above one; between two; not detected, without a limit or only as a trace."""
@@ -66,7 +66,7 @@ class Columns:
     value: ndarray  # numbers, or texts as objects
     censored: ndarray | None = None
     limit: ndarray | None = None
-    names: tuple[str, str] = ("value", "censored")
+    names: tuple[str, str, str] = ("value", "censored", "limit")
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def read_results(columns: Columns) -> Results:
         UnreadableResult, TwoDecimalMarks, UnknownCensoring, Contradiction, LimitNotPositive
     """
     kind, number = _values(columns)
-    limit = np.full(len(kind), np.nan) if columns.limit is None else columns.limit.astype(float)
+    limit = np.full(len(kind), np.nan) if columns.limit is None else numbers_in(columns.limit, columns.names[2])
     has_limit = np.isfinite(limit)
     marks = np.full(len(kind), UNKNOWN) if columns.censored is None else _marks(columns)
     _check_agreement(columns, kind, marks)
@@ -105,6 +105,33 @@ def read_results(columns: Columns) -> Results:
     return Results(kind.astype(np.int8), number)
 
 
+def numbers_in(column: ndarray, field: str) -> ndarray:
+    """Return a column of numbers, NaN for nothing; texts are read.
+
+    Raises:
+        UnreadableResult, TwoDecimalMarks
+    """
+    if column.dtype != object:
+        return column.astype(float)
+    texts, place = _distinct(column)
+    filled = [text for text in texts if text]
+    some = np.array([bool(text) for text in texts], bool)
+    found = np.full(len(texts), np.nan)
+    read = read_numbers(filled, _decimal_mark(filled, field))
+    found[some] = np.where(read.ambiguous, np.nan, read.values)
+    wrong = np.flatnonzero((some & np.isnan(found))[place])
+    if wrong.size:
+        raise UnreadableResult(row=int(wrong[0]) + 1, value=texts[place[wrong[0]]], field=field)
+    return found[place]
+
+
+def _decimal_mark(texts: list[str], field: str) -> str:
+    evidence = decimal_evidence(texts)
+    if len(evidence) > 1:
+        raise TwoDecimalMarks(field=field)
+    return next(iter(evidence), UNDECIDED)
+
+
 def _values(columns: Columns) -> tuple[ndarray, ndarray]:
     """Return kind and number as the value alone tells them."""
     if columns.value.dtype != object:
@@ -113,10 +140,7 @@ def _values(columns: Columns) -> tuple[ndarray, ndarray]:
         return np.where(np.isnan(number), NONE, MEASURED), number
     texts, place = _distinct(columns.value)
     filled = [text for text in texts if text]
-    evidence = decimal_evidence(filled)
-    if len(evidence) > 1:
-        raise TwoDecimalMarks(field=columns.names[0])
-    readings = censoring.read_values(filled, next(iter(evidence), UNDECIDED))
+    readings = censoring.read_values(filled, _decimal_mark(filled, columns.names[0]))
     kinds = [OF_READING.get(censoring.KINDS[code], UNKNOWN) for code in readings.kind]
     kind = np.full(len(texts), NONE)
     number = np.full(len(texts), np.nan)

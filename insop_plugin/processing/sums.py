@@ -66,8 +66,10 @@ class Sums(InsopAlgorithm):
         from insop_plugin.core.contaminant_sums import SumSettings
         from insop_plugin.core.sum_parts import known_sums, tef_sets
 
+        is_chosen = parameters.get("SUMS") not in (None, "", [])  # QGIS makes [0] of nothing
+        chosen = self.parameterAsEnums(parameters, "SUMS", context) if is_chosen else []
         return SumSettings(
-            codes=tuple(known_sums()[place] for place in self.parameterAsEnums(parameters, "SUMS", context)),
+            codes=tuple(known_sums()[place] for place in chosen),
             rule=RULES[self.parameterAsEnum(parameters, "RULE", context)],
             tef_set=tef_sets()[self.parameterAsEnum(parameters, "TEF", context)],
         )

@@ -26,6 +26,11 @@ def reference():
         return {(row["dataset"], row["statistic"]): float(row["value"]) for row in csv.DictReader(lines)}
 
 
+def listed(text):
+    """Return the words of a text."""
+    return text.split()
+
+
 def rows_of(*groups):
     """Return groups of texts of one size as sorted rows."""
     values = np.array([[float(text.lstrip("<")) for text in texts] for texts in groups])

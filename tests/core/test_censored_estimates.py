@@ -20,7 +20,7 @@ from insop_plugin.core.censored_estimates import (
 from insop_plugin.core.censored_likelihood import fit_lognormal
 from insop_plugin.core.censored_limits import Bootstrap, bca_limit, cox_limit, t_limit
 from insop_plugin.core.progress import silent
-from tests.core.censored_cases import reference, rows_of, texts_of
+from tests.core.censored_cases import listed, reference, rows_of, texts_of
 
 SETS = ("oahu", "manganese", "helsel_cohn_b", "nada_as", "simulated")
 
@@ -61,10 +61,10 @@ def test_helsel_and_cohn_fill_in_their_own_example():
 
 def test_plotting_positions_of_statsmodels():
     """The example in statsmodels' test_ros.py (35 results, 5 limits); it hands the positions of limits on in rising order."""
-    texts = (
+    texts = listed(
         "2 4.2 4.62 <5 <5 <5.5 5.57 5.66 <5.75 5.86 6.65 6.78 6.79 7.5 7.5 7.5 8.63 8.71 8.99 <9.5 <9.5 9.85 10.82 <11 "
         "11.25 11.25 12.2 14.92 16.77 17.81 19.16 19.19 19.64 20.18 22.97"
-    ).split()
+    )
     expected = [
         0.05560641, 0.11121281, 0.16681922, 0.07414188, 0.11121281, 0.14828375, 0.24713959, 0.27185355, 0.14828375,
         0.32652382, 0.35648013, 0.38643645, 0.41639276, 0.44634907, 0.47630539, 0.50626170, 0.53621802, 0.56617433,
@@ -124,30 +124,30 @@ def test_cox_limit_without_limits_is_the_closed_form():
 
 def test_student_limit():
     """Five numbers by hand: mean 3, sd 1.5811, t(0.95; 4) = 2.13185 (any table)."""
-    found = substituted(rows_of("1 2 3 4 5".split()), 0.5)
+    found = substituted(rows_of(listed("1 2 3 4 5")), 0.5)
     assert t_limit(found, 5)[0] == pytest.approx(3 + 2.13185 * math.sqrt(2.5) / math.sqrt(5), abs=5e-6)
 
 
 def test_smallest_result_below_a_limit_is_taken_at_that_limit():
     """Efron's convention: {<1, 2, 3} has the mean of {1, 2, 3}; {<1, <2, 3} puts what is below 2 at 1."""
-    assert kaplan_meier(rows_of("<1 2 3".split())).mean[0] == pytest.approx(2)
-    assert kaplan_meier(rows_of("<1 <2 3".split())).mean[0] == pytest.approx((1 + 1 + 3) / 3)
+    assert kaplan_meier(rows_of(listed("<1 2 3"))).mean[0] == pytest.approx(2)
+    assert kaplan_meier(rows_of(listed("<1 <2 3"))).mean[0] == pytest.approx((1 + 1 + 3) / 3)
 
 
 def test_percentile_below_the_lowest_limit_is_not_given():
-    found = kaplan_meier(rows_of("<1 <1 <1 <1 <1 <1 2 3 4 5".split()))
+    found = kaplan_meier(rows_of(listed("<1 <1 <1 <1 <1 <1 2 3 4 5")))
     assert np.isnan(found.percentiles[0, 0]) and found.percentiles[0, 1:].tolist() == [3, 4, 5]
 
 
 def test_limits_above_every_measured_value_change_nothing():
-    short, long = (ros(rows_of(texts)) for texts in ("<1 2 3 <4 5 6".split(), "<1 2 3 <4 5 6 <50 <60".split()))
+    short, long = (ros(rows_of(texts)) for texts in (listed("<1 2 3 <4 5 6"), listed("<1 2 3 <4 5 6 <50 <60")))
     assert (long.mean[0], long.sd[0]) == pytest.approx((short.mean[0], short.sd[0]), rel=1e-12)
-    short, long = (kaplan_meier(rows_of(texts)) for texts in ("<1 2 3 <4 5 6".split(), "<1 2 3 <4 5 6 <50 <60".split()))
+    short, long = (kaplan_meier(rows_of(texts)) for texts in (listed("<1 2 3 <4 5 6"), listed("<1 2 3 <4 5 6 <50 <60")))
     assert long.mean[0] == pytest.approx(short.mean[0], rel=1e-12)
 
 
 def test_equal_measured_values_have_no_line():
-    rows = rows_of("<1 <1 2 2 2 2".split())
+    rows = rows_of(listed("<1 <1 2 2 2 2"))
     assert np.isnan([ros(rows).mean[0], ros_mean(rows)[0], fit_lognormal(rows).log_mean[0]]).all()
 
 

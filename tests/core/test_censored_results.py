@@ -42,6 +42,14 @@ def test_a_limit_beside_an_empty_value_means_below():
     assert found.kind.tolist() == [MEASURED, BELOW, NONE] and found.number[1] == 0.5
 
 
+def test_limits_may_be_texts():
+    """As in a CSV."""
+    found = read_results(Columns(objects("1,5", None), objects("none", "left"), objects(None, "0,25")))
+    assert found.kind.tolist() == [MEASURED, BELOW] and found.number.tolist() == [1.5, 0.25]
+    with pytest.raises(UnreadableResult, match="Row 1: “low” in the field limit"):
+        read_results(Columns(np.array([NAN]), limit=objects("low")))
+
+
 def test_a_word_without_a_number_takes_the_limit_of_its_row():
     found = read_results(Columns(objects("n.d.", "<0.2", "n.d."), limit=np.array([0.5, 0.5, NAN])))
     assert found.kind.tolist() == [BELOW, BELOW, NO_LIMIT] and found.number[:2].tolist() == [0.5, 0.2]

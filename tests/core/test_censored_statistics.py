@@ -16,7 +16,7 @@ from insop_plugin.core.censored_statistics import (
     recommended,
     summarise,
 )
-from tests.core.censored_cases import results_of, rows_of, texts_of
+from tests.core.censored_cases import listed, results_of, rows_of, texts_of
 
 FEW = 200
 """Resamples where the limit itself is not looked at."""
@@ -48,10 +48,10 @@ def test_the_seed_makes_the_limit():
 @pytest.mark.parametrize(
     ("texts", "method"),
     [
-        ("<1 2 3 4 5 6 <7 8 9 10".split(), KM),  # 20 % below two limits
-        ("<1 2 3 4 5 6 <1 8 9 10".split(), ROS),  # one limit: Kaplan-Meier would put the limit in its place
-        ("<1 <1 <2 <3 <3 <3 4 5 6 10".split(), ROS),  # 60 %
-        ("1 2 3 4 5 6 7 8".split(), KM),
+        (listed("<1 2 3 4 5 6 <7 8 9 10"), KM),  # 20 % below two limits
+        (listed("<1 2 3 4 5 6 <1 8 9 10"), ROS),  # one limit: Kaplan-Meier would put the limit in its place
+        (listed("<1 <1 <2 <3 <3 <3 4 5 6 10"), ROS),  # 60 %
+        (listed("1 2 3 4 5 6 7 8"), KM),
     ],
 )
 def test_recommendation_by_share_and_limits(texts, method):
@@ -72,11 +72,11 @@ def test_recommendation_of_large_groups_asks_for_a_lognormal_fit():
 @pytest.mark.parametrize(
     ("texts", "sentence"),
     [
-        ("<1 2 3 4 5 6 7".split(), "7 results; at least 8 are needed."),
+        (listed("<1 2 3 4 5 6 7"), "7 results; at least 8 are needed."),
         (["<1"] * 9 + ["2", "3"], "81.8 % lie below limits; above 80 % no mean or percentile is given."),
-        ("1 2 3 4 5 6 7 8 >100".split(), "1 results lie above a limit or between two: no method here takes them."),
-        ("1 2 3 4 5 6 7 8 1-2".split(), "1 results lie above a limit or between two: no method here takes them."),
-        ("1 2 3 4 5 6 7 8 n.d.".split(), "1 results are below a limit that is not given."),
+        (listed("1 2 3 4 5 6 7 8 >100"), "1 results lie above a limit or between two: no method here takes them."),
+        (listed("1 2 3 4 5 6 7 8 1-2"), "1 results lie above a limit or between two: no method here takes them."),
+        (listed("1 2 3 4 5 6 7 8 n.d."), "1 results are below a limit that is not given."),
     ],
 )
 @pytest.mark.parametrize("method", METHODS)
@@ -93,7 +93,7 @@ def test_eighty_per_cent_are_not_too_many():
 
 
 def test_unlike_results_are_not_put_together():
-    found = summary("1 2 3 4 5 6 7 8".split(), mixed="unit: %, mg/kg")
+    found = summary(listed("1 2 3 4 5 6 7 8"), mixed="unit: %, mg/kg")
     assert np.isnan(found.mean[0]) and said(found).startswith("Unlike results are not put together: unit: %, mg/kg.")
 
 
@@ -101,9 +101,9 @@ def test_unlike_results_are_not_put_together():
 @pytest.mark.parametrize(
     ("texts", "sentence"),
     [
-        ("<1 <1 <2 <2 <2 <2 3 4".split(), "2 measured values; at least 3 are needed for a lognormal line."),
-        ("<1 <1 <2 <2 3 3 3 3".split(), "All measured values are the same (3.0): no lognormal line goes through them."),
-        ("<1 <1 0 2 3 4 5 6".split(), "1 measured values are 0 or negative: they have no logarithm. Choose Kaplan-Meier."),
+        (listed("<1 <1 <2 <2 <2 <2 3 4"), "2 measured values; at least 3 are needed for a lognormal line."),
+        (listed("<1 <1 <2 <2 3 3 3 3"), "All measured values are the same (3.0): no lognormal line goes through them."),
+        (listed("<1 <1 0 2 3 4 5 6"), "1 measured values are 0 or negative: they have no logarithm. Choose Kaplan-Meier."),
     ],
 )
 def test_lognormal_methods_refuse(texts, sentence, method):
@@ -113,22 +113,22 @@ def test_lognormal_methods_refuse(texts, sentence, method):
 
 
 def test_remarks_beside_the_figures():
-    assert "25.0 % were replaced by a number that nobody measured" in said(summary("<1 <1 2 3 4 5 6 7".split(), HALF))
-    assert said(summary("1 2 3 4 5 6 7 8 9 <2".split(), HALF)) == ""
-    assert "With a single limit Kaplan-Meier puts that limit" in said(summary("<1 <1 2 3 4 5 6 7".split(), KM))
-    assert "1 results below limits higher than every measured value" in said(summary("<1 <90 2 3 4 5 6 7".split(), ROS))
-    assert "Below the lowest limit, so not known: median." in said(summary("<1 <1 <1 <1 <1 2 3 4".split(), KM))
-    assert said(summary("1 2 3 4 5 6 7 8".split(), KM, resamples=0)) == "ucl95: no bootstrap was asked for."
+    assert "25.0 % were replaced by a number that nobody measured" in said(summary(listed("<1 <1 2 3 4 5 6 7"), HALF))
+    assert said(summary(listed("1 2 3 4 5 6 7 8 9 <2"), HALF)) == ""
+    assert "With a single limit Kaplan-Meier puts that limit" in said(summary(listed("<1 <1 2 3 4 5 6 7"), KM))
+    assert "1 results below limits higher than every measured value" in said(summary(listed("<1 <90 2 3 4 5 6 7"), ROS))
+    assert "Below the lowest limit, so not known: median." in said(summary(listed("<1 <1 <1 <1 <1 2 3 4"), KM))
+    assert said(summary(listed("1 2 3 4 5 6 7 8"), KM, resamples=0)) == "ucl95: no bootstrap was asked for."
 
 
 def test_a_bootstrap_of_too_few_measured_values_gives_no_limit():
-    found = summary("<1 <1 <1 <1 <1 2 3 4".split(), ROS, resamples=2000)
+    found = summary(listed("<1 <1 <1 <1 <1 2 3 4"), ROS, resamples=2000)
     assert np.isfinite(found.mean[0]) and np.isnan(found.ucl95[0])
     assert said(found) == "ucl95: too few measured values for a bootstrap."
 
 
 def test_groups_of_many_sizes_and_a_group_without_results():
-    texts = [*"<1 2 3 4 5 6 <7 8 9 10".split(), None, *"1 2".split(), *"<2 2 3 4 5 6 7 <5".split()]
+    texts = [*listed("<1 2 3 4 5 6 <7 8 9 10"), None, *listed("1 2"), *listed("<2 2 3 4 5 6 7 <5")]
     of_row = np.array([2] * 10 + [1] + [0] * 2 + [3] * 8)
     shares = []
     found = summarise(results_of(*texts), Groups(of_row, ("",) * 4), Settings(RECOMMENDED, 1, FEW), shares.append)
@@ -136,7 +136,7 @@ def test_groups_of_many_sizes_and_a_group_without_results():
     assert found.method.tolist() == ["", "", KM, KM]
     assert np.isnan(found.share_censored[1]) and "0 results" in said(found, 1)
     assert shares == sorted(shares) and shares[-1] == 1
-    alone = summary("<2 2 3 4 5 6 7 <5".split())
+    alone = summary(listed("<2 2 3 4 5 6 7 <5"))
     assert (found.mean[3], found.ucl95[3]) == (alone.mean[0], alone.ucl95[0])
 
 
