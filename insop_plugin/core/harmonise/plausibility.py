@@ -32,7 +32,7 @@ def flag_suspect_units(results: Results, names: Names, kept: numpy.ndarray, note
     groups = pandas.Series(results.value[usable]).groupby(code[usable])
     for place, (median, n) in groups.agg(["median", "size"]).iterrows():
         contaminant = texts[int(place)]
-        usual = _world_soil().get(contaminant)
+        usual = world_soil().get(contaminant)
         if usual is None or n < FEWEST:
             continue
         ratio = median / usual
@@ -47,6 +47,7 @@ def is_suspect(ratio: float) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _world_soil() -> dict[str, float]:
+def world_soil() -> dict[str, float]:
+    """Return the contents of ordinary soils, mg/kg, by contaminant."""
     rows = (row for row in table("background") if row["reference"] == REFERENCE and row["unit"] == "mg/kg")
     return {row["element"]: float(row["value"]) for row in rows if row["value"]}
