@@ -97,7 +97,8 @@ def _placed(metadata: QgsLayerMetadata, layer: QgsVectorLayer) -> QgsLayerMetada
     area.bounds.setYMinimum(layer.extent().yMinimum())
     area.bounds.setYMaximum(layer.extent().yMaximum())
     extent = QgsLayerMetadata.Extent()
-    extent.setSpatialExtents([area])
+    if area.bounds.xMinimum() <= area.bounds.xMaximum():  # the other way round: no row has a place
+        extent.setSpatialExtents([area])
     placed.setExtent(extent)
     return placed
 

@@ -24,7 +24,7 @@ def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) 
     """
     from scipy.spatial import cKDTree
 
-    order = _along_cells(places)
+    order = along_cells(places)
     points = np.column_stack(axes(places))[order]
     ordered, total, tied = values[order], np.empty(len(places)), 0
     tree = cKDTree(points, balanced_tree=False)
@@ -37,7 +37,7 @@ def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) 
     return LocalSums(total, np.full(len(places), k + 1), tied)
 
 
-def _along_cells(places: Places) -> "ndarray":
+def along_cells(places: Places) -> "ndarray":
     """Return an order in which samples near each other come together: searches are twice as fast."""
     cells = [np.floor((c - c.min()) * ((CELLS_A_SIDE - 1) / (np.ptp(c) or 1))) for c in (places.x, places.y)]
     return np.argsort((cells[1] * CELLS_A_SIDE + cells[0]).astype(np.uint16), kind="stable")

@@ -24,7 +24,7 @@ def results(value, places=None, **columns):
                         Places(np.array(x, float), np.array(y, float), geographic=True))  # fmt: skip
 
 
-TEXT = {"contaminant", "procedure", "unit", "censor", "role", "sample", "parent", "dataset", "uid"}
+TEXT = {"contaminant", "procedure", "unit", "censor", "role", "sample", "parent", "dataset", "uid", "date"}
 
 
 def rows_of(checked, check):
@@ -44,6 +44,17 @@ def test_an_exact_duplicate_names_the_earlier_row():
     one = results([20, 30, 20, 20], ([10.0] * 4, [50.0] * 4), upper_cm=[0, 0, 0, 20], sample=["A", "A", "A", "A"])
     (found,) = duplicates.exact_duplicates(one)
     assert (found.rows.tolist(), found.facts["other"].tolist()) == ([2], [1])
+
+
+def test_without_place_and_sample_equal_values_are_no_duplicates():
+    assert not duplicates.exact_duplicates(results([20, 20]))
+    assert duplicates.exact_duplicates(results([20, 20], sample=["A", "A"]))
+
+
+def test_another_date_is_another_sample():
+    dates = ["2020-05-01", "2024-05-01"]
+    one = results([20, 20], ([10.0] * 2, [50.0] * 2), date=dates)
+    assert not duplicates.exact_duplicates(one) and not duplicates.near_duplicates(one, np.zeros(0, int))
 
 
 def test_declared_duplicates_are_none():
@@ -154,8 +165,8 @@ def test_outliers_are_flagged_by_several_rules_and_kept():
 
 
 def test_few_or_equal_values_have_no_outliers():
-    assert not outliers.flags(results([*[5.0] * 8, 500])).any.any()
-    assert not outliers.flags(results([*[5.0] * 30, 500])).any.any()
+    assert not outliers.flags(results([*[5.0] * 8, 500])).tukey.any()
+    assert not outliers.flags(results([*[5.0] * 30, 500])).several.any()
 
 
 def test_the_adjusted_boxplot_spares_the_long_tail():

@@ -139,7 +139,7 @@ class Table:
         """Fill in outliers by rule."""
         for name in ("mad", "tukey", "adjusted"):
             self.columns[f"outliers_{name}"] = self._count(getattr(flags, name))
-        self.columns["outliers"] = self._count(flags.any)
+        self.columns["outliers"] = self._count(flags.several)
 
     def findings(self, found: list[Found]) -> None:
         """Fill in the checks that are counted by their findings."""

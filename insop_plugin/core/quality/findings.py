@@ -43,7 +43,7 @@ CHECKS = {
         N_("If it is the same sample, delete one; if it is a duplicate, say so in its role."),
     ),
     "near_too_many": Check(
-        WARNING, N_("About {pairs} pairs of results lie at one place with one value: they are not listed."),
+        WARNING, N_("At least {pairs} pairs of results lie at one place with one value: they are not listed."),
         N_("Look whether all samples have been given the same position."),
     ),
     "field_duplicate": Check(

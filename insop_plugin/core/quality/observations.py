@@ -13,7 +13,7 @@ from insop_plugin.core.places import Places
 from insop_plugin.core.vocabulary import codes
 
 NORMAL, FIELD, LAB, BLANK, REFERENCE = "normal", "field_duplicate", "lab_duplicate", "blank", "crm"
-TEXTS = ("uid", "contaminant", "procedure", "unit", "censor", "role", "sample", "parent", "dataset")
+TEXTS = ("uid", "contaminant", "procedure", "unit", "censor", "role", "sample", "parent", "dataset", "date")
 NUMBERS = (
     "value", "limit", "lod", "upper_cm", "lower_cm", "precision_m", "certified", "certified_uncertainty", "uncertainty",
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from insop_plugin.core.nearest import along_cells
 from insop_plugin.core.places import axes
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.core.quality.findings import Found
@@ -30,9 +31,9 @@ class Flags:
     adjusted: np.ndarray
 
     @property
-    def any(self) -> np.ndarray:
-        """Rows that one of the rules flags."""
-        return self.mad | self.tukey | self.adjusted
+    def several(self) -> np.ndarray:
+        """Rows that at least two of the rules flag: one alone flags too many, above all in skewed series."""
+        return self.mad.astype(int) + self.tukey + self.adjusted > 1
 
 
 def robust_z(values: np.ndarray, groups: np.ndarray) -> np.ndarray:
@@ -118,8 +119,8 @@ def unlike_neighbours(observations: Observations, progress: Progress = silent) -
 
 
 def told(observations: Observations, found: Flags) -> list[Found]:
-    """Return flagged rows as findings, with the rules that flag them."""
-    rows = np.flatnonzero(found.any)
+    """Return rows that several rules flag as findings, with the rules."""
+    rows = np.flatnonzero(found.several)
     if not len(rows):
         return []
     by = np.column_stack([found.mad, found.tukey, found.adjusted])[rows] @ np.array([1, 2, 4])
@@ -164,12 +165,14 @@ def _parts(ordered: np.ndarray, order: np.ndarray) -> list[np.ndarray]:
 def _medians_around(observations: Observations, rows: np.ndarray, logs: np.ndarray, progress: Progress) -> np.ndarray:
     from scipy.spatial import cKDTree
 
-    points = np.column_stack(axes(observations.places.take(rows)))
+    places = observations.places.take(rows)
+    order = along_cells(places)
+    points, ordered = np.column_stack(axes(places))[order], logs[order]
     tree, found = cKDTree(points, balanced_tree=False), np.empty(len(rows))
     for start in range(0, len(rows), BLOCK):
-        some = slice(start, start + BLOCK)
+        some = np.arange(start, min(start + BLOCK, len(rows)))
         near = tree.query(points[some], NEIGHBOURS + 1, workers=-1)[1]
-        found[some] = _median_of_others(logs, near, np.arange(len(rows))[some])
+        found[order[some]] = _median_of_others(ordered, near, some)
         progress(min(1.0, (start + BLOCK) / len(rows)))
     return found
 
