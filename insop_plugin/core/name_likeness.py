@@ -1,12 +1,14 @@
 """Which of many known names look most like an unknown one; proposals only, never decisions.
 
-Names that differ by few letters are found without exception: a name within d edits shares so many pairs
-of neighbouring letters that counting those leaves out no candidate; the edits are then counted for all
-pairs of names at once, 64 letters in one machine word.
+Names one edit away are found without exception, and where there is none, those a few edits away: two texts
+one edit apart become equal when one letter is left out of each; d edits change at most 3 d pairs of neighbouring
+letters, so that one of any 3 d + 1 pairs, the rarest ones, is still in the name. The edits are then counted for all
+candidates at once, 64 letters in one machine word.
 
 Source:
-    q-gram lemma: Ukkonen 1992, Theor. Comput. Sci. 92:191; edits with transpositions (optimal string
-    alignment) bit by bit: Hyyro 2003, Nordic J. Comput. 10:29.
+    q-gram lemma: Ukkonen 1992, Theor. Comput. Sci. 92:191; deletion neighbourhoods: Mor and Fraenkel 1982,
+    Commun. ACM 25:935; edits with transpositions (optimal string alignment) bit by bit: Hyyro 2003, Nordic
+    J. Comput. 10:29.
 """
 
 from collections.abc import Sequence
@@ -21,6 +23,9 @@ PAIRS_LOST = 3  # pairs of letters that one edit can change: a transposition cha
 LEAST_SHARED = 0.6  # share of common pairs for names that are further than that
 CELLS_AT_ONCE = 2_000_000
 _ONE = numpy.uint64(1)
+_BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse among numbers of 64 bits
+_POWERS = numpy.array([pow(_BASE, power, 2**64) for power in range(LETTERS)], dtype=numpy.uint64)
+_INVERSE = numpy.uint64(pow(_BASE, -1, 2**64))
 
 
 class Likeness:
@@ -31,28 +36,56 @@ class Likeness:
 
     def nearest(self, texts: Sequence[str], limit: int = 3) -> list[list[str]]:
         """Return for each text the names most like it, best first; none that is unlike it."""
-        size = max(1, CELLS_AT_ONCE // max(1, len(self._names)))
-        parts = [self._nearest(texts[start : start + size], limit) for start in range(0, len(texts), size)]
-        return [found for part in parts for found in part]
-
-    def _nearest(self, texts: Sequence[str], limit: int) -> list[list[str]]:
         lengths, codes = _letters(texts)
-        shared = self._shared(lengths, codes)
-        most = numpy.clip((lengths * SHARE_OF_EDITS).astype(int), 1, MOST_EDITS)[:, None]
-        longer = numpy.maximum(lengths[:, None], self._lengths[None, :])
-        near = shared >= longer + 1 - PAIRS_LOST * most
-        near &= numpy.abs(lengths[:, None] - self._lengths[None, :]) <= most
-        text, name = numpy.nonzero(near)
+        found = self._best(len(texts), *self._one_edit_away(lengths, codes), limit)
+        rest = numpy.array([place for place, names in enumerate(found) if not names], dtype=int)
+        size = max(1, CELLS_AT_ONCE // max(1, len(self._names)))
+        for part in (rest[start : start + size] for start in range(0, len(rest), size)):
+            further = self._best(len(part), *self._further(lengths[part], codes[part]), limit)
+            for place, names in zip(part.tolist(), further, strict=True):
+                found[place] = names
+        return found
+
+    def _one_edit_away(self, lengths: numpy.ndarray, codes: numpy.ndarray) -> tuple[numpy.ndarray, ...]:
+        """Return texts, names and ranks of all pairs that are at most one edit apart."""
+        text, keys = _without_one_letter(lengths, codes)
+        at, name = _matches(keys, *self._shortened)
+        pairs = numpy.unique(text[at] * len(self._names) + name)
+        text, name = pairs // max(1, len(self._names)), pairs % max(1, len(self._names))
         edits = _edits(codes, lengths, self._codes, self._lengths, text, name)
-        close = edits <= most[text, 0]
+        close = edits <= 1
+        text, name = text[close], name[close]
+        return text, name, edits[close] / numpy.maximum(lengths[text], self._lengths[name])
+
+    def _further(self, lengths: numpy.ndarray, codes: numpy.ndarray) -> tuple[numpy.ndarray, ...]:
+        """Return texts, names and ranks of pairs a few edits apart, else of those with many pairs of letters in common."""
+        most = numpy.clip((lengths * SHARE_OF_EDITS).astype(int), 1, MOST_EDITS)
+        text, name = self._with_a_rare_pair(lengths, codes, PAIRS_LOST * most + 1)
+        near = numpy.abs(lengths[text] - self._lengths[name]) <= most[text]
+        text, name = text[near], name[near]
+        edits = _edits(codes, lengths, self._codes, self._lengths, text, name)
+        close = edits <= most[text]
         text, name, edits = text[close], name[close], edits[close]
-        rank = edits / longer[text, name] - shared[text, name] / 1e6
-        without = numpy.setdiff1d(numpy.arange(len(texts)), text)
-        far = 2 * shared[without] / (lengths[without, None] + self._lengths[None, :] + 2)
+        rank = edits / numpy.maximum(lengths[text], self._lengths[name])
+        without = numpy.setdiff1d(numpy.arange(len(lengths)), text)
+        far = 2 * self._shared(lengths[without], codes[without]) / (lengths[without, None] + self._lengths[None, :] + 2)
         at, other = numpy.nonzero(far >= LEAST_SHARED)
         text, name = numpy.append(text, without[at]), numpy.append(name, other)
-        rank = numpy.append(rank, 1 - far[at, other])
-        return self._best(len(texts), text, name, rank, limit)
+        return text, name, numpy.append(rank, 1 - far[at, other])
+
+    def _with_a_rare_pair(
+        self, lengths: numpy.ndarray, codes: numpy.ndarray, wanted: numpy.ndarray
+    ) -> tuple[numpy.ndarray, numpy.ndarray]:
+        """Return texts and names that have one of so many of the text's rarest pairs of letters in common."""
+        text, keys = _keys(lengths, codes)
+        known = self._pairs[0]
+        often = numpy.searchsorted(known, keys, "right") - numpy.searchsorted(known, keys, "left")
+        order = numpy.lexsort((often, text))
+        text, keys = text[order], keys[order]
+        turn = numpy.arange(len(text)) - numpy.searchsorted(text, text)
+        rare = turn < wanted[text]
+        at, name = _matches(keys[rare], *self._pairs)
+        return numpy.divmod(numpy.unique(text[rare][at] * len(self._names) + name), max(1, len(self._names)))
 
     def _best(self, n: int, text: numpy.ndarray, name: numpy.ndarray, rank: numpy.ndarray, limit: int) -> list[list[str]]:
         order = numpy.lexsort((name, rank, text))
@@ -65,15 +98,10 @@ class Likeness:
 
     def _shared(self, lengths: numpy.ndarray, codes: numpy.ndarray) -> numpy.ndarray:
         """Return how many pairs of letters each text has in common with each name."""
-        n, known = len(lengths), self._pairs
         text, keys = _keys(lengths, codes)
-        first, last = numpy.searchsorted(known[0], keys, "left"), numpy.searchsorted(known[0], keys, "right")
-        counts = last - first
-        starts = numpy.repeat(first - numpy.append(0, numpy.cumsum(counts)[:-1]), counts)
-        names = known[1][numpy.arange(counts.sum()) + starts]
-        size = len(self._names)
-        cells = numpy.bincount(numpy.repeat(text, counts) * size + names, minlength=n * size)
-        return cells.reshape(n, size)
+        at, names = _matches(keys, *self._pairs)
+        n, size = len(lengths), len(self._names)
+        return numpy.bincount(text[at] * size + names, minlength=n * size).reshape(n, size)
 
     @cached_property
     def _letters(self) -> tuple[numpy.ndarray, numpy.ndarray]:
@@ -90,9 +118,25 @@ class Likeness:
     @cached_property
     def _pairs(self) -> tuple[numpy.ndarray, numpy.ndarray]:
         """The pairs of letters of all names in order, and the name of each."""
-        name, keys = _keys(self._lengths, self._codes)
-        order = numpy.argsort(keys, kind="stable")
-        return keys[order], name[order]
+        return _ordered(*_keys(self._lengths, self._codes))
+
+    @cached_property
+    def _shortened(self) -> tuple[numpy.ndarray, numpy.ndarray]:
+        """The numbers of all names with a letter left out in order, and the name of each."""
+        return _ordered(*_without_one_letter(self._lengths, self._codes))
+
+
+def _ordered(name: numpy.ndarray, keys: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+    order = numpy.argsort(keys, kind="stable")
+    return keys[order], name[order]
+
+
+def _matches(keys: numpy.ndarray, known: numpy.ndarray, names: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """Return the places of keys that are known, and the name known by each, all pairs of them."""
+    first, last = (numpy.searchsorted(known, keys, side) for side in ("left", "right"))
+    counts = last - first
+    before = numpy.repeat(first - numpy.append(0, numpy.cumsum(counts)[:-1]), counts)
+    return numpy.repeat(numpy.arange(len(keys)), counts), names[numpy.arange(counts.sum()) + before]
 
 
 def _letters(texts: Sequence[str]) -> tuple[numpy.ndarray, numpy.ndarray]:
@@ -100,6 +144,16 @@ def _letters(texts: Sequence[str]) -> tuple[numpy.ndarray, numpy.ndarray]:
     cut = numpy.array([text[:LETTERS] for text in texts], dtype=f"U{LETTERS}")
     codes = cut.view(numpy.uint32).reshape(len(texts), LETTERS).astype(numpy.int64)
     return (codes > 0).sum(axis=1), codes
+
+
+def _without_one_letter(lengths: numpy.ndarray, codes: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
+    """Return the text and a number for each text as it is and with each of its letters left out."""
+    terms = codes.astype(numpy.uint64) * _POWERS
+    until = numpy.cumsum(terms, axis=1)
+    total, before = until[:, -1:], until - terms
+    numbers = numpy.hstack([total, before + (total - until) * _INVERSE])
+    text, at = numpy.nonzero(numpy.arange(LETTERS + 1)[None, :] <= lengths[:, None])
+    return text, numbers[text, at]
 
 
 def _keys(lengths: numpy.ndarray, codes: numpy.ndarray) -> tuple[numpy.ndarray, numpy.ndarray]:
