@@ -139,10 +139,10 @@ def formulas() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def fraction_words() -> tuple[tuple[str, str], ...]:
-    """Return words for the part of a contaminant that was measured, longest first, with the code of the fraction."""
+def fraction_words() -> tuple[dict[str, str], int]:
+    """Return the fractions by the words for them, and the length of the longest word."""
     words = {row["text"].casefold(): row["fraction"] for row in table("fraction_word")}
-    return tuple(sorted(words.items(), key=lambda pair: -len(pair[0])))
+    return words, max(map(len, words))
 
 
 @lru_cache(maxsize=1)

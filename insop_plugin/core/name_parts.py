@@ -33,20 +33,17 @@ def split_name(text: str) -> NameParts:
         return NameParts(found["stem"].strip(_EDGES), form=found["form"])
     bare = text.strip(_EDGES)
     folded = bare.casefold()
-    for word, fraction in fraction_words() if len(folded) == len(bare) else ():
-        for stem in _around(bare, folded, word):
-            return NameParts(stem.strip(_EDGES), fraction)
+    if len(folded) != len(bare):
+        return NameParts(text)
+    words, most = fraction_words()
+    for size in range(min(most, len(bare) - 1), 0, -1):
+        fraction = words.get(folded[-size:])
+        if fraction and _parts(folded[-size - 1], folded[-size:]):
+            return NameParts(bare[:-size].strip(_EDGES), fraction)
+        fraction = words.get(folded[:size])
+        if fraction and _parts(folded[size], folded[:size]):
+            return NameParts(bare[size:].strip(_EDGES), fraction)
     return NameParts(text)
-
-
-def _around(bare: str, folded: str, word: str) -> list[str]:
-    """Return what is left of a text when a word is taken from its end or beginning."""
-    size = len(word)
-    if folded.endswith(word) and len(bare) > size and _parts(folded[-size - 1], word):
-        return [bare[:-size]]
-    if folded.startswith(word) and len(bare) > size and _parts(folded[size], word):
-        return [bare[size:]]
-    return []
 
 
 def _parts(neighbour: str, word: str) -> bool:

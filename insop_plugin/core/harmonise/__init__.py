@@ -119,8 +119,7 @@ def _problems_of(cells: Cells, facts: RowFacts, source: Source) -> Problems:
     """Start the problems of results with those of their rows, and with results that are not there."""
     from insop_plugin.core.censoring import CODE
 
-    own = facts.problems
-    problems = Problems(*(part[cells.row] for part in (own.reason, own.column, own.value, own.proposal)))
+    problems = facts.problems.of_cells(cells.row)
     is_empty = cells.value.is_empty() & cells.texts["qualifier"].is_empty()
     problems.add(is_empty, "empty_value", cells.column, "")
     without = cells.read("kind") == CODE["no_measurement"]

@@ -55,7 +55,7 @@ class Cells:
 class _Block:
     """The results of one column."""
 
-    rows: numpy.ndarray
+    rows: numpy.ndarray  # from 0
     name: str
     value: Coded
     readings: ValueReadings
@@ -68,7 +68,7 @@ def read_cells(source: Source) -> Cells:
     """Return every result of the table; empty cells of wide tables are left out, empty rows of long ones stay."""
     if source.recipe.mode == LONG:
         column = ValueColumn(source.recipe.columns["value"])
-        return _stacked([_block(source, column, numpy.arange(len(source)))])
+        return _stacked([_block(source, column, slice(None))])
     return _stacked([_block(source, column, _given(source, column)) for column in source.recipe.values])
 
 
@@ -84,29 +84,30 @@ def _given(source: Source, column: ValueColumn) -> numpy.ndarray:
     return numpy.flatnonzero(has_value)
 
 
-def _block(source: Source, column: ValueColumn, rows: numpy.ndarray) -> _Block:
+def _block(source: Source, column: ValueColumn, rows: numpy.ndarray | slice) -> _Block:
     value = source.column(column.column).take(rows)
     mark = source.mark_of(value.texts)
     readings = _with_missing_words(read_values(value.texts, mark), value, source.recipe.rules)
-    texts = {role: _text(source, column, role, rows) for role in TEXT_ROLES}
+    texts = {role: _text(source, column, role, rows, len(value)) for role in TEXT_ROLES}
     number_texts = {role: _number_text(source, column, role).take(rows) for role in NUMBER_ROLES}
     numbers = {role: _numbers(source, found) for role, found in number_texts.items()}
+    rows = numpy.arange(len(source), dtype=numpy.int32)[rows]
     return _Block(rows, column.column, value, readings, texts, number_texts, numbers)
 
 
-def _text(source: Source, column: ValueColumn, role: str, rows: numpy.ndarray) -> Coded:
+def _text(source: Source, column: ValueColumn, role: str, rows: numpy.ndarray | slice, length: int) -> Coded:
     own = getattr(column, role, "")
     if role == "qualifier" and own:
         return source.column(own).take(rows)
     if own:
-        return constant(own, len(rows))
+        return constant(own, length)
     told = (
         dict(zip(("contaminant", "unit"), name_and_unit(column.column), strict=True))
         if source.recipe.mode != LONG
         else {}
     )
     if told.get(role) and not (role == "unit" and column.contaminant):
-        return constant(told[role], len(rows))
+        return constant(told[role], length)
     return source.role(role).take(rows)
 
 
@@ -115,6 +116,8 @@ def _number_text(source: Source, column: ValueColumn, role: str) -> Coded:
 
 
 def _numbers(source: Source, column: Coded) -> numpy.ndarray:
+    if not len(column.texts):
+        return numpy.broadcast_to(numpy.nan, len(column))  # kept once
     texts = [text.strip().lstrip("<≤ ") for text in column.texts]
     return column.spread(read_numbers(texts, source.mark_of(column.texts)).values, numpy.nan)
 
@@ -129,16 +132,16 @@ def _with_missing_words(readings: ValueReadings, value: Coded, rules: Rules) -> 
 
 def _stacked(blocks: Sequence[_Block]) -> Cells:
     """Return blocks as cells, ordered by row, then by column."""
-    row = numpy.concatenate([block.rows for block in blocks])
+    row = _one_below_the_other([block.rows for block in blocks])
     order = numpy.argsort(row, kind="stable") if len(blocks) > 1 else slice(None)
     readings = _readings([block.readings for block in blocks])
-    numbers = {role: numpy.concatenate([block.numbers[role] for block in blocks])[order] for role in NUMBER_ROLES}
+    numbers = {role: _one_below_the_other([block.numbers[role] for block in blocks])[order] for role in NUMBER_ROLES}
 
     def column(parts: list[Coded]) -> Coded:
         return joined(parts).take(order)
 
     return Cells(
-        row=row[order].astype(numpy.int32),
+        row=row[order],
         column=column([constant(block.name, len(block.rows)) for block in blocks]),
         value=column([block.value for block in blocks]),
         readings=readings,
@@ -148,14 +151,20 @@ def _stacked(blocks: Sequence[_Block]) -> Cells:
     )
 
 
+def _one_below_the_other(parts: Sequence[numpy.ndarray]) -> numpy.ndarray:
+    return parts[0] if len(parts) == 1 else numpy.concatenate(parts)
+
+
 def _readings(parts: Sequence[ValueReadings]) -> ValueReadings:
     names = ("kind", "first", "second", "suffix")
-    return ValueReadings(*(numpy.concatenate([getattr(part, name) for part in parts]) for name in names))
+    return ValueReadings(*(_one_below_the_other([getattr(part, name) for part in parts]) for name in names))
 
 
 def _merged(column: Coded) -> Coded:
     """Return a joined column with each distinct text once."""
     places: dict[str, int] = {}
+    if len(set(column.texts.tolist())) == len(column.texts):
+        return column
     renumbered = numpy.array([places.setdefault(text, len(places)) for text in column.texts], dtype=numpy.int32)
     texts = numpy.array(list(places), dtype=object) if places else _EMPTY
     return Coded(numpy.append(renumbered, -1)[column.codes].astype(numpy.int32), texts)

@@ -33,6 +33,10 @@ class Coded:
         padded[:-1], padded[-1] = entries, empty
         return padded[self.codes]
 
+    def is_constant(self) -> bool:
+        """Say whether all cells are one code that is kept once; such arrays are not to be written into."""
+        return len(self.codes) > 0 and self.codes.strides == (0,)
+
     def map(self, function: Callable[[str], object], empty: object = "") -> numpy.ndarray:
         """Return one entry per cell, calling a function once per distinct text."""
         results = numpy.empty(len(self.texts), dtype=object)
@@ -55,6 +59,8 @@ class Coded:
 
     def take(self, places: numpy.ndarray) -> Coded:
         """Return the column of some cells."""
+        if self.is_constant():
+            return Coded(numpy.broadcast_to(self.codes[0], len(self.codes[places])), self.texts)
         return Coded(self.codes[places], self.texts)
 
     def is_empty(self) -> numpy.ndarray:
@@ -83,13 +89,14 @@ def coded(cells: pandas.Series | numpy.ndarray) -> Coded:
 
 def constant(text: str, length: int) -> Coded:
     """Return a column that holds one text, or nothing when the text is blank."""
-    if not text.strip():
-        return Coded(numpy.full(length, -1, numpy.int32), numpy.empty(0, dtype=object))
-    return Coded(numpy.zeros(length, numpy.int32), numpy.array([text], dtype=object))
+    code, texts = (0, [text]) if text.strip() else (-1, [])
+    return Coded(numpy.broadcast_to(numpy.int32(code), length), numpy.array(texts, dtype=object))
 
 
 def joined(columns: Sequence[Coded]) -> Coded:
     """Return columns one below the other; texts are kept apart by column."""
+    if len(columns) == 1:
+        return columns[0]
     starts = numpy.cumsum([0, *(len(column.texts) for column in columns)])[:-1]
     codes = [
         numpy.where(column.codes < 0, -1, column.codes + start) for column, start in zip(columns, starts, strict=True)

@@ -36,8 +36,8 @@ class Names:
 
     @cached_property
     def codes(self) -> Coded:
-        """The code of each result; the texts are not distinct."""
-        return Coded(self.place, _objects([reading.code for reading in self.readings]))
+        """The code of each result."""
+        return _by_case(self.place, [reading.code for reading in self.readings])
 
     def delivered_names(self) -> Coded:
         """Return the name of each result as delivered."""
@@ -78,9 +78,9 @@ class Units:
 class Procedures:
     """How each result was measured."""
 
-    code: numpy.ndarray
-    fraction: numpy.ndarray
-    words: numpy.ndarray  # the laboratory's own, None where it has none
+    code: Coded
+    fraction: Coded
+    words: Coded  # the laboratory's own, empty where it has none
 
 
 def read_names(cells: Cells, recipe: Recipe, problems: Problems, notes: Notes) -> Names:
@@ -127,20 +127,36 @@ def read_units(cells: Cells, names: Names, recipe: Recipe, problems: Problems) -
 
 def read_procedures(cells: Cells, names: Names, recipe: Recipe, notes: Notes) -> Procedures:
     """Return how each result was measured."""
-    column, decided = cells.texts["procedure"], recipe.decided("procedure")
+    column, method, stated = (cells.texts[role] for role in ("procedure", "method_text", "fraction"))
+    place, first = combined([names.place, column.codes, method.codes, stated.codes])
     known, fractions = _procedures()
-    code = column.map(lambda text: decided.get(text.strip()) or known.get(fold_name(text), "?"), "UNKNOWN")
-    words = numpy.where(code == "?", column.cells(), cells.texts["method_text"].cells())
-    notes.add(code == "?", "procedure_unknown", METHOD_UNKNOWN, "procedure", column)
-    code = numpy.where(code == "?", "UNKNOWN", code).astype(object)
-    is_contaminant = names.of_each(lambda found: found is not None and not found.is_property)
-    notes.flags[(code == "UNKNOWN") & is_contaminant & cells.texts["method_text"].is_empty()] |= METHOD_UNKNOWN
-    by_name = _objects([reading.fraction for reading in names.readings])[names.place]
-    stated = cells.texts["fraction"].map(lambda text: _fractions().get(fold_name(text), ""), "")
-    stated = numpy.where(stated == "", by_name, stated)
-    places, texts = pandas.factorize(code)
-    implied = _objects([fractions.get(text) or "unknown" for text in texts])[places]
-    return Procedures(code, numpy.where(stated == "", implied, stated), words)
+    codes, parts, words, flagged = [], [], [], []
+    for at in first:
+        name, text = names.readings[names.place[at]], column.at(at)
+        code = recipe.decided("procedure").get(text) or known.get(fold_name(text), "") if text else "UNKNOWN"
+        said = _fractions().get(fold_name(stated.at(at))) or name.fraction
+        codes.append(code or "UNKNOWN")
+        parts.append(said or fractions.get(code) or "unknown")
+        words.append(column.texts[column.codes[at]] if not code else _cell(method, at))
+        found = determinand_of(name)
+        is_contaminant = found is not None and not found.is_property
+        flagged.append(codes[-1] == "UNKNOWN" and is_contaminant and method.codes[at] < 0)
+    unknown = column.map(lambda text: not (recipe.decided("procedure").get(text.strip()) or known.get(fold_name(text))), False)
+    notes.add(unknown.astype(bool), "procedure_unknown", METHOD_UNKNOWN, "procedure", column)
+    if any(flagged):
+        notes.flags[numpy.array(flagged)[place]] |= METHOD_UNKNOWN
+    return Procedures(*(_by_case(place, entries) for entries in (codes, parts, words)))
+
+
+def _cell(column: Coded, cell: int) -> str | None:
+    code = column.codes[cell]
+    return column.texts[code] if code >= 0 else None
+
+
+def _by_case(place: numpy.ndarray, entries: list[str | None]) -> Coded:
+    """Return a column of one entry per case and the case of each result."""
+    codes, texts = pandas.factorize(_objects(entries))
+    return Coded(codes.astype(numpy.int32)[place], numpy.asarray(texts, dtype=object))
 
 
 def determinand_of(reading: NameReading) -> Determinand | None:

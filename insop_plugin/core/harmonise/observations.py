@@ -66,22 +66,21 @@ def _whose(
 ) -> tuple[dict, numpy.ndarray]:
     """Return what identifies each result, and its replicate number."""
     rows = reading.cells.row[kept]
-    codes = reading.names.codes.take(kept).cells()
-    method = [part[kept] for part in (reading.procedures.code, reading.procedures.fraction)]
+    how = (reading.names.codes, reading.procedures.code, reading.procedures.fraction)
+    parts = [part.take(kept) for part in how]
     given = _given_replicates(source, rows)
-    parts = [codes, *method, given]
-    same, _ = combined([identity.sample[rows], *(pandas.factorize(part)[0] for part in parts)])
+    same, _ = combined([identity.sample[rows], *(part.codes for part in parts), given])
     repeat = pandas.Series(same).groupby(same, sort=False).cumcount().to_numpy() + 1
     _flag_repeats(reading, kept, same)
     country = facts.country[rows]
     found = {
         "row": rows + 1,
-        "uid": _identifiers(identity, rows, *parts, repeat),
+        "uid": _identifiers(identity, rows, parts, (given, repeat)),
         "country": numpy.where(country == "", None, country),
         "sample_uid": identity.sample_uid[identity.sample[rows]],
-        "contaminant": codes,
-        "procedure": method[0],
-        "fraction": method[1],
+        "contaminant": parts[0].cells(),
+        "procedure": parts[1].cells(),
+        "fraction": parts[2].cells(),
     }
     return found, numpy.where(given > 0, given, repeat)
 
@@ -110,7 +109,7 @@ def _told(reading: Reading, kept: numpy.ndarray) -> dict:
         "contaminant_orig": reading.names.delivered_names().take(kept).cells(),
         "value_orig": cells.value.take(kept).spread(cells.value.texts, ""),
         "unit_orig": cells.texts["unit"].take(kept).cells(),
-        "lab_method_text": reading.procedures.words[kept],
+        "lab_method_text": reading.procedures.words.take(kept).cells(),
         "remarks": cells.texts["qualifier"].take(kept).map(_mark, None),
         "steps": reading.steps.take(kept).cells(),
     }
@@ -120,10 +119,13 @@ def _is_per_volume(found: Conversion | None) -> bool:
     return found is not None and found.is_per_volume
 
 
-def _identifiers(identity: Identity, rows: numpy.ndarray, *parts: numpy.ndarray) -> numpy.ndarray:
+def _identifiers(
+    identity: Identity, rows: numpy.ndarray, parts: list[Coded], numbers: tuple[numpy.ndarray, numpy.ndarray]
+) -> numpy.ndarray:
     """Return the identifier of each result: of its sample, contaminant, procedure, fraction, replicate and repeat."""
-    ending, first = combined([pandas.factorize(part)[0] for part in parts])
-    endings = ["\x1f".join(str(part[at]) for part in parts) for at in first]
+    ending, first = combined([*(part.codes for part in parts), *numbers])
+    texts = [[part.texts[part.codes[at]] for part in parts] + [str(number[at]) for number in numbers] for at in first]
+    endings = ["\x1f".join(found) for found in texts]
     return identifiers_of_parts("observation", identity.sample_uid, endings, identity.sample[rows], ending)
 
 

@@ -26,8 +26,7 @@ def flag_suspect_units(results: Results, names: Names, kept: numpy.ndarray, note
     Source:
         domain review 4.1: |log10(median / world soil)| > 1.7, candidates 10^3, 10^-3, 10^4, 10^-4.
     """
-    codes, texts = pandas.factorize(names.codes.texts)
-    code = codes[names.place]
+    code, texts = names.codes.codes, names.codes.texts
     usable = kept & (results.censor == 0) & (results.value > 0)
     groups = pandas.Series(results.value[usable]).groupby(code[usable])
     for place, (median, n) in groups.agg(["median", "size"]).iterrows():

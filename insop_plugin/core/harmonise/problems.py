@@ -28,8 +28,14 @@ class Problems:
     @classmethod
     def none(cls, length: int) -> Problems:
         """Return no problems for that many rows or cells."""
-        texts = [numpy.full(length, None, dtype=object) for _ in range(3)]
-        return cls(numpy.zeros(length, numpy.int8), *texts)
+        nothing = numpy.broadcast_to(numpy.array(None, dtype=object), length)  # kept once until something is told
+        return cls(numpy.zeros(length, numpy.int8), nothing, nothing, nothing)
+
+    def of_cells(self, rows: numpy.ndarray) -> Problems:
+        """Return the problems of rows as those of their cells."""
+        if not self.reason.any():
+            return Problems.none(len(rows))
+        return Problems(*(part[rows] for part in (self.reason, self.column, self.value, self.proposal)))
 
     def open(self) -> numpy.ndarray:
         """Say which rows or cells have no problem so far."""
@@ -47,8 +53,10 @@ class Problems:
         if not len(fresh):
             return
         self.reason[fresh] = PLACE[code]
-        for target, told in ((self.column, column), (self.value, value), (self.proposal, proposal)):
-            target[fresh] = _told(told, fresh)
+        for name, told in (("column", column), ("value", value), ("proposal", proposal)):
+            if not getattr(self, name).flags.writeable:
+                setattr(self, name, getattr(self, name).copy())
+            getattr(self, name)[fresh] = _told(told, fresh)
 
     def add_by_text(
         self, place: numpy.ndarray, codes: Sequence[str], column: Told, value: Told, proposal: Told = ""

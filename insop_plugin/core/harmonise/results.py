@@ -76,13 +76,14 @@ def _as_delivered(cells: Cells) -> Results:
         value=numpy.where(is_number, first, numpy.nan),
         limit=numpy.full(length, numpy.nan),
         upper=numpy.where(kind == CODE["interval"], second, numpy.nan),
-        lod=cells.numbers["lod"].copy(),
-        loq=cells.numbers["loq"].copy(),
+        lod=cells.numbers["lod"],
+        loq=cells.numbers["loq"],
         uncertainty=numpy.where(is_number, second, numpy.nan),
         is_estimate=numpy.zeros(length, bool),
     )
     given = cells.numbers["uncertainty"]
-    results.uncertainty = numpy.where(numpy.isnan(results.uncertainty), given, results.uncertainty)
+    if not numpy.isnan(given).all():
+        results.uncertainty = numpy.where(numpy.isnan(results.uncertainty), given, results.uncertainty)
     for name, (censor, rule) in _WRITTEN.items():
         _censor(results, kind == CODE[name], censor, rule, first)
     return results
@@ -227,7 +228,10 @@ def convert_results(results: Results, units: Units, changes: list[Change]) -> No
     """Bring all numbers into the unit of storage and to dry soil."""
     results.changes = changes
     for name in NUMBERS:
-        converted = getattr(results, name) * units.numerator / units.denominator
+        delivered = getattr(results, name)
+        if numpy.isnan(delivered).all():
+            continue
+        converted = delivered * units.numerator / units.denominator
         for change in changes:
             converted *= change.factor
         setattr(results, name, converted)

@@ -66,15 +66,12 @@ def list_steps(cells: Cells, names: Names, units: Units, results: Results, recip
 def audit_table(cells: Cells, steps: Steps, kept: numpy.ndarray, notes: list[Notes]) -> pandas.DataFrame:
     """Return how often each step was taken in the results that were kept, with the first row it was taken in."""
     entries: dict[tuple, dict] = {}
-    column_place, _ = combined([steps.place, cells.column.codes])
-    places = pandas.DataFrame(
-        {"group": column_place[kept], "place": steps.place[kept], "cell": numpy.flatnonzero(kept)}
-    )
-    for (_, place), group in places.groupby(["group", "place"], sort=False):
-        cell = int(group["cell"].iat[0])
+    place, first = combined([steps.place[kept], cells.column.codes[kept]])
+    counts, at = numpy.bincount(place, minlength=len(first)), numpy.flatnonzero(kept)[first]
+    for cell, n in zip(at.tolist(), counts.tolist(), strict=True):
         column = cells.column.texts[cells.column.codes[cell]]
-        for step in steps.lists[place]:
-            _count(entries, step, column, len(group), int(cells.row[cell]) + 1)
+        for step in steps.lists[steps.place[cell]]:
+            _count(entries, step, column, n, int(cells.row[cell]) + 1)
     flags = [entry for note in notes for entry in note.entries]
     rows = [*entries.values(), *(_flag_row(entry) for entry in flags)]
     return pandas.DataFrame(rows, columns=list(AUDIT_COLUMNS))
