@@ -10,6 +10,8 @@ from insop_plugin.core import depth_spline
 from insop_plugin.core.depth_targets import CENTIMETRES, MEAN, DepthSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy import ndarray
 
 SMALL = 1e-12
@@ -80,29 +82,47 @@ class Block:
         """
         import numpy as np
 
-        least, most = self.means(low), self.means(low, raise_to_0)
-        for layer in range(len(low)):
-            step = np.zeros_like(low)
-            endless = np.isinf(high[layer])
-            step[layer] = np.where(endless, 1.0, high[layer] - low[layer])
-            if step.any():
-                least = least + np.minimum(_moved(self.means(step), step[layer], endless), 0)
-                most = most + np.maximum(_moved(self.means(step, raise_to_0), step[layer], endless), 0)
-        if not raise_to_0:
-            return least, most
-        few = np.flatnonzero(((high > low).sum(axis=0) <= MOST_OPEN) & np.isfinite(high).all(axis=0))
-        if len(few):
-            most[:, few] = self.take(few)._at_corners(low[:, few], high[:, few])
-        return np.maximum(least, 0), most
+        least = self.means(low)
+        most = least.copy()
+        for profiles, moved in self._parts(low, high, np.arange(low.shape[1]), False):
+            least[:, profiles] += np.minimum(moved, 0)
+            most[:, profiles] += np.maximum(moved, 0)
+        return (np.maximum(least, 0), self._raised_bound(low, high)) if raise_to_0 else (least, most)
 
-    def _at_corners(self, low: ndarray, high: ndarray) -> ndarray:
-        """Return the greatest mean of raised curves with each open layer at its low or at its high end."""
+    def _raised_bound(self, low: ndarray, high: ndarray) -> ndarray:
+        """Return the upper bound of means of raised curves."""
+        import numpy as np
+
+        n_open = np.where(np.isfinite(high).all(axis=0), (high > low).sum(axis=0), MOST_OPEN + 1)
+        most = self.means(low, True)
+        for n in range(1, MOST_OPEN + 1):
+            profiles = np.flatnonzero(n_open == n)
+            if len(profiles):
+                most[:, profiles] = self.take(profiles)._at_corners(low[:, profiles], high[:, profiles], n)
+        for profiles, moved in self._parts(low, high, np.flatnonzero(n_open > MOST_OPEN), True):
+            most[:, profiles] += np.maximum(moved, 0)
+        return most
+
+    def _parts(self, low: ndarray, high: ndarray, among: ndarray, raise_to_0: bool) -> Iterator[tuple[ndarray, ndarray]]:
+        """Yield, layer by layer, the profiles where it is open and what its highest end adds to each mean."""
+        import numpy as np
+
+        for layer in range(len(low)):
+            profiles = among[high[layer, among] > low[layer, among]]
+            if len(profiles):
+                endless = np.isinf(high[layer, profiles])
+                step = np.zeros((len(low), len(profiles)))
+                step[layer] = np.where(endless, 1.0, high[layer, profiles] - low[layer, profiles])
+                yield profiles, _moved(self.take(profiles).means(step, raise_to_0), step[layer], endless)
+
+    def _at_corners(self, low: ndarray, high: ndarray, n_open: int) -> ndarray:
+        """Return the greatest mean of raised curves with each of n open layers at its low or at its high end."""
         import numpy as np
 
         is_open = high > low
         bit = np.left_shift(1, np.maximum(np.cumsum(is_open, axis=0) - 1, 0))  # of each open layer, from the top
         found = self.means(low, True)
-        for corner in range(1, 2 ** int(is_open.sum(axis=0).max(initial=0))):
+        for corner in range(1, 2**n_open):
             found = np.fmax(found, self.means(np.where(is_open & (bit & corner > 0), high, low), True))
         return found
 
