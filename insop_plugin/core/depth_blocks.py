@@ -133,7 +133,7 @@ class Block:
         thick, edges = self.lower_cm - self.upper_cm, self._edges()
         above = np.empty((len(edges), self.upper_cm.shape[1]))
         for place, depth in enumerate(edges):
-            part = np.clip(depth - self.upper_cm, 0, thick)
+            part = np.minimum(np.maximum(depth - self.upper_cm, 0), thick)
             above[place] = part.sum(axis=0) if values is None else (part * values).sum(axis=0)
         return self._over(above)
 

@@ -157,17 +157,16 @@ def _steps_to_layers(bend: ndarray) -> ndarray:
 
 
 def _piece_at(breaks: ndarray, depth: float) -> tuple[ndarray, ndarray]:
-    """Return the piece that holds a depth, and how deep below its upper end; depths outside go to the nearest end."""
+    """Return where in flat rows the piece of a depth is, and how deep below its upper end; outside is the nearest end."""
     import numpy as np
 
-    piece = (breaks[1:-1] <= depth).sum(axis=0)
-    return piece, np.clip(depth, breaks[0], breaks[-1]) - _take(breaks, piece)
+    profiles = breaks.shape[1]
+    piece = (breaks[1:-1] <= depth).sum(axis=0) * profiles + np.arange(profiles)
+    return piece, np.minimum(np.maximum(depth, breaks[0]), breaks[-1]) - _take(breaks, piece)
 
 
 def _take(rows: ndarray, piece: ndarray) -> ndarray:
-    import numpy as np
-
-    return rows[piece, np.arange(rows.shape[1])]
+    return rows.ravel().take(piece)
 
 
 def _within(constant: ndarray, slope: ndarray, curvature: ndarray, t: ndarray) -> ndarray:
