@@ -1,8 +1,7 @@
-"""How a delivered table is laid out: what stands between its cells, and which row names its columns.
+"""How a delivered text is laid out: what stands between and around its cells.
 
 Example (plain Python, no QGIS):
     detect_delimiters("Site;Pb\\nA;12,5\\nB;<0,5\\n").separator   # ";"
-    detect_header([["Report 2021", ""], ["Site", "Pb"], ["", "mg/kg"], ["A", "12.5"]])   # header row 2, units row 3
 """
 
 import csv
@@ -10,27 +9,18 @@ import io
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
-
-from insop_plugin.core.units import read_unit
 
 SEPARATORS = (";", "\t", ",", "|")
 FOREIGN = frozenset(";\t|")  # separators that numbers and names hardly hold
 SAMPLE_CHARACTERS = 65_536
 SAMPLE_ROWS = 300
-HEADER_WITHIN = 40  # rows looked at for the names of the columns
-MOSTLY = 0.6
 LONGEST_NUMBER = 60  # characters
 DECLARED = re.compile(r"\s*sep=(.)\s*", re.IGNORECASE)  # the first line Excel writes and reads
 QUOTED = re.compile(r'(?:(?<=[;\t,|\r\n])|\A)"(?:[^"]|"")*"(?=[;\t,|\r\n]|\Z)')
 NUMBER = re.compile(r"\s*[<>≤≥~≈]*\s*[-+−]?[\d.,'’\s]*\d[\d.,'’\s]*(e[-+]?\d+)?\s*%?\s*", re.IGNORECASE)
 DATE = re.compile(r"\s*(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})([T ].*)?\s*")
-OTHER_UNITS = re.compile(
-    r"°|°?c|[ck]?m|mm|m2|ha|ft|feet|in|inch|d\.?d\.?|deg(rees)?|decimal degrees|utm|wgs ?84|[mµu]s/cm|ds/m|%|-|–|—"
-    r"|ph units|unitless|none|text|iso|[djt]{2}[-/.]mm[-/.][ajy]{4}|mm/dd/yyyy|yyyy-mm-dd"
-)  # of columns that hold no concentration; those of concentrations are in the table of units
 
 
 @dataclass(frozen=True)
@@ -40,14 +30,6 @@ class Delimiters:
     separator: str
     quote: str
     sure: bool
-
-
-@dataclass(frozen=True)
-class Header:
-    """The 1-based rows of names and of units; 0 where there is no such row."""
-
-    header_row: int
-    units_row: int
 
 
 def detect_delimiters(text: str) -> Delimiters:
@@ -74,53 +56,9 @@ def declares_separator(text: str) -> bool:
     return bool(DECLARED.fullmatch(text.split("\n", 1)[0].strip("\r")))
 
 
-def detect_header(rows: Sequence[Sequence[str]]) -> Header:
-    """Find the row that names the columns, below titles and above units and values.
-
-    Args:
-        rows: the first rows of the table, cells as text.
-    Returns:
-        The rows of names and units; no row of names where the first row already holds values.
-    """
-    filled = [sum(1 for cell in row if cell.strip()) for row in rows[:HEADER_WITHIN]]
-    wide = max(filled, default=0)
-    candidates = [i for i, count in enumerate(filled) if count >= max(2, MOSTLY * wide) or count == wide > 0]
-    header = next((i for i in candidates if _names(rows[i])), None)
-    if header is None:
-        return Header(1 if not candidates or not _values(rows[candidates[0]]) else 0, 0)
-    if candidates[0] < header and _values(rows[candidates[0]]):
-        return Header(0, 0)
-    below = next((i for i in range(header + 1, min(header + 3, len(rows))) if any(c.strip() for c in rows[i])), None)
-    is_units = below is not None and _units(rows[below])
-    return Header(header + 1, below + 1 if is_units else 0)
-
-
 def is_number(cell: str) -> bool:
     """Tell whether a cell reads like a number, with or without a mark of censoring."""
     return len(cell) < LONGEST_NUMBER and bool(NUMBER.fullmatch(cell)) and not DATE.fullmatch(cell)
-
-
-def _names(row: Sequence[str]) -> bool:
-    """Names are mostly text, and mostly each its own."""
-    cells = [cell.strip() for cell in row if cell.strip()]
-    texts = [cell for cell in cells if not is_number(cell) and not DATE.fullmatch(cell)]
-    return len(texts) >= MOSTLY * len(cells) and len(set(cells)) >= MOSTLY * len(cells)
-
-
-def _values(row: Sequence[str]) -> bool:
-    cells = [cell for cell in row if cell.strip()]
-    return sum(1 for cell in cells if is_number(cell) or DATE.fullmatch(cell)) >= len(cells) / 2 > 0
-
-
-def _units(row: Sequence[str]) -> bool:
-    cells = [cell.strip() for cell in row if cell.strip()]
-    return bool(cells) and sum(map(_is_unit, cells)) >= MOSTLY * len(cells) and not any(map(is_number, cells))
-
-
-def _is_unit(cell: str) -> bool:
-    bare = cell.strip("[]() ")
-    reading = read_unit(bare)
-    return bool(OTHER_UNITS.fullmatch(bare.lower())) or reading.unit is not None or bool(reading.foreign_kind)
 
 
 def _evenness(sample: str, separator: str, quote: str) -> float:

@@ -11,9 +11,13 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.core.heading import Head
 
 if TYPE_CHECKING:
     import pandas
+
+
+ALL_ALIKE = ("*",)
 
 
 class DuplicateColumns(InsopError):
@@ -40,19 +44,25 @@ class ReadingOptions:
     decimal_mark: str | None = None  # "." or ","
     thousands: str | None = None  # ".", ",", " ", "'" or "" for none
     date_order: str | None = None  # "ymd", "dmy" or "mdy"
-    sheet: str | None = None  # sheet of a workbook, layer of a GeoPackage
+    sheet: str | None = None  # sheet of a workbook, layer of a GeoPackage, repeating element of an XML file
+    sheets: tuple[str, ...] | None = None  # several of them, one below the other; ALL_ALIKE: all with the same columns
     header_row: int | None = None  # 1-based line or row that holds the column names; 0: there are none
     units_row: int | None = None  # row below it that holds units, joined to the names as "Cd [mg/kg]"; 0: none
+    method_row: int | None = None  # row below the names that holds methods; 0: none
+    group_row: int | None = None  # row above the names that holds headings merged over several columns; 0: none
+    footer_rows: int | None = None  # rows below the table that are no data: totals, footnotes
     short_rows: str | None = None  # "refuse" (as when None) or "fill" rows with too few cells by empty ones
 
-    def to_json(self) -> dict[str, str | int]:
+    def to_json(self) -> dict[str, str | int | list[str]]:
         """Return the options that are set, as plain JSON values."""
-        return {name: value for name, value in asdict(self).items() if value is not None}
+        entry = {name: value for name, value in asdict(self).items() if value is not None}
+        return entry | ({"sheets": list(self.sheets)} if self.sheets else {})
 
     @classmethod
     def from_json(cls, entry: dict) -> ReadingOptions:
         """Return options from plain JSON values; unknown names are left out."""
-        return cls(**{f.name: entry[f.name] for f in fields(cls) if f.name in entry})
+        known = {f.name: entry[f.name] for f in fields(cls) if f.name in entry}
+        return cls(**known | ({"sheets": tuple(known["sheets"])} if known.get("sheets") else {}))
 
 
 @dataclass(frozen=True)
@@ -69,6 +79,7 @@ class RawTable:
     frame: pandas.DataFrame
     options: ReadingOptions = field(default_factory=ReadingOptions)
     remarks: tuple[InsopError, ...] = ()
+    heads: dict[str, Head] = field(default_factory=dict)  # of columns whose heading says more than their name
 
     def __post_init__(self) -> None:
         seen: set[str] = set()

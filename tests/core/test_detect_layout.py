@@ -1,6 +1,6 @@
 import pytest
 
-from insop_plugin.core.detect_layout import declares_separator, detect_delimiters, detect_header
+from insop_plugin.core.detect_layout import declares_separator, detect_delimiters
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
@@ -46,28 +46,3 @@ def test_cells_in_apostrophes():
 
 def test_one_column_separates_nothing():
     assert not detect_delimiters("Site\nA\nB\n").sure
-
-
-def test_header_below_titles_and_above_units():
-    rows = [["Report 2021", "", ""], ["", "", ""], ["Site", "Pb", "Zn"], ["", "mg/kg", "mg/kg TS"], ["A", "1.5", "2"]]
-    found = detect_header(rows)
-    assert (found.header_row, found.units_row) == (3, 4)
-
-
-def test_groups_merged_above_the_names_are_not_the_names():
-    rows = [["Site", "", "Metals", ""], ["code", "depth", "Pb", "Zn"], ["A", "0-20", "1.5", "2"]]
-    assert detect_header(rows).header_row == 2
-
-
-def test_a_first_row_of_values_is_no_header():
-    assert detect_header([["A1", "48.1", "2.3", "15"], ["A2", "48.2", "2.4", "17"]]).header_row == 0
-
-
-def test_a_table_of_text_has_its_names_first():
-    assert (
-        detect_header([["site", "soil", "land use"], ["A", "sand", "arable"], ["B", "clay", "meadow"]]).header_row == 1
-    )
-
-
-def test_a_row_of_text_values_is_not_units():
-    assert detect_header([["site", "soil", "use"], ["A", "sand", "arable"]]).units_row == 0

@@ -6,11 +6,12 @@ raw.options.encoding, raw.options.separator, raw.options.decimal_mark   # ("cp12
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from insop_plugin.adapters.lab_files import refusals
-from insop_plugin.core.progress import Progress, silent
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.progress import Progress, part_of, silent
+from insop_plugin.core.raw_table import ALL_ALIKE, RawTable, ReadingOptions
 
 TEXT = (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc")
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
@@ -33,17 +34,50 @@ def read_table(
     Raises:
         InsopError: one of `refusals`, naming file, place and a next step.
     """
-    from insop_plugin.adapters.lab_files.assembly import assemble
+    from insop_plugin.adapters.lab_files.stacking import stacked
 
     path, options = Path(path), options or ReadingOptions()
     kind = _kind(path)
     try:
-        delivered = _reader(kind).deliver(path, options, progress, limit is not None)
-        table = assemble(delivered, limit)
+        if options.sheets and kind not in TEXT:
+            filled = tables_in(path) if options.sheets == ALL_ALIKE else options.sheets
+            table = stacked(path.name, options, filled, _Sheets(path, progress, limit, len(filled)))
+        else:
+            table = _read_one(path, options, progress, limit)
     except OSError as error:
         raise refusals.FileUnreadable(name=path.name, reason=error.strerror or error) from error
     progress(1.0)
     return table
+
+
+@dataclass(frozen=True)
+class _Sheets:
+    """Reads the sheets of one file, telling the share of all of them."""
+
+    path: Path
+    progress: Progress
+    limit: int | None
+    count: int
+
+    def __call__(self, options: ReadingOptions, place: int) -> RawTable:
+        share = part_of(self.progress, place / self.count, (place + 1) / self.count)
+        return _read_one(self.path, options, share, self.limit)
+
+
+def _read_one(path: Path, options: ReadingOptions, progress: Progress, limit: int | None) -> RawTable:
+    from insop_plugin.adapters.lab_files.assembly import assemble
+
+    return assemble(_reader(_kind(path)).deliver(path, options, progress, limit is not None), limit)
+
+
+def tables_in(path: str | Path) -> list[str]:
+    """Return the sheets that hold a table, the hidden ones left out."""
+    path = Path(path)
+    try:
+        found = _reader(_kind(path)).deliver(path, ReadingOptions(), silent, True)
+    except refusals.SeveralSheets as error:
+        return list(error.facts["names"])
+    return [found.options.sheet]
 
 
 def sheets_of(path: str | Path) -> tuple[str, ...]:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_CELL, check_room
-from insop_plugin.core.detect_layout import detect_header
+from insop_plugin.core.detect_footer import LOOKED_AT, footer_rows, is_note
+from insop_plugin.core.detect_heading import Header, around_names, detect_header
 from insop_plugin.core.detect_marks import Cell, detect_date_order, detect_marks
 from insop_plugin.core.errors import InsopError
+from insop_plugin.core.heading import Head, distinct_names, heads_of
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
 
 if TYPE_CHECKING:
@@ -22,7 +24,6 @@ Row = list[str]
 COLUMNS_MAX = 5000
 HEAD_ROWS = 2000  # rows that marks, dates and names are detected by
 BATCH_ROWS = 5_000  # larger ones make Python's garbage collection slow
-NO_UNIT = frozenset(("", "-", "–", "—"))
 
 
 @dataclass
@@ -35,7 +36,8 @@ class Delivered:
     is_even: bool = False  # rows of another width are faults (delimited text), not empty cells (spreadsheets)
     report: Callable[[], None] = lambda: None
     remarks: list[InsopError] = field(default_factory=list)
-    spans: dict[tuple[int, int], int] = field(default_factory=dict)  # (row, column) of a merged cell: rows it spans
+    spans: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    """Merged cells: 1-based row and 0-based column of the first cell to rows and columns spanned."""
 
 
 def assemble(delivered: Delivered, limit: int | None = None) -> RawTable:
@@ -44,45 +46,47 @@ def assemble(delivered: Delivered, limit: int | None = None) -> RawTable:
     if not any(any(row) for row in head):
         raise refusals.FileEmpty(name=delivered.name)
     options = _with_header(delivered, head)
-    first = max(options.header_row, options.units_row)
-    names = _names(delivered, options, head)
+    first = _last_of_heading(options)
+    heads = _heads(delivered, options, head)
+    names = [name or f"column {place}" for place, name in enumerate(distinct_names(heads), 1)]
+    _refuse_alike(delivered.name, names, options.header_row)
     data = _Rows(delivered, len(names), options, first)
-    block = data.collected(head[first:], limit)
+    block, options = _without_footer(delivered, options, data, data.collected(head[first:], limit), limit)
     options = _with_marks(delivered, options, names, block)
-    return _table(delivered, names, block, options)
+    return _table(delivered, dict(zip(names, heads)), block, options)
 
 
 def _with_header(delivered: Delivered, head: list[Row]) -> ReadingOptions:
+    """Fill in the rows of the heading that are not given: found by looking, or around the row of names that is given."""
     options = delivered.options
-    found = detect_header(head)
+    found = detect_header(head, delivered.spans)
     header = found.header_row if options.header_row is None else options.header_row
     if header > len(head):
         raise refusals.HeaderBeyond(name=delivered.name, rows=len(head), row=header)
-    units = options.units_row
-    if units is None:
-        units = found.units_row if header == found.header_row else 0
-    return replace(options, header_row=header, units_row=units)
+    found = found if header == found.header_row else around_names(head, header, delivered.spans)
+    rows = {name: getattr(options, name) for name in ("units_row", "method_row", "group_row")}
+    rows = {name: getattr(found, name) if row is None else min(row, len(head)) for name, row in rows.items()}
+    return replace(options, header_row=header, **rows)
 
 
-def _names(delivered: Delivered, options: ReadingOptions, head: list[Row]) -> list[str]:
-    """Return the column names: as delivered, with the unit below; columns without a name by their number."""
-    row = head[options.header_row - 1] if options.header_row else []
-    names = [cell.strip() for cell in row]
-    while names and not names[-1]:
-        names.pop()
-    width = max(len(names), 0 if delivered.is_even and names else max(map(len, head)))
+def _last_of_heading(options: ReadingOptions) -> int:
+    return max(options.header_row, options.units_row, options.method_row, options.group_row)
+
+
+def _heads(delivered: Delivered, options: ReadingOptions, head: list[Row]) -> list[Head]:
+    """Return what stands above each column, as many as there are columns."""
+    rows = [head[row - 1] for row in (options.header_row, options.group_row) if row]
+    width = max((_width(row) for row in rows), default=0)
+    if not (delivered.is_even and width):
+        width = max(width, *map(len, head))
     if width > COLUMNS_MAX:
         raise refusals.TooManyColumns(name=delivered.name, allowed=COLUMNS_MAX)
-    names += [""] * (width - len(names))
-    _refuse_alike(delivered.name, names, options.header_row)
-    units = head[options.units_row - 1] if options.units_row else []
-    joined = [_joined(name, unit.strip()) for name, unit in zip(names, units)] + names[len(units) :]
-    return [name or f"column {place}" for place, name in enumerate(joined, 1)]
+    header = Header(options.header_row, options.units_row, options.method_row, options.group_row)
+    return heads_of(head, header, width, delivered.spans)
 
 
-def _joined(name: str, unit: str) -> str:
-    bare = unit.strip("[]()").strip()
-    return name if not name or bare in NO_UNIT or bare in name else f"{name} [{bare}]"
+def _width(row: Row) -> int:
+    return next((place for place in range(len(row), 0, -1) if row[place - 1].strip()), 0)
 
 
 def _refuse_alike(name: str, names: list[str], row: int) -> None:
@@ -100,6 +104,7 @@ class _Rows:
         self.delivered, self.width, self.first = delivered, width, first
         self.fill = options.short_rows == "fill"
         self.count = self.filled = 0  # data rows so far; the last one that is not blank
+        self.notes: list[tuple[int, InsopError]] = []  # short rows that are right only below the table
         self.blocks: list = []
 
     def collected(self, head: list[Row], limit: int | None) -> numpy.ndarray:
@@ -136,7 +141,32 @@ class _Rows:
             return row[: self.width]
         number = self.count + place
         facts = {"row": number, "line": self.first + number, "found": len(row), "expected": self.width}
-        raise refusals.UnevenRow(name=self.delivered.name, value=" ".join(row)[:40], **facts)
+        uneven = refusals.UnevenRow(name=self.delivered.name, value=" ".join(row)[:40], **facts)
+        padded = row + [""] * lacking
+        if lacking <= 0 or not is_note(padded):
+            raise uneven
+        self.notes.append((number, uneven))
+        return padded
+
+
+def _without_footer(
+    delivered: Delivered, options: ReadingOptions, data: _Rows, block: numpy.ndarray, limit: int | None
+) -> tuple[numpy.ndarray, ReadingOptions]:
+    """Leave out what stands below the table: as many rows as asked, or those found to be no data."""
+    total = block.shape[1]
+    is_part = limit is not None and data.count >= limit
+    found = footer_rows([[cell or "" for cell in row] for row in block[:, -LOOKED_AT:].T])
+    count = 0 if is_part else min(found if options.footer_rows is None else options.footer_rows, total)
+    uneven = next((error for row, error in data.notes if row <= total - count), None)
+    if uneven:
+        raise uneven
+    if count == total:
+        raise refusals.NoDataRows(name=delivered.name, row=data.first)
+    if count:
+        row = data.first + total - count + 1
+        shown = next((cell for line in block[:, total - count :].T for cell in line if cell), "")
+        delivered.remarks.append(refusals.BelowTable(n=count, row=row, value=shown[:40]))
+    return block[:, : total - count], replace(options, footer_rows=count)
 
 
 def _with_marks(delivered: Delivered, options: ReadingOptions, names: list[str], block) -> ReadingOptions:
@@ -154,21 +184,22 @@ def _mixed(one: Cell, other: Cell) -> InsopError:
     return refusals.MixedDecimalMarks(column=one.column, row=one.row, value=one.value, **facts)
 
 
-def _table(delivered: Delivered, names: list[str], block, options: ReadingOptions) -> RawTable:
+def _table(delivered: Delivered, heads: dict[str, Head], block, options: ReadingOptions) -> RawTable:
     """Leave out columns that have neither name nor text, repeat merged cells, and make the frame."""
     import pandas
 
-    first = max(options.header_row, options.units_row)
-    _repeat_merged(delivered, block, first)
+    names = list(heads)
+    _repeat_merged(delivered, block, _last_of_heading(options))
     kept = [place for place, name in enumerate(names) if not name.startswith("column ") or any(block[place])]
     columns = tuple(names[place] for place in kept)
     frame = pandas.DataFrame((block if len(kept) == len(names) else block[kept]).T, columns=list(columns))
-    return RawTable(delivered.name, columns, frame, options, tuple(delivered.remarks))
+    told = {name: heads[name] for name in columns if heads[name].group or heads[name].method}
+    return RawTable(delivered.name, columns, frame, options, tuple(delivered.remarks), told)
 
 
 def _repeat_merged(delivered: Delivered, block, first: int) -> None:
     merged = []
-    for (row, column), span in sorted(delivered.spans.items()):
+    for (row, column), (span, _across) in sorted(delivered.spans.items()):
         place = row - first - 1
         if span > 1 and place >= 0 and column < block.shape[0] and place < block.shape[1]:
             block[column, place + 1 : place + span] = block[column, place]

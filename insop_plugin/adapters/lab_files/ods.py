@@ -70,7 +70,7 @@ class _Sheet(archive.XmlReader):
         self.paragraphs: list[str] | None = None
         self.comment = 0
         self.notes = cells.Notes()
-        self.spans: dict[tuple[int, int], int] = {}
+        self.spans: dict[tuple[int, int], tuple[int, int]] = {}
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "table" and self.bare(attributes).get("name") == self.name:
@@ -140,8 +140,8 @@ class _Sheet(archive.XmlReader):
         self.blank_rows = 0
 
     def _note_span(self) -> None:
-        span = int(self.cell.get("number-rows-spanned", 1))
-        if span > 1:
+        span = int(self.cell.get("number-rows-spanned", 1)), int(self.cell.get("number-columns-spanned", 1))
+        if span != (1, 1):
             self.spans[self.count + self.blank_rows + 1, len(self.row)] = span
 
     def _text(self) -> str:

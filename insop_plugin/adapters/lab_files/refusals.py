@@ -214,3 +214,28 @@ class PointsWithoutPlace(InsopError):
     """Remark: rows of a layer that have no geometry."""
 
     template = N_("{n} of {total} rows have no geometry (first: row {cell}); their coordinates are empty.")
+
+
+class BelowTable(InsopError):
+    """Remark: rows below the table that are no data."""
+
+    template = N_("{n} rows below the table are left out: totals or notes (first: row {row} of the file, “{value}”).")
+
+
+class SheetsDiffer(InsopError):
+    """Sheets that cannot stand one below the other."""
+
+    template = N_("{name}: the sheets “{first}” and “{second}” have not the same columns: {columns}.")
+    hint = N_("Import them one after the other, or choose only sheets with the same columns.")
+
+
+class SheetsStacked(InsopError):
+    """Remark: which rows come from which sheet."""
+
+    template = N_("{n} sheets are read one below the other; rows: {places}.")
+
+
+class SheetsLeftOut(InsopError):
+    """Remark: sheets of another layout."""
+
+    template = N_("{n} sheets have other columns and are left out: {sheets}.")

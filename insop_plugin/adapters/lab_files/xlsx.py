@@ -19,6 +19,7 @@ from insop_plugin.core.raw_table import ReadingOptions
 
 WORKBOOK = "xl/workbook.xml"
 ROWS_MAX, COLUMNS_MAX = 1_048_576, 16_384  # of the format
+MERGED = b"mergeCells"
 REFERENCE = re.compile(r"\$?([A-Z]+)\$?(\d+)")
 
 
@@ -37,6 +38,7 @@ def deliver(path: Path, options: ReadingOptions, progress: Progress, is_part: bo
     )
     sheet = chosen(names, options.sheet)
     reader = _Sheet(sheet)
+    _look_for_merged(path, workbook, reader)
     delivered = Delivered(path.name, iter(()), replace(options, sheet=sheet), spans=reader.spans)
     delivered.rows = _finished(_rows(path, workbook, reader, progress), reader, delivered)
     return delivered
@@ -57,7 +59,7 @@ class _Sheet(archive.XmlReader):
         self.has_value = False
         self.columns: dict[str, int] = {}
         self.notes = cells.Notes()
-        self.spans: dict[tuple[int, int], int] = {}
+        self.spans: dict[tuple[int, int], tuple[int, int]] = {}
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if name == "c":
@@ -71,7 +73,7 @@ class _Sheet(archive.XmlReader):
         elif name == "row":
             self._start_row(attributes)
         elif name == "mergeCell":
-            self._merge(attributes["ref"])
+            self.merge(attributes["ref"])
 
     def end(self, name: str) -> None:
         if name == "v":
@@ -138,11 +140,13 @@ class _Sheet(archive.XmlReader):
             self.notes.add(refusals.ErrorCells, cells.letters_of(self.column) + str(self.count), value)
         return value
 
-    def _merge(self, reference: str) -> None:
+    def merge(self, reference: str) -> None:
+        """Note a merged cell."""
         ends = REFERENCE.findall(reference)
         if len(ends) == 2:
-            (left, top), (_, bottom) = ends
-            self.spans[int(top), cells.column_of(left)] = int(bottom) - int(top) + 1
+            (left, top), (right, bottom) = ends
+            column = cells.column_of(left)
+            self.spans[int(top), column] = (int(bottom) - int(top) + 1, cells.column_of(right) - column + 1)
 
 
 class _Workbook:
@@ -251,6 +255,17 @@ def _rows(path: Path, workbook: _Workbook, sheet: _Sheet, progress: Progress) ->
         for _ in sheet.read(stream, book.getinfo(part).file_size, progress):
             rows, sheet.rows = sheet.rows, []
             yield from rows
+
+
+def _look_for_merged(path: Path, workbook: _Workbook, sheet: _Sheet) -> None:
+    """Note the merged cells, which stand behind all rows, before the first row is read: headings need them."""
+    with archive.opened(path) as book, book.open(workbook.parts[sheet.name]) as stream:
+        tail = b""
+        while piece := stream.read(archive.PIECE):
+            tail = (tail + piece).partition(MERGED)[1:]
+            tail = b"".join(tail) or piece[-len(MERGED) :]
+    for reference in re.findall(rb'mergeCell [^>]*?ref="([A-Z0-9:$]+)"', tail):
+        sheet.merge(reference.decode("ascii"))
 
 
 def _finished(rows: Iterator[Row], sheet: _Sheet, delivered: Delivered) -> Iterator[Row]:

@@ -78,6 +78,12 @@ def role_of(name: str) -> tuple[str, int] | None:
     return None
 
 
+def split_heading(text: str) -> str:
+    """Return a heading without what stands in brackets at its end."""
+    found = _BRACKETED.fullmatch(text)
+    return found[1] if found else text
+
+
 def unit_in(name: str) -> str:
     """Return the unit that a column name ends with, "" if it has none."""
     return split_unit(name)[1]
@@ -135,7 +141,7 @@ def result_names(names: Sequence[str]) -> dict[str, ResultName]:
 
 def _with_affix(reading: ResultName, name: str, affix: str) -> ResultName:
     """Return a result name with what its prefix or suffix says about the method."""
-    procedure = reading.procedure or _procedure(affix)
+    procedure = reading.procedure or procedure_of(affix)
     is_suffix = split_unit(name)[0].endswith(affix)
     says_more = is_suffix and not procedure and len(affix) > 2 and affix.strip("_.").casefold() not in ("tot", "total")
     return ResultName(
@@ -168,12 +174,13 @@ def _result(name: str) -> ResultName | None:
         if reading.code or reading.problem == "ambiguous_name":
             return ResultName(reading.code if reading.code and not reading.form else text, rest)
     split = _SUFFIXED.fullmatch(stem)
-    procedure = _procedure(split[2]) if split else ""
+    procedure = procedure_of(split[2]) if split else ""
     reading = meaning_of(split[1]) if procedure else reading
     return ResultName(reading.code if not reading.form else split[1], unit, procedure) if reading.code else None
 
 
-def _procedure(affix: str) -> str:
+def procedure_of(affix: str) -> str:
+    """Return the code of the procedure that a text names, "" for none."""
     folded = fold_name(affix)
     known = {fold_name(row["text"]): row["code"] for row in table("procedure_synonym")}
     known |= {fold_name(row["code"]): row["code"] for row in table("procedure")}

@@ -10,8 +10,17 @@ import numpy
 
 from insop_plugin.core.censoring import CODE, read_values
 from insop_plugin.core.contaminant_names import fold_name, meaning_of, read_cas
-from insop_plugin.core.harmonise.column_names import ResultName, companions, result_names, role_of, unit_in
+from insop_plugin.core.harmonise.column_names import (
+    ResultName,
+    companions,
+    procedure_of,
+    result_names,
+    role_of,
+    split_heading,
+    unit_in,
+)
 from insop_plugin.core.harmonise.row_facts import media
+from insop_plugin.core.heading import Head
 from insop_plugin.core.number_texts import UNDECIDED, read_numbers
 from insop_plugin.core.raw_table import RawTable
 from insop_plugin.core.recipe import LONG, WIDE, NothingToHarmonise, Recipe, ValueColumn
@@ -34,7 +43,7 @@ def suggest(raw: RawTable) -> Recipe:
         NothingToHarmonise: no column of results was found.
     """
     names = [name for name in raw.columns[:MOST_COLUMNS] if _sample(raw, name)]
-    by_name = _by_name(names)
+    by_name = _by_name(names, raw.heads)
     columns = by_name | _long_columns(raw, names, by_name)
     is_long = "value" in columns and ("contaminant" in columns or "cas" in columns)
     values = () if is_long else _value_columns(raw, [name for name in names if name not in _fixed(columns)])
@@ -49,7 +58,8 @@ def suggest(raw: RawTable) -> Recipe:
     if is_long and "unit" not in columns and unit_in(columns["value"]):
         constants["unit"] = unit_in(columns["value"])
     mode, title = (LONG if is_long else WIDE), f"{raw.name} (suggested)"
-    return Recipe(title, mode, columns=columns, values=values, constants=constants, reading=replace(raw.options))
+    facts = {"columns": columns, "values": values, "constants": constants, "reading": replace(raw.options)}
+    return Recipe(title, mode, sample_keys=_sheet_keys(raw, columns), **facts)
 
 
 def unused_columns(raw: RawTable, recipe: Recipe) -> list[str]:
@@ -58,11 +68,18 @@ def unused_columns(raw: RawTable, recipe: Recipe) -> list[str]:
     return [name for name in raw.columns if name not in used]
 
 
-def _by_name(names: list[str]) -> dict[str, str]:
-    """Return the best column of each role by its name."""
+def _sheet_keys(raw: RawTable, columns: dict[str, str]) -> tuple[str, ...]:
+    """Return the column of the sheet's name where sheets are stacked: the same number on two sheets is not one sample."""
+    is_free = raw.options.sheets and raw.columns[0] not in columns.values()
+    return raw.columns[:1] if is_free else ()
+
+
+def _by_name(names: list[str], heads: dict[str, Head]) -> dict[str, str]:
+    """Return the best column of each role by its name, read together with its group where it says nothing alone."""
     best: dict[str, tuple[int, str]] = {}
     for name in names:
-        found = role_of(name)
+        group = heads[name].group if name in heads else ""
+        found = role_of(name) or (role_of(f"{split_heading(group)} {split_heading(name)}") if group else None)
         if found and (found[0] not in best or found[1] < best[found[0]][0]):
             best[found[0]] = (found[1], name)
     for name in names:
@@ -122,8 +139,26 @@ def _long_columns(raw: RawTable, names: list[str], by_name: dict[str, str]) -> d
 
 
 def _value_columns(raw: RawTable, names: list[str]) -> tuple[ValueColumn, ...]:
-    results = {name: found for name, found in result_names(names).items() if _is_results(_sample(raw, name))}
-    return tuple(_value_column(name, found, names) for name, found in results.items())
+    results = _told_by_method(raw, names) | result_names(names)
+    results = {name: found for name, found in results.items() if _is_results(_sample(raw, name))}
+    columns = (_value_column(name, found, names) for name, found in results.items())
+    return tuple(_with_method(column, raw.heads.get(column.column)) for column in columns)
+
+
+def _told_by_method(raw: RawTable, names: list[str]) -> dict[str, ResultName]:
+    """Return the columns of one contaminant that only their methods tell apart, such as “XRF · Pb”."""
+    own = {name: raw.heads[name].name for name in names if name in raw.heads and raw.heads[name].method}
+    alike = {name: label for name, label in own.items() if name == f"{raw.heads[name].method} · {label}"}
+    found = {label: reading for label in alike.values() for reading in result_names([label]).values()}
+    return {name: found[label] for name, label in alike.items() if label in found}
+
+
+def _with_method(column: ValueColumn, head: Head | None) -> ValueColumn:
+    """Return a result column with the method of its heading: the procedure where it is a known one, else its words."""
+    if head is None or not head.method:
+        return column
+    code = procedure_of(head.method)
+    return replace(column, procedure=column.procedure or code, method_text=column.method_text or head.method)
 
 
 def _value_column(name: str, found: ResultName, names: list[str]) -> ValueColumn:
