@@ -16,7 +16,9 @@ from insop_plugin.core.raw_table import ALL_ALIKE, RawTable, ReadingOptions
 TEXT = (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc")
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")
 LAYERS = (".gpkg",)
-KNOWN = TEXT + WORKBOOKS + LAYERS
+RECORDS = (".xml", ".kml")
+FEATURES = (".geojson", ".json")
+KNOWN = TEXT + WORKBOOKS + LAYERS + RECORDS + FEATURES
 
 
 def read_table(
@@ -25,7 +27,7 @@ def read_table(
     """Read a delivered file.
 
     Args:
-        path: delimited text, XLSX, ODS or GeoPackage.
+        path: delimited text, XLSX, ODS, GeoPackage, XML, KML or GeoJSON.
         options: how to read it; what is not given is detected, and stands in the result's options.
         progress: is told the share read, and may cancel.
         limit: read only so many data rows, for a preview.
@@ -81,7 +83,7 @@ def tables_in(path: str | Path) -> list[str]:
 
 
 def sheets_of(path: str | Path) -> tuple[str, ...]:
-    """Return the sheets of a workbook or the layers of a GeoPackage; nothing for text."""
+    """Return the sheets of a workbook, the layers of a GeoPackage, the repeating elements of an XML file; nothing for text."""
     path = Path(path)
     kind = _kind(path)
     return () if kind in TEXT else tuple(_reader(kind).sheets(path))
@@ -100,8 +102,7 @@ def _kind(path: Path) -> str:
 
 def _reader(kind: str):
     """Return the module that reads a kind of file; imported late, most are never needed."""
-    from insop_plugin.adapters.lab_files import delimited, geopackage, ods, xlsx
+    from insop_plugin.adapters.lab_files import delimited, geojson, geopackage, ods, xlsx, xml_records
 
-    if kind in TEXT:
-        return delimited
-    return {".ods": ods, ".gpkg": geopackage}.get(kind, xlsx)
+    readers = dict.fromkeys(TEXT, delimited) | dict.fromkeys(RECORDS, xml_records) | dict.fromkeys(FEATURES, geojson)
+    return {**readers, ".ods": ods, ".gpkg": geopackage}.get(kind, xlsx)

@@ -239,3 +239,31 @@ class SheetsLeftOut(InsopError):
     """Remark: sheets of another layout."""
 
     template = N_("{n} sheets have other columns and are left out: {sheets}.")
+
+
+class MalformedXml(InsopError):
+    """XML that is not well formed."""
+
+    template = N_("{name}, line {line}, place {place}: this is not well-formed XML ({reason}).")
+    hint = N_("Correct the line, or ask the sender to export the file again.")
+
+
+class NoRecords(InsopError):
+    """XML in which nothing repeats."""
+
+    template = N_("{name} has no element that repeats and has fields of its own, so it is no table.")
+    hint = N_("Choose the file that holds the records, or save them as a table.")
+
+
+class MalformedJson(InsopError):
+    """JSON that cannot be read."""
+
+    template = N_("{name}, line {line}, place {place}: this is not well-formed JSON ({reason}).")
+    hint = N_("Correct the line, or ask the sender to export the file again.")
+
+
+class NotGeoJson(InsopError):
+    """JSON of another kind."""
+
+    template = N_("{name} is not read as GeoJSON: {reason}.")
+    hint = N_("Save the layer anew as GeoJSON or GeoPackage.")
