@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     import pandas
 
     from insop_plugin.core.harmonise import Harmonised
+    from insop_plugin.core.harmonise.learning import Taught
 
 SAMPLE_ROWS = 2000
+TRIED_ROWS = 200
 COLLECTIONS = ("dataset", "plot", "sample", "observation")
 DELIVERED = ["value_orig", "unit_orig"]
 
@@ -36,6 +38,7 @@ class Look:
     sheets: tuple[str, ...]
     is_whole: bool
     recipes: tuple[Recipe, ...]  # the best first
+    taught: Taught  # the proposed one of them, and what it learned from earlier recipes
 
 
 @dataclass(frozen=True)
@@ -59,11 +62,17 @@ class Prepared:
     known: dict[str, int]  # rows that the checkout has already
     changed: int  # results that the checkout has with another delivered value
 
+    def rows(self) -> int:
+        """Return how many rows of the table bring in something new."""
+        found = self.outcome.observations
+        return int(found.loc[found["uid"].isin(self.tables["observation"]["uid"]), "row"].nunique())
+
 
 def look(path: str, asked: ReadingOptions, progress: Progress = silent) -> Look:
     """Read the beginning of a file and find the recipes for it."""
     raw = read_table(path, asked, part_of(progress, 0.0, 0.5), limit=SAMPLE_ROWS)
-    return Look(raw, sheets_of(path), len(raw) < SAMPLE_ROWS, lab_recipes.at_hand(raw))
+    taught = lab_recipes.taught(raw)
+    return Look(raw, sheets_of(path), len(raw) < SAMPLE_ROWS, lab_recipes.at_hand(raw, taught.recipe), taught)
 
 
 @dataclass(frozen=True)
@@ -72,13 +81,15 @@ class Trial:
 
     outcome: Harmonised
     country: str  # proposed by position; empty where it cannot be told
+    is_part: bool = False  # the table has more rows
+    evidence: dict[str, str] = field(default_factory=dict)  # what the cells of a column prove, in words
 
 
 def try_out(raw: RawTable, recipe: Recipe, progress: Progress = silent) -> Trial:
-    """Harmonise the beginning of a file."""
-    outcome = _harmonised(raw, recipe, part_of(progress, 0.0, 0.8))
+    """Harmonise the beginning of a file: few rows, so that every change of a column shows at once."""
+    outcome = _harmonised(replace(raw, frame=raw.frame.head(TRIED_ROWS)), recipe, part_of(progress, 0.0, 0.8))
     is_known = "country" in recipe.columns or recipe.text_of("country")
-    return Trial(outcome, "" if is_known else _country_of(outcome.plots))
+    return Trial(outcome, "" if is_known else _country_of(outcome.plots), len(raw) > TRIED_ROWS)
 
 
 def _country_of(plots: pandas.DataFrame) -> str:

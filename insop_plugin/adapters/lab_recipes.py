@@ -3,26 +3,55 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication
 
 from insop_plugin.adapters.messages import note
 from insop_plugin.core.errors import N_
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import NothingToHarmonise, Recipe, read_recipe, write_recipe
+from insop_plugin.core.recipe import NothingToHarmonise, Recipe, RecipeUnreadable, read_recipe, write_recipe
 from insop_plugin.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from insop_plugin.core.harmonise.learning import Taught
 
 LEARNED = N_("as in the last import of such a file")
 SUGGESTED = N_("proposed from the column names")
-STRUCTURE = ("separator", "quote", "header_row", "units_row", "short_rows")
+STRUCTURE = ("separator", "quote", "header_row", "units_row", "method_row", "group_row", "short_rows")
 
 
-def at_hand(raw: RawTable) -> tuple[Recipe, ...]:
-    """Return the recipes for a table, the best first: learned, shipped, proposed (empty where nothing was recognised)."""
-    found = (learned(raw), shipped_for(raw), suggested(raw))
+def at_hand(raw: RawTable, proposed: Recipe) -> tuple[Recipe, ...]:
+    """Return the recipes for a table, the best first: learned, shipped, proposed."""
+    found = (learned(raw), shipped_for(raw), proposed)
     return tuple(recipe for recipe in found if recipe is not None)
+
+
+def taught(raw: RawTable) -> Taught:
+    """Return the recipe proposed for a table, with what the recipes used before teach about it."""
+    from insop_plugin.core.harmonise.learning import applied, lessons_of
+
+    return applied(suggested(raw), raw, lessons_of(_used_before()))
+
+
+def _used_before() -> Iterator[tuple[str, Recipe]]:
+    """Give the recipes kept in this profile with their names, the newest last."""
+    for place in sorted(folder().glob("*.json"), key=lambda path: (path.stat().st_mtime, path.name)):
+        try:
+            recipe = read_recipe(place)
+        except RecipeUnreadable as error:
+            note(str(error))
+            continue
+        yield (recipe.dataset if recipe.name in ("", LEARNED, SUGGESTED) else recipe.name), recipe
+
+
+def keep(recipe: Recipe, name: str) -> None:
+    """Keep a recipe that the user saved under a name, to learn from it."""
+    letters = hashlib.sha256(name.encode()).hexdigest()[:16]
+    _write(replace(recipe, name=name), folder() / f"saved_{letters}.json")
 
 
 def suggested(raw: RawTable) -> Recipe:
@@ -54,7 +83,10 @@ def learned(raw: RawTable) -> Recipe | None:
 
 def learn(raw: RawTable, recipe: Recipe) -> None:
     """Keep the recipe for tables with the same columns, where the profile can be written."""
-    place = _place(raw)
+    _write(recipe, _place(raw))
+
+
+def _write(recipe: Recipe, place: Path) -> None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         write_recipe(recipe, place)
@@ -74,8 +106,8 @@ def with_reading(recipe: Recipe, asked: ReadingOptions, read: ReadingOptions) ->
     the next file may be written otherwise, and is looked at anew.
     """
     structure = {name: getattr(read, name) for name in STRUCTURE}
-    chosen = {name: value for name, value in asked.to_json().items() if name not in STRUCTURE}
-    return replace(recipe, reading=ReadingOptions(**structure, **chosen))
+    chosen = {name: value for name, value in vars(asked).items() if name not in structure and value is not None}
+    return replace(recipe, reading=ReadingOptions(**structure | chosen))
 
 
 def _size(recipe: Recipe) -> int:

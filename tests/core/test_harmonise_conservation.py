@@ -83,6 +83,10 @@ def check_account(done, n):
     assert account.cells_in == account.cells_kept + account.cells_refused + account.cells_without
     assert account.rows_kept == done.observations["row"].nunique() and account.cells_kept == len(done.observations)
     assert re.match(r"\d+ rows in = \d+ kept \+ \d+ refused", account.sentences()[0])
+    facts = account.facts()
+    assert n == facts["rows_clean"] + facts["rows_flagged"] + facts["rows_refused"]
+    parts = ("cells_clean", "cells_flagged", "cells_refused", "cells_without")
+    assert facts["cells_in"] == sum(facts[name] for name in parts) and min(facts.values()) >= 0
 
 
 def check_results(found):

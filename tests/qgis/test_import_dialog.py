@@ -82,7 +82,7 @@ def test_a_messy_file_is_read_matched_checked_and_imported(stage):
     assert "138 of 138 places" in dialog.columns.placeLabel.text()
     dialog.nextButton.click()
     assert "138 rows = 138 kept + 0 refused" in dialog.check.summaryLabel.text()
-    assert dialog.nextButton.text().replace("&", "") == "Import 138 samples, 828 results"
+    assert dialog.nextButton.text().replace("&", "") == "Import 138 of 138 rows"
     assert stored(checkout, "SELECT count(*) FROM sample") == [(0,)]
     dialog.nextButton.click()
     assert dialog.tabs.currentIndex() == RESULT
@@ -117,7 +117,7 @@ def test_a_corrected_value_of_a_known_sample_is_reported_not_overwritten(stage, 
     controller.open(write(tmp_path / "lab.csv", head + "A,40,-105,99\nB,40.1,-105,13\nC,40.2,-105,5\n"))
     to_check(dialog)
     assert "1 of them were delivered with another value" in dialog.messageLabel.text()
-    assert dialog.nextButton.text().replace("&", "") == "Import 1 samples, 1 results"
+    assert dialog.nextButton.text().replace("&", "") == "Import 1 of 3 rows"
     dialog.nextButton.click()
     assert sorted(stored(checkout, "SELECT value_orig FROM observation")) == [("12",), ("13",), ("5",)]
 

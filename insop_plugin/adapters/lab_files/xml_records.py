@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pyexpat
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path as FilePath
 
@@ -91,10 +92,8 @@ class _Records(archive.XmlReader):
 
 def _rows(path: FilePath, reader: _Records, structure: Structure, progress: Progress) -> Iterator[Row]:
     """Give the names of the columns, then one row per record."""
-    try:
+    with suppress(_Enough):
         _parse(path, reader, progress)
-    except _Enough:
-        pass
     fields = [field for field in reader.fields if not _is_told_unit(field, structure)]
     names = column_names([tuple(field[1:]) for field in fields])
     units = [structure.unit_of(field) for field in fields]

@@ -136,5 +136,6 @@ def _refused(cells: Cells, problems: Problems, facts: RowFacts) -> pandas.DataFr
 
 def _conservation(cells: Cells, problems: Problems, facts: RowFacts, notes: Notes) -> Conservation:
     flagged = facts.notes.flags != 0
+    cells_flagged = (notes.flags != 0) | flagged[cells.row]
     flagged[cells.row[(notes.flags != 0) & (problems.reason == 0)]] = True
-    return count(len(facts.problems.reason), cells.row, problems.reason, flagged)
+    return count(len(facts.problems.reason), cells.row, problems.reason, flagged, cells_flagged)

@@ -33,10 +33,16 @@ class Conservation:
     cells_refused: int
     cells_without: int
     reasons: dict[str, int]  # results by reason, most frequent first
+    cells_flagged: int = 0  # of the kept results: flagged themselves, or in a flagged row
+
+    def facts(self) -> dict[str, int]:
+        """Return the counts by name; `rows_clean` and `cells_clean` are kept without a flag."""
+        clean = {"rows_clean": self.rows_kept - self.rows_flagged, "cells_clean": self.cells_kept - self.cells_flagged}
+        return {name: count for name, count in vars(self).items() if isinstance(count, int)} | clean
 
     def sentences(self, translate: Callable[[str], str] = str) -> list[str]:
         """Return the counts in words, thousands separated."""
-        facts = {name: f"{count:,}" for name, count in vars(self).items() if isinstance(count, int)}
+        facts = {name: f"{count:,}" for name, count in self.facts().items()}
         head = [
             ROWS,
             *([CELLS] if self.cells_in != self.rows_in or self.cells_without else []),
@@ -46,7 +52,9 @@ class Conservation:
         return [translate(template).format(**facts) for template in head] + counts
 
 
-def count(rows_in: int, row_of_cell: numpy.ndarray, reason: numpy.ndarray, flagged: numpy.ndarray) -> Conservation:
+def count(
+    rows_in: int, row_of_cell: numpy.ndarray, reason: numpy.ndarray, flagged: numpy.ndarray, flagged_cells: numpy.ndarray
+) -> Conservation:
     """Count rows and results.
 
     Args:
@@ -54,6 +62,7 @@ def count(rows_in: int, row_of_cell: numpy.ndarray, reason: numpy.ndarray, flagg
         row_of_cell: row of each result.
         reason: place in `problems.CODES` of each result, 0 when it is kept.
         flagged: one boolean per row.
+        flagged_cells: one boolean per result.
     """
     kept_rows = numpy.zeros(rows_in, bool)
     kept_rows[row_of_cell[reason == 0]] = True
@@ -67,5 +76,5 @@ def count(rows_in: int, row_of_cell: numpy.ndarray, reason: numpy.ndarray, flagg
     reasons = by_reason | ({"no_value": empty} if empty else {})
     return Conservation(
         rows_in, rows_kept, rows_in - rows_kept, int((flagged & kept_rows).sum()), len(row_of_cell), kept,
-        len(row_of_cell) - kept - without, without, reasons,
+        len(row_of_cell) - kept - without, without, reasons, int((flagged_cells & (reason == 0)).sum()),
     )  # fmt: skip

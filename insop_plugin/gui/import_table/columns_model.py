@@ -15,9 +15,10 @@ from insop_plugin.gui.import_table import plan as plans
 from insop_plugin.gui.import_table.frame_model import isolated
 from insop_plugin.gui.import_table.roles import COMPANIONS, RESULT, ROLES
 
-NAME, EXAMPLES, ROLE, CONTAMINANT, UNIT = range(5)
-HEADERS = (N_("Column"), N_("First values"), N_("Meaning"), N_("Contaminant"), N_("Unit"))
+NAME, EXAMPLES, ROLE, CONTAMINANT, UNIT, WHY = range(6)
+HEADERS = (N_("Column"), N_("First values"), N_("Meaning"), N_("Contaminant"), N_("Unit"), N_("Why"))
 OPEN = QColor(200, 60, 40, 60)  # what still needs an answer
+LEARNED = QColor(60, 120, 200, 50)  # what was learned from another table: to be looked at
 FACTS = {ROLE: "role", CONTAMINANT: "contaminant", UNIT: "unit"}
 
 
@@ -30,6 +31,7 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__(parent)
         self.plan = plan
         self.has_unit: Callable[[], bool] = lambda: False  # whether a unit is given for all results
+        self.evidence: dict[str, str] = {}  # what the cells of a column prove, in words
 
     def show(self, plan: plans.Plan) -> None:
         """Show another plan."""
@@ -54,6 +56,8 @@ class ColumnsModel(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role=Qt.ItemDataRole.DisplayRole):
         column = self.plan[index.row()]
+        if index.column() == WHY:
+            return self._why(column, role)
         if role == Qt.ItemDataRole.DisplayRole:
             return isolated(shown(column, index.column()))
         if role == Qt.ItemDataRole.EditRole and index.column() in FACTS:
@@ -67,6 +71,21 @@ class ColumnsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole and index.column() == NAME and plans.is_used(column):
             return _bold()
         return None
+
+    def show_evidence(self, evidence: dict[str, str]) -> None:
+        """Show what the cells of some columns prove."""
+        self.evidence = evidence
+        if self.plan:
+            self.dataChanged.emit(self.index(0, WHY), self.index(len(self.plan) - 1, WHY))
+
+    def _why(self, column: plans.Column, role: int):
+        """Return what stands in the last column: where the meaning was learned, and what the cells prove."""
+        if role == Qt.ItemDataRole.BackgroundRole and column.origin:
+            return QBrush(LEARNED)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        learned = tr("as in recipe “{name}”").format(name=column.origin) if column.origin else ""
+        return " · ".join(filter(None, (learned, self.evidence.get(column.name, ""))))
 
     def setData(self, index: QModelIndex, value, role=Qt.ItemDataRole.EditRole):
         column = self.plan[index.row()]

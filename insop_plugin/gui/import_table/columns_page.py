@@ -16,7 +16,8 @@ from insop_plugin.core.raw_table import RawTable
 from insop_plugin.core.recipe import LONG, Recipe
 from insop_plugin.gui.import_table import plan as plans
 from insop_plugin.gui.import_table.column_editors import ColumnEditors
-from insop_plugin.gui.import_table.columns_model import EXAMPLES, NAME, ColumnsModel, ShownColumns
+from insop_plugin.gui.import_table.columns_model import EXAMPLES, NAME, ColumnsModel, ShownColumns, label_of
+from insop_plugin.gui.import_table.live_outcome import LiveOutcome
 from insop_plugin.gui.import_table.place_map import PlaceMap
 from insop_plugin.gui.import_table.same_for_all import SameForAll
 
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
     import pandas
 
     from insop_plugin.adapters.lab_intake import Trial
+    from insop_plugin.core.harmonise.learning import Taught
 
 SOON_MS = 250
 ROW_HEIGHT = 26
-COLUMN_WIDTHS = {NAME: 170, EXAMPLES: 150, 2: 160, 3: 170, 4: 80}
+COLUMN_WIDTHS = {NAME: 150, EXAMPLES: 110, 2: 140, 3: 140, 4: 80, 5: 120}
 DEGREES = "EPSG:4326"
+SHOWN_DECISIONS = 3
 COORDINATES = ("latitude", "longitude", "x", "y")
 
 
@@ -46,6 +49,7 @@ class ColumnsPage(QObject):
         self.same = SameForAll(page, self)
         self.model.has_unit = self.same.has_unit
         self.map = PlaceMap(page.mapHolder)
+        self.live = LiveOutcome(page)
         self.soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self.soon.timeout.connect(self.changed)
         self._prepare_table()
@@ -53,10 +57,12 @@ class ColumnsPage(QObject):
         self.same.changed.connect(self._edited)
         page.crsWidget.crsChanged.connect(self._edited)
 
-    def show(self, raw: RawTable, recipe: Recipe, datasets: dict[str, str]) -> None:
-        """Show what the columns of a table mean under a recipe."""
-        self.base = recipe
-        self.model.show(plans.plan_of(recipe, raw))
+    def show(self, raw: RawTable, taught: Taught, datasets: dict[str, str]) -> None:
+        """Show what the columns of a table mean under a recipe, and which meanings were learned."""
+        recipe = self.base = taught.recipe
+        self.model.evidence = {}
+        self.model.show(plans.plan_of(recipe, raw, taught.origins))
+        self.live.learned = _learned_in_words(taught)
         self.same.show(recipe, Path(raw.name).stem.replace("_", " "), datasets)
         degrees = DEGREES if "latitude" in recipe.columns else ""
         system = QgsCoordinateReferenceSystem(recipe.text_of("srs") or degrees)
@@ -85,12 +91,15 @@ class ColumnsPage(QObject):
         self.same.propose_country(trial.country)
         placed = plots["longitude"].notna().sum() if len(plots) else 0
         longitude, latitude = (plots["longitude"], plots["latitude"]) if len(plots) else ((), ())
+        self.live.show(trial.outcome)
+        self.model.show_evidence(trial.evidence)
         self.map.show_points(longitude, latitude, self.recipe().text_of("country") or _commonest(plots))
         refused = trial.outcome.refused["reason"].str.startswith("coordinate").sum()
         self.page.placeLabel.setText(_places_in_words(len(plots), int(placed), int(refused)))
 
     def show_no_outcome(self, text: str) -> None:
         """Show why there are no points."""
+        self.live.clear()
         self.map.show_points((), (), self.recipe().text_of("country"))
         self.page.placeLabel.setText(text)
 
@@ -139,6 +148,16 @@ class ColumnsPage(QObject):
 
     def _list(self, *_what) -> None:
         self.rows.ask(self.page.showCombo.currentIndex(), self.page.searchEdit.text())
+
+
+def _learned_in_words(taught: Taught) -> str:
+    """Return which names and units are understood as they were decided in earlier recipes."""
+    text = tr("“{text}” is {answer}, as in recipe “{name}”")
+    told = [
+        text.format(text=delivered, answer=label_of(answer), name=name)
+        for (_kind, delivered), (answer, name) in taught.decided.items()
+    ]
+    return "; ".join(told[:SHOWN_DECISIONS]) + (" …" if len(told) > SHOWN_DECISIONS else "")
 
 
 def _commonest(plots: pandas.DataFrame) -> str:

@@ -16,6 +16,7 @@ from insop_plugin.adapters.lab_report import Line
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.messages import show_result
 from insop_plugin.core.errors import Cancelled, InsopError
+from insop_plugin.core.harmonise.learning import Taught
 from insop_plugin.core.recipe import Recipe
 from insop_plugin.gui.import_table.check_page import CheckPage
 from insop_plugin.gui.import_table.columns_page import ColumnsPage
@@ -52,6 +53,7 @@ class ImportController(QObject):
         self.file.chosen.connect(self.open)
         self.file.changed.connect(self.read)
         self.recipes.chosen.connect(self.use)
+        self.recipes.opened.connect(self.read_by)
         self.columns.changed.connect(self.try_out)
         self.check.mend.connect(self.mend)
         dialog.check.saveRefusedButton.clicked.connect(self._save_refused)
@@ -65,6 +67,7 @@ class ImportController(QObject):
     def begin(self) -> None:
         """Start with another file."""
         self.path, self.look, self.prepared = "", None, None
+        self.recipes.forget()
         self.dialog.file.pathEdit.clear()
         self.file.clear_table()
         self.file.show_kind("")
@@ -93,17 +96,22 @@ class ImportController(QObject):
     def _looked(self, look: lab_intake.Look) -> None:
         self.look = look
         self.dialog.say("")
-        self.file.show_sheets(look.sheets, look.raw.options.sheet)
+        self.file.sheets.show(look.sheets, look.raw.options)
         self.file.show_table(look.raw)
         self.recipes.propose(look.raw, look.recipes)
         self._name_button()
+
+    def read_by(self, recipe: Recipe) -> None:
+        """Read the file again as a recipe says; the recipe is used when that is done."""
+        self.file.ask(recipe.reading)
+        self.read()
 
     def _not_read(self, error: Exception) -> None:
         self.file.clear_table()
         self._name_button()
         text = escape(words(error))
         if isinstance(error, refusals.SeveralSheets):
-            self.file.show_sheets(error.facts["names"], None)
+            self.file.sheets.show(error.facts["names"], None)
         if isinstance(error, refusals.UnevenRow) and error.facts["found"] < error.facts["expected"]:
             text += f' <a href="{FILL}">{tr("Fill short rows with empty cells")}</a>'
         self.dialog.say(text, is_problem=not isinstance(error, refusals.SeveralSheets))
@@ -118,7 +126,8 @@ class ImportController(QObject):
     def use(self, recipe: Recipe) -> None:
         """Take a recipe for the columns."""
         self.prepared = None
-        self.columns.show(self.look.raw, recipe, lab_intake.datasets_of(self.session.checkout_path))
+        taught = self.look.taught if recipe is self.look.taught.recipe else Taught(recipe)
+        self.columns.show(self.look.raw, taught, lab_intake.datasets_of(self.session.checkout_path))
         self.dialog.reach(COLUMNS)
         self.try_out()
 
@@ -147,7 +156,7 @@ class ImportController(QObject):
     def _tried(self, trial: lab_intake.Trial) -> None:
         self._name_button()
         self.columns.show_trial(trial)
-        self.check.show(trial.outcome, is_part=not self.look.is_whole)
+        self.check.show(trial.outcome, is_part=trial.is_part or not self.look.is_whole)
 
     def _not_tried(self, error: Exception) -> None:
         self.is_stuck = not isinstance(error, Cancelled)
@@ -247,10 +256,15 @@ class ImportController(QObject):
     def _import_offer(self) -> tuple[str, bool]:
         if self.prepared is None:
             return tr("&Check"), self._can_check()
-        tables = self.prepared.tables
-        samples, results = number(len(tables["sample"])), number(len(tables["observation"]))
-        text = tr("&Import {samples} samples, {results} results").format(samples=samples, results=results)
-        return text, len(tables["observation"]) > 0
+        return _offer_words(self.prepared), len(self.prepared.tables["observation"]) > 0
+
+
+def _offer_words(prepared: lab_intake.Prepared) -> str:
+    """Return what the main button of the check brings in."""
+    counts = prepared.outcome.conservation
+    facts = {"rows": prepared.rows(), "total": counts.rows_in, "refused": counts.rows_refused}
+    text = tr("&Import {rows} of {total} rows; {refused} refused") if counts.rows_refused else tr("&Import {rows} of {total} rows")
+    return text.format(**{name: number(count) for name, count in facts.items()})
 
 
 def _why_stuck(error: Exception) -> str:

@@ -8,12 +8,13 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog
 
 from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr, words
-from insop_plugin.adapters.lab_files import LAYERS, TEXT, WORKBOOKS
+from insop_plugin.adapters.lab_files import KNOWN, LAYERS, RECORDS, TEXT, WORKBOOKS
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core import vocabulary
 from insop_plugin.core.errors import N_
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
 from insop_plugin.gui.import_table.frame_model import FrameModel
+from insop_plugin.gui.import_table.sheet_box import SheetBox
 
 FOLDER = "import_folder"
 SHOWN_ROWS = 200
@@ -24,6 +25,8 @@ SEPARATORS = {";": N_("semicolon  ;"), ",": N_("comma  ,"), "\t": N_("tab"), "|"
 QUOTES = {'"': N_("double  \""), "'": N_("single  '"), "": N_("no quotation marks")}
 DECIMALS = {".": N_("point  0.5"), ",": N_("comma  0,5")}
 DATES = {"ymd": N_("year-month-day"), "dmy": N_("day.month.year"), "mdy": N_("month/day/year")}
+WITH_SHEETS = WORKBOOKS + LAYERS + RECORDS
+HEADING = ("group_row", "header_row", "units_row", "method_row", "footer_rows")
 NOTHING = "\0"  # of a combo's entry “as found”
 
 
@@ -39,10 +42,15 @@ class FilePage(QObject):
         page.browseButton.clicked.connect(self.browse)
         page.pathEdit.returnPressed.connect(lambda: self.chosen.emit(page.pathEdit.text().strip()))
         self.combos = {
-            "sheet": page.sheetCombo, "encoding": page.encodingCombo, "separator": page.separatorCombo,
+            "encoding": page.encodingCombo, "separator": page.separatorCombo,
             "quote": page.quoteCombo, "decimal_mark": page.decimalCombo, "date_order": page.dateCombo,
         }  # fmt: skip
-        self.spins = {"header_row": page.headerSpin, "units_row": page.unitsSpin}
+        self.spins = {
+            "group_row": page.groupSpin, "header_row": page.headerSpin, "units_row": page.unitsSpin,
+            "method_row": page.methodSpin, "footer_rows": page.footerSpin,
+        }  # fmt: skip
+        self.sheets = SheetBox(page.sheetCombo, self)
+        self.sheets.chosen.connect(self._ask_sheets)
         for name, combo in self.combos.items():
             combo.activated.connect(lambda _index, name=name, combo=combo: self._ask(name, combo.currentData()))
         for name, spin in self.spins.items():
@@ -51,7 +59,7 @@ class FilePage(QObject):
 
     def browse(self) -> None:
         """Let the user choose a file."""
-        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in TEXT + WORKBOOKS + LAYERS)
+        kinds = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in KNOWN)
         start = self.page.pathEdit.text() or settings.value(FOLDER)
         path, _ = QFileDialog.getOpenFileName(
             self.page, tr("Choose a table"), start, f"{tr('Tables')} ({kinds});;{tr('All files')} (*)"
@@ -66,21 +74,17 @@ class FilePage(QObject):
         settings.remember(FOLDER, QgsFileUtils.findClosestExistingPath(path))
         self.show_kind(path)
 
+    def ask(self, options: ReadingOptions) -> None:
+        """Ask what a recipe asks; what it leaves open stays as the user chose it."""
+        self.asked = replace(self.asked, **{name: value for name, value in vars(options).items() if value is not None})
+
     def show_kind(self, path: str) -> None:
         """Show the options that a kind of file has."""
         is_text = path.lower().endswith(TEXT)
         for name in ("encoding", "separator", "quote"):
             self._show_field(self.combos[name], is_text)
-        self._show_field(self.combos["sheet"], bool(path) and not is_text)
+        self._show_field(self.page.sheetCombo, bool(path) and path.lower().endswith(WITH_SHEETS))
         self.page.readingBox.setEnabled(bool(path))
-
-    def show_sheets(self, sheets: tuple[str, ...] | list[str], chosen: str | None) -> None:
-        """Offer the sheets; none is chosen yet where several could be meant."""
-        combo = self.combos["sheet"]
-        combo.clear()
-        for sheet in sheets:
-            combo.addItem(sheet, sheet)
-        combo.setCurrentIndex(combo.findData(chosen) if chosen else -1)
 
     def show_table(self, raw: RawTable) -> None:
         """Show how a table was read, and its first rows."""
@@ -117,6 +121,12 @@ class FilePage(QObject):
     def _show_field(self, field, is_shown: bool) -> None:
         field.setVisible(is_shown)
         self.page.form.labelForField(field).setVisible(is_shown)
+
+    def _ask_sheets(self, chosen: str | tuple[str, ...]) -> None:
+        is_one = isinstance(chosen, str)
+        heading = dict.fromkeys(HEADING)  # another sheet may have its names elsewhere
+        self.asked = replace(self.asked, sheet=chosen if is_one else None, sheets=None if is_one else chosen, **heading)
+        self.changed.emit()
 
     def _ask(self, name: str, value: object) -> None:
         if not self.is_filling:

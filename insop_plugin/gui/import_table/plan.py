@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from insop_plugin.core.raw_table import RawTable
@@ -21,13 +22,14 @@ class Column:
     contaminant: str = ""  # of a result; empty reads it from the name
     unit: str = ""  # of a result; empty reads it from the name
     of: str = ""  # of a mark or limit: the result column it belongs to
+    origin: str = ""  # the recipe that the meaning was learned from; empty where it was proposed, given or chosen
 
 
 Plan = tuple[Column, ...]
 
 
-def plan_of(recipe: Recipe, raw: RawTable) -> Plan:
-    """Return what every column of a table means under a recipe."""
+def plan_of(recipe: Recipe, raw: RawTable, origins: Mapping[str, str] | None = None) -> Plan:
+    """Return what every column of a table means under a recipe, and from which recipe that was learned."""
     roles = {name: Column(name, role=role) for role, name in recipe.columns.items()}
     roles |= {name: Column(name, role="sample_key") for name in recipe.sample_keys}
     for value in recipe.values:
@@ -35,7 +37,11 @@ def plan_of(recipe: Recipe, raw: RawTable) -> Plan:
         for role, field in COMPANIONS.items():
             if getattr(value, field):
                 roles[getattr(value, field)] = Column(getattr(value, field), role=role, of=value.column)
-    return tuple(replace(roles.get(name, Column(name)), examples=_examples(raw, name)) for name in raw.columns)
+    told = origins or {}
+    return tuple(
+        replace(roles.get(name, Column(name)), examples=_examples(raw, name), origin=told.get(name, ""))
+        for name in raw.columns
+    )
 
 
 def recipe_of(plan: Plan, base: Recipe) -> Recipe:
@@ -52,16 +58,16 @@ def with_role(plan: Plan, name: str, role: str) -> Plan:
     changed = []
     for column in plan:
         if column.name == name:
-            column = replace(column, role=role, contaminant="", unit="", of="")
+            column = replace(column, role=role, contaminant="", unit="", of="", origin="")
         elif column.role == role and role not in SEVERAL:
-            column = replace(column, role=UNUSED)
+            column = replace(column, role=UNUSED, origin="")
         changed.append(column)
     return tuple(changed)
 
 
 def with_facts(plan: Plan, name: str, **facts: str) -> Plan:
     """Change contaminant, unit or result column of one column."""
-    return tuple(replace(column, **facts) if column.name == name else column for column in plan)
+    return tuple(replace(column, origin="", **facts) if column.name == name else column for column in plan)
 
 
 def swapped(plan: Plan, one: str, other: str) -> Plan:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from insop_plugin.adapters import lab_report, settings
+from insop_plugin.adapters import lab_recipes, lab_report, settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.lab_intake import Prepared
 from insop_plugin.core.recipe import write_recipe
@@ -52,6 +54,7 @@ class ResultPage(QObject):
         path = self._ask(tr("Save recipe"), "recipe.json", f"{tr('Recipe')} (*.json)")
         if path:
             write_recipe(self.prepared.job.recipe, path)
+            lab_recipes.keep(self.prepared.job.recipe, Path(path).stem)
         self._tell(path)
 
     def _ask(self, title: str, name: str, kinds: str) -> str:
