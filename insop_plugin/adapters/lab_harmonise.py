@@ -103,6 +103,13 @@ def report(outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
     feedback.pushInfo(tr("{plots} plots, {samples} samples, {observations} observations").format(**counts))
 
 
+def write_account(path: str, outcome: Outcome) -> None:
+    """Write where every row and result went, as a web page or as CSV."""
+    from insop_plugin.adapters import lab_account
+
+    lab_account.write(path, lab_account.Account(outcome.raw, outcome.done, outcome.raw.name))
+
+
 def numbers_of(outcome: Outcome) -> dict[str, int]:
     """Return the counts as numeric outputs of the tool."""
     found = outcome.done.conservation

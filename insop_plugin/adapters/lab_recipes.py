@@ -13,7 +13,7 @@ from qgis.core import QgsApplication
 from insop_plugin.adapters.messages import note
 from insop_plugin.core.errors import N_
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import NothingToHarmonise, Recipe, RecipeUnreadable, read_recipe, write_recipe
+from insop_plugin.core.recipe import Recipe, RecipeUnreadable, read_recipe, write_recipe
 from insop_plugin.paths import RESOURCES
 
 if TYPE_CHECKING:
@@ -48,20 +48,17 @@ def _used_before() -> Iterator[tuple[str, Recipe]]:
         yield (recipe.dataset if recipe.name in ("", LEARNED, SUGGESTED) else recipe.name), recipe
 
 
-def keep(recipe: Recipe, name: str) -> None:
-    """Keep a recipe that the user saved under a name, to learn from it."""
-    letters = hashlib.sha256(name.encode()).hexdigest()[:16]
-    _write(replace(recipe, name=name), folder() / f"saved_{letters}.json")
+def keep(recipe: Recipe) -> None:
+    """Keep a recipe that the user saved, to learn from it; another one of the same name is replaced."""
+    letters = hashlib.sha256(recipe.name.encode()).hexdigest()[:16]
+    _write(recipe, folder() / f"saved_{letters}.json")
 
 
 def suggested(raw: RawTable) -> Recipe:
-    """Return the recipe proposed from names and contents of the columns."""
-    from insop_plugin.core.harmonise import suggest
+    """Return the recipe proposed from names and contents of the columns; without results where none was recognised."""
+    from insop_plugin.core.harmonise import proposed
 
-    try:
-        return replace(suggest(raw), name=SUGGESTED)
-    except NothingToHarmonise:
-        return Recipe(name=SUGGESTED)
+    return replace(proposed(raw), name=SUGGESTED)
 
 
 def shipped() -> list[Recipe]:

@@ -25,7 +25,7 @@ class HarmoniseTable(InsopAlgorithm):
     def declare(self):
         file, table = QgsProcessingParameterFile.Behavior.File, QgsProcessing.SourceType.TypeVector
         point = QgsProcessing.SourceType.TypeVectorPoint
-        kinds = tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.gpkg);;All files (*.*)")
+        kinds = tr("Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.gpkg *.xml *.kml *.geojson);;All files (*.*)")
         return (
             QgsProcessingParameterFile("INPUT", tr("Laboratory table"), file, fileFilter=kinds),
             QgsProcessingParameterFile("RECIPE", tr("Recipe"), file, optional=True, fileFilter=tr("Recipes (*.json)")),
@@ -35,6 +35,9 @@ class HarmoniseTable(InsopAlgorithm):
             QgsProcessingParameterFeatureSink("REFUSED", tr("Refused rows"), table, optional=True),
             QgsProcessingParameterFileDestination(
                 "RECIPE_USED", tr("Recipe that was used"), tr("Recipes (*.json)"), optional=True, createByDefault=False
+            ),
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), tr("Web pages (*.html);;CSV (*.csv)"), optional=True, createByDefault=False
             ),
             *(QgsProcessingOutputNumber(name, words) for name, words in self._counts().items()),
         )
@@ -52,7 +55,10 @@ class HarmoniseTable(InsopAlgorithm):
         used = self.parameterAsFileOutput(parameters, "RECIPE_USED", context)
         if used:
             write_recipe(outcome.done.recipe, used)
-        return places | {"RECIPE_USED": used} | lab_harmonise.numbers_of(outcome)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        if report:
+            lab_harmonise.write_account(report, outcome)
+        return places | {"RECIPE_USED": used, "REPORT": report} | lab_harmonise.numbers_of(outcome)
 
     def _counts(self):
         return {

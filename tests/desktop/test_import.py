@@ -11,5 +11,5 @@ def test_a_french_file_with_troubles_is_imported_by_mouse(desktop, tmp_path):
     assert result["refusals"]["negative_value"] == 1
     assert result["rows"]["samples"] == 139
     assert result["rows"]["limits"] == 32  # 31 cells that begin with “<”, and the negative one that was said to be a limit
-    assert result["button"] == f"Import 139 samples, {result['rows']['results']} results"
+    assert result["button"] == "Import 139 of 141 rows; 2 refused"
     assert "139 samples" in result["messages"][0]

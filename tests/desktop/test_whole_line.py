@@ -27,7 +27,8 @@ def test_from_the_shared_dataset_to_the_contribution(desktop, store, tmp_path):
     before = store.info()
     done = desktop(SCRIPT, env={"INSOP_TEST_FOLDER": tmp_path}, timeout=150).result
     assert done["recipe"].startswith("USGS")
-    assert done["button"] == f"Import {SAMPLES} samples, {RESULTS:,} results"
+    assert done["button"] == f"Import {SAMPLES} of {SAMPLES} rows"
+    assert f"{RESULTS:,} results" in done["imported"][0]
     assert done["check"].startswith("0 errors")
     assert done["legend"][0] == "Hot spot, 99 % confidence" and done["n"] == 1097
     assert (done["hot"], done["cold"]) == (98, 128)

@@ -9,6 +9,8 @@ from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.core.raw_table import ALL_ALIKE, RawTable, ReadingOptions
 
 SHEET = "sheet"
+OTHER_LAYOUT = (refusals.HeaderBeyond, refusals.NoDataRows, refusals.FileEmpty, refusals.TwoColumnsAlike, refusals.TooManyColumns)
+"""What a sheet of another layout leads to when it is read like the others."""
 Read = Callable[[ReadingOptions, int], RawTable]
 """Reads one sheet; the number counts the sheets, for telling the share done."""
 
@@ -24,15 +26,23 @@ def stacked(name: str, options: ReadingOptions, filled: Sequence[str], read: Rea
     Raises:
         SheetsDiffer: a sheet that was asked for has other columns.
     """
-    wanted = tuple(filled) if options.sheets == ALL_ALIKE else options.sheets
-    tables = {sheet: read(replace(options, sheet=sheet, sheets=None), place) for place, sheet in enumerate(wanted)}
-    first = tables[wanted[0]]
-    others = [sheet for sheet, table in tables.items() if set(table.columns) != set(first.columns)]
-    if others and options.sheets != ALL_ALIKE:
-        raise _differ(name, wanted[0], first, others[0], tables[others[0]])
+    is_all = options.sheets == ALL_ALIKE
+    wanted = tuple(filled) if is_all else options.sheets
+    tables: dict[str, RawTable] = {}
+    for place, sheet in enumerate(wanted):
+        try:
+            tables[sheet] = read(replace(options, sheet=sheet, sheets=None), place)
+        except OTHER_LAYOUT:
+            if not is_all or (place == len(wanted) - 1 and not tables):
+                raise
+    first, *more = tables
+    alike = [sheet for sheet in tables if set(tables[sheet].columns) == set(tables[first].columns)]
+    if not is_all and len(alike) < len(wanted):
+        other = next(sheet for sheet in more if sheet not in alike)
+        raise _differ(name, first, tables[first], other, tables[other])
+    others = [sheet for sheet in wanted if sheet not in alike]
     remarks = [refusals.SheetsLeftOut(n=len(others), sheets=", ".join(others))] if others else []
-    alike = {sheet: table for sheet, table in tables.items() if sheet not in others}
-    return _joined(name, options, alike, remarks)
+    return _joined(name, options, {sheet: tables[sheet] for sheet in alike}, remarks)
 
 
 def _joined(name: str, options: ReadingOptions, tables: dict[str, RawTable], remarks: list) -> RawTable:

@@ -39,13 +39,13 @@ from insop_plugin.core.harmonise.results import convert_results, flag_results, r
 from insop_plugin.core.harmonise.row_facts import RowFacts, read_rows
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.harmonise.steps import audit_table, list_steps
-from insop_plugin.core.harmonise.suggesting import suggest, unused_columns
+from insop_plugin.core.harmonise.suggesting import proposed, suggest, unused_columns
 from insop_plugin.core.harmonise.who_is_who import identify
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.core.raw_table import RawTable
 from insop_plugin.core.recipe import Recipe, fitted
 
-__all__ = ["Harmonised", "harmonise", "suggest", "unused_columns"]
+__all__ = ["Harmonised", "harmonise", "proposed", "suggest", "unused_columns"]
 
 
 @dataclass(frozen=True)

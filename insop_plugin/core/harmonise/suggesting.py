@@ -42,13 +42,19 @@ def suggest(raw: RawTable) -> Recipe:
     Raises:
         NothingToHarmonise: no column of results was found.
     """
+    recipe = proposed(raw)
+    if recipe.mode == WIDE and not recipe.values:
+        raise NothingToHarmonise(name=raw.name, known=", ".join(raw.columns[:30]))
+    return recipe
+
+
+def proposed(raw: RawTable) -> Recipe:
+    """Return what `suggest` does, for a user who will say which columns hold results where none was found."""
     names = [name for name in raw.columns[:MOST_COLUMNS] if _sample(raw, name)]
     by_name = _by_name(names, raw.heads)
     columns = by_name | _long_columns(raw, names, by_name)
     is_long = "value" in columns and ("contaminant" in columns or "cas" in columns)
     values = () if is_long else _value_columns(raw, [name for name in names if name not in _fixed(columns)])
-    if not is_long and not values:
-        raise NothingToHarmonise(name=raw.name, known=", ".join(raw.columns[:30]))
     if not is_long:
         used = {column for value in values for column in (value.column, value.qualifier, value.limit)}
         roles = ("contaminant", "cas", "value", "unit", "qualifier", "limit", "lod", "loq", "limit_unit", "uncertainty")

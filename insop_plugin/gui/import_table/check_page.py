@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.lab_report import Line, lines_of
+from insop_plugin.adapters.lab_lines import Line, lines_of
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.gui.import_table.dialog import COLUMNS, FILE
 from insop_plugin.gui.import_table.mends import mend_of

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from insop_plugin.adapters import lab_intake, lab_recipes
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.lab_files import refusals
-from insop_plugin.adapters.lab_report import Line
+from insop_plugin.adapters.lab_lines import Line
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.messages import show_result
 from insop_plugin.core.errors import Cancelled, InsopError

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from insop_plugin.adapters.lab_report import Line
+from insop_plugin.adapters.lab_lines import Line
 from insop_plugin.gui.import_table.check_page import ELSEWHERE
 from insop_plugin.gui.import_table.columns_page import ColumnsPage
 from insop_plugin.gui.import_table.dialog import ImportDialog

@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QDoubleValidator
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.lab_report import Line
+from insop_plugin.adapters.lab_lines import Line
 from insop_plugin.core import vocabulary
 from insop_plugin.core.errors import N_
 from insop_plugin.core.recipe import Recipe

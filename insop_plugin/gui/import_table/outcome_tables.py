@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.lab_report import Line
+from insop_plugin.adapters.lab_lines import Line
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core.errors import N_
 from insop_plugin.gui.import_table.columns_model import label_of

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from insop_plugin.adapters import lab_recipes, lab_report, settings
+from insop_plugin.adapters import lab_account, lab_recipes, lab_report, settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.lab_intake import Prepared
 from insop_plugin.core.recipe import write_recipe
@@ -30,16 +31,14 @@ class ResultPage(QObject):
     def show(self, prepared: Prepared, added: dict[str, int]) -> None:
         """Show what was imported."""
         self.prepared, self.added = prepared, added
-        self.page.reportBrowser.setHtml(lab_report.as_page(prepared, added))
+        self.page.reportBrowser.setHtml(lab_account.as_html(lab_report.account_of(prepared, added)))
         self.page.saveRefusedButton.setEnabled(len(prepared.outcome.refused) > 0)
 
     def save_report(self) -> None:
         """Save the account as a web page or as CSV."""
         path = self._ask(tr("Save report"), "report.html", f"{tr('Web page')} (*.html);;CSV (*.csv)")
-        if path.lower().endswith(".csv"):
-            lab_report.write_counts(path, self.prepared, self.added)
-        elif path:
-            lab_report.write_page(path, lab_report.as_page(self.prepared, self.added))
+        if path:
+            lab_account.write(path, lab_report.account_of(self.prepared, self.added))
         self._tell(path)
 
     def save_refused(self) -> None:
@@ -53,8 +52,9 @@ class ResultPage(QObject):
         """Save the recipe."""
         path = self._ask(tr("Save recipe"), "recipe.json", f"{tr('Recipe')} (*.json)")
         if path:
-            write_recipe(self.prepared.job.recipe, path)
-            lab_recipes.keep(self.prepared.job.recipe, Path(path).stem)
+            named = replace(self.prepared.job.recipe, name=Path(path).stem)
+            write_recipe(named, path)
+            lab_recipes.keep(named)
         self._tell(path)
 
     def _ask(self, title: str, name: str, kinds: str) -> str:
