@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.i18n import tr, words
-from insop_plugin.adapters.lab_lines import Line, lines_of
+from insop_plugin.adapters.lab_lines import NO_VALUE, Line, lines_of
 from insop_plugin.adapters.locale_words import number
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ STYLE = (
     "td,th{padding:2px 14px 2px 0;text-align:left;vertical-align:top} td.n,th.n{text-align:right}"
 )
 CSV_HEADER = ("what", "reason", "n", "words", "next_step", "row", "column", "value")
-Cells = Sequence[Sequence[str]]
+REFUSED, WITHOUT, FLAGGED = "refused", "not measured", "flagged"
 
 
 @dataclass(frozen=True)
@@ -41,8 +41,8 @@ def as_html(account: Account) -> str:
     """Return the account as the inside of a web page."""
     lines = lines_of(account.outcome)
     parts = [f"<h3>{escape(account.title)}</h3>", account.before_page, _counts(account.outcome)]
-    for is_refusal, heading in ((True, tr("Refused")), (False, tr("Kept, but flagged"))):
-        told = [line for line in lines if line.is_refusal == is_refusal]
+    for heading, kind in ((tr("Refused"), REFUSED), (tr("Not measured"), WITHOUT), (tr("Kept, but flagged"), FLAGGED)):
+        told = [line for line in lines if _kind(line) == kind]
         parts += [f"<h4>{escape(heading)}</h4>", _reasons(told)] if told else []
     remarks = [words(remark) for remark in account.raw.remarks]
     recipe = tr("Recipe: {name}").format(name=tr(account.outcome.recipe.name)) if account.outcome.recipe.name else ""
@@ -61,9 +61,15 @@ def write(path: str, account: Account) -> None:
 
 def as_table(rows: Iterable[Sequence[str]], headers: Sequence[str] = ()) -> str:
     """Return cells as an HTML table; the first column holds numbers."""
-    top = "".join(f"<th>{escape(text)}</th>" for text in headers)
+    top = "".join(f'<th align="left">{escape(text)}</th>' for text in headers)
     lines = (_row(cells) for cells in rows)
     return f'<table cellspacing="6">{f"<tr>{top}</tr>" if top else ""}{"".join(lines)}</table>'
+
+
+def _kind(line: Line) -> str:
+    if not line.is_refusal:
+        return FLAGGED
+    return WITHOUT if line.reason in NO_VALUE else REFUSED
 
 
 def _row(cells: Sequence[str]) -> str:
@@ -114,5 +120,4 @@ def _write_csv(path: str, account: Account) -> None:
         for what, name, count in (*counts, *account.before_rows):
             writer.writerow((what, name, count, "", "", "", "", ""))
         for line in lines_of(account.outcome):
-            what = "refused" if line.is_refusal else "flagged"
-            writer.writerow((what, line.reason, line.n, line.words, line.next_step, line.row, line.column, line.value))
+            writer.writerow((_kind(line), line.reason, line.n, line.words, line.next_step, line.row, line.column, line.value))

@@ -17,6 +17,9 @@ BY_VALUE = frozenset(
 )  # fmt: skip
 """Reasons that are told apart by the text they concern."""
 
+NO_VALUE = frozenset(("no_measurement", "no_value", "empty_value"))
+"""Refusals that lose nothing: nothing was measured."""
+
 METHOD_UNKNOWN = 512  # the bit of qc_flags
 
 

@@ -6,9 +6,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.lab_lines import lines_of
+from insop_plugin.adapters.lab_lines import NO_VALUE, lines_of
 from insop_plugin.adapters.locale_words import number
-from insop_plugin.gui.import_table.outcome_tables import NO_VALUE, show_kept, show_lines
+from insop_plugin.gui.import_table.outcome_tables import show_kept, show_lines
 
 if TYPE_CHECKING:
     from insop_plugin.core.harmonise import Harmonised

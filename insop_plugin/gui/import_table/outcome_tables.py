@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QTableView
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.lab_lines import Line
+from insop_plugin.adapters.lab_lines import NO_VALUE, Line
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core.errors import N_
 from insop_plugin.gui.import_table.columns_model import label_of
@@ -32,7 +32,6 @@ KEPT_HEADERS = (
 SAMPLE_COLUMNS = ["code", "upper_depth_cm", "lower_depth_cm", "plot_uid"]
 KEPT_COLUMNS = ["row", "contaminant_orig", "value_orig", "unit_orig", "contaminant", "unit", "weight_basis"]
 RESULT_COLUMNS = ["censor", "value", "censor_limit", "censor_upper"]
-NO_VALUE = frozenset(("no_measurement", "no_value", "empty_value"))
 LINE_HEADERS = (N_("What"), N_("Results"), N_("Why"), N_("Next step"), N_("First row"), N_("Column"), N_("Value"))
 
 
