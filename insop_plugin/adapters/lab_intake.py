@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from insop_plugin.adapters import lab_recipes
+from insop_plugin.adapters.lab_evidence import Evidence, evidence_in
 from insop_plugin.adapters.lab_files import read_table, sheets_of
 from insop_plugin.core import model
 from insop_plugin.core.progress import Progress, part_of, silent
@@ -82,14 +83,15 @@ class Trial:
     outcome: Harmonised
     country: str  # proposed by position; empty where it cannot be told
     is_part: bool = False  # the table has more rows
-    evidence: dict[str, str] = field(default_factory=dict)  # what the cells of a column prove, in words
+    evidence: dict[str, Evidence] = field(default_factory=dict)  # what the cells of a column prove
 
 
 def try_out(raw: RawTable, recipe: Recipe, progress: Progress = silent) -> Trial:
     """Harmonise the beginning of a file: few rows, so that every change of a column shows at once."""
     outcome = _harmonised(replace(raw, frame=raw.frame.head(TRIED_ROWS)), recipe, part_of(progress, 0.0, 0.8))
     is_known = "country" in recipe.columns or recipe.text_of("country")
-    return Trial(outcome, "" if is_known else _country_of(outcome.plots), len(raw) > TRIED_ROWS)
+    country = "" if is_known else _country_of(outcome.plots)
+    return Trial(outcome, country, len(raw) > TRIED_ROWS, evidence_in(raw, recipe))
 
 
 def _country_of(plots: pandas.DataFrame) -> str:

@@ -25,6 +25,8 @@ OTHER_UNITS = re.compile(
     r"|ph units|unitless|none|text|iso|([djt]{2}[-/.]mm[-/.][ajy]{4}|mm/dd/yyyy|yyyy-mm-dd)|[смд]?м|град\.?|дд\.мм\.г{2,4}|度|厘米|米"
 )  # of columns that hold no concentration; those of concentrations are in the table of units
 ENDING = re.compile(r"(.*?)[\s,;]*[\[(]([^\[\]()]+)[\])]\s*|(.*?)\s*[,;]\s*(\S+)\s*", re.DOTALL)
+NO_CONTENT = frozenset(("", "not_stated", "mass", "other", "volume_share"))
+"""Kinds of foreign units whose codes are also names of columns: Cu, Mg, Na, min, code."""
 Spans = Mapping[tuple[int, int], tuple[int, int]]
 """Merged cells: (1-based row, 0-based column) of the first cell to rows and columns spanned."""
 
@@ -85,7 +87,8 @@ def is_unit_cell(cell: str) -> bool:
     """Tell whether a cell of a heading is a unit, of whatever quantity."""
     bare = cell.strip("[]() ")
     reading = read_unit(bare)
-    return bool(OTHER_UNITS.fullmatch(bare.lower())) or reading.unit is not None or bool(reading.foreign_kind)
+    is_foreign = reading.foreign_kind not in NO_CONTENT
+    return bool(OTHER_UNITS.fullmatch(bare.lower())) or reading.unit is not None or is_foreign
 
 
 def is_label(cell: str, *kinds: str) -> bool:

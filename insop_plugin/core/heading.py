@@ -41,7 +41,7 @@ def heads_of(rows: Sequence[Sequence[str]], header: Header, width: int, spans: S
         label = name or own[place]
         group = groups[place] if name else ""
         unit = "" if is_label(units[place], "unit") else units[place]
-        unit = unit or (unit_at_end(group) if group and not unit_at_end(label) else "")
+        unit = unit or (unit_at_end(group) if group and unit_at_end(label) in ("", label) else "")
         method = "" if is_label(methods[place], "method") else methods[place]
         heads.append(Head(_joined(label, unit), group, method))
     return heads

@@ -91,6 +91,11 @@ def test_unit_of_a_group(text, unit):
     assert unit_at_end(text) == unit
 
 
+def test_names_of_elements_are_no_units():
+    rows = [["sample", "Cd", "Cu", "Mg", "Na"], ["code", "min", "T", "Cu", "Cd"], ["A", "1", "2", "3", "4"]]
+    assert detect_header(rows).units_row == 0
+
+
 VALUES = [[f"A{n}", "0.3", "12"] for n in range(5)]
 
 

@@ -93,6 +93,28 @@ def test_a_meaning_given_once_is_proposed_in_another_table_and_marked(stage, tmp
     assert model.data(model.index(0, WHY)) == ""  # it is the user's own now
 
 
+def test_the_order_of_dates_is_shown_with_its_proof(stage, tmp_path):
+    dialog, controller, _checkout = stage
+    head = "sample,date,latitude,longitude,Pb [mg/kg]\n"
+    controller.open(write(tmp_path / "a.csv", head + "A,13/05/2019,40,-105,1\nB,25/05/2019,40,-105,1\nC,01/02/2019,40,-105,1\n"))
+    model = controller.columns.model
+    assert model.data(model.index(1, WHY)) == "day first (2 rows prove it)"
+    assert "13/05/2019" in model.data(model.index(1, WHY), Qt.ItemDataRole.ToolTipRole)
+    controller.open(write(tmp_path / "b.csv", head + "A,03/05/2019,40,-105,1\n"))
+    assert model.data(model.index(1, WHY)) == "no row proves the order of day and month"
+    combo = dialog.file.dateCombo
+    combo.setCurrentIndex(combo.findData("mdy"))
+    combo.activated.emit(combo.currentIndex())
+    assert model.data(model.index(1, WHY)) == "month first, as chosen"
+
+
+def test_every_role_of_a_recipe_can_be_chosen():
+    from insop_plugin.core.recipe import ROLES as KNOWN
+    from insop_plugin.gui.import_table.roles import ROLES
+
+    assert set(KNOWN) <= set(ROLES)
+
+
 def test_a_decision_about_a_text_is_learned_and_said(stage, tmp_path, monkeypatch):
     dialog, controller, _checkout = stage
     text = "site;lat;lon;parameter;result;unit\nA;40;-105;Plumbum gr.;12;mg/kg\nA;40;-105;Cadmium;0.3;mg/kg\n"

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFont, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.lab_evidence import Evidence
 from insop_plugin.core import vocabulary
 from insop_plugin.core.contaminant_names import read_name
 from insop_plugin.core.errors import N_
@@ -31,7 +32,7 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__(parent)
         self.plan = plan
         self.has_unit: Callable[[], bool] = lambda: False  # whether a unit is given for all results
-        self.evidence: dict[str, str] = {}  # what the cells of a column prove, in words
+        self.evidence: dict[str, Evidence] = {}  # what the cells of a column prove
 
     def show(self, plan: plans.Plan) -> None:
         """Show another plan."""
@@ -72,7 +73,7 @@ class ColumnsModel(QAbstractTableModel):
             return _bold()
         return None
 
-    def show_evidence(self, evidence: dict[str, str]) -> None:
+    def show_evidence(self, evidence: dict[str, Evidence]) -> None:
         """Show what the cells of some columns prove."""
         self.evidence = evidence
         if self.plan:
@@ -85,7 +86,9 @@ class ColumnsModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         learned = tr("as in recipe “{name}”").format(name=column.origin) if column.origin else ""
-        return " · ".join(filter(None, (learned, self.evidence.get(column.name, ""))))
+        proved = self.evidence.get(column.name)
+        told = "" if proved is None else proved.short if role == Qt.ItemDataRole.DisplayRole else proved.full or proved.short
+        return " · ".join(filter(None, (learned, told)))
 
     def setData(self, index: QModelIndex, value, role=Qt.ItemDataRole.EditRole):
         column = self.plan[index.row()]
