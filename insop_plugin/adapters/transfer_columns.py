@@ -9,7 +9,7 @@ from insop_plugin.adapters import tables
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.method_transfer import transfer
-from insop_plugin.core.method_transfer.recovery import Factor, convert_by_factor, documented_factor
+from insop_plugin.core.method_transfer.recovery import Factor, check_procedures, convert_by_factor, documented_factor
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -79,6 +79,8 @@ def transferred(table: tables.Table, choice: Choice) -> Outcome:
         raise NothingToFit()
     if choice.is_factor and not settings.contaminant:
         raise NoContaminant()
+    if choice.is_factor:
+        check_procedures(settings)
     results = results_of(table, choice)
     rule = documented_factor(settings.contaminant) if choice.is_factor else transfer.fit(results, settings)
     convert = convert_by_factor if choice.is_factor else transfer.convert

@@ -13,6 +13,7 @@ from insop_plugin.adapters.tables import Input, Output, Table
 from insop_plugin.adapters.transfer_columns import Outcome
 from insop_plugin.adapters.transfer_plot import drawing
 from insop_plugin.core.method_transfer import transfer
+from insop_plugin.core.method_transfer.ladder import are_comparable
 from insop_plugin.core.method_transfer.recovery import Factor
 from insop_plugin.core.quality.limits import limit
 
@@ -49,6 +50,12 @@ def cautions(outcome: Outcome) -> list[str]:
     if not rule.for_compliance:
         text = tr("Not for statements of compliance: {reason}.")
         found.append(text.format(reason=_reason(rule)))
+    settings = outcome.choice.settings
+    if are_comparable(settings.from_procedure, settings.to_procedure):
+        found.append(tr("Both procedures dissolve as much: their results may be used together without conversion."))
+    if not isinstance(rule, Factor) and rule.is_against_ladder:
+        text = tr("The weaker of {one} and {other} gives more in the pairs: look at units and fields, something is exchanged.")
+        found.append(text.format(one=settings.from_procedure, other=settings.to_procedure))
     if outcome.rows(transfer.BEYOND):
         text = tr("{n} rows lie outside the range of the paired samples and were not converted: have such samples measured.")
         found.append(text.format(n=number(outcome.rows(transfer.BEYOND))))

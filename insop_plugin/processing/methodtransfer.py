@@ -41,7 +41,9 @@ class MethodTransfer(InsopAlgorithm):
             self.numbers("COVARIATES_LOG10", tr("Covariates, as logarithm (organic carbon, clay)"), several=True),
             QgsProcessingParameterNumber("ERROR_RATIO", tr("Error variance of FROM by that of TO (Deming)"), real, 1.0, False, 1e-6),
             QgsProcessingParameterEnum("TRANSFORM", tr("Fit in the scale of"), [tr("Logarithms (log10)"), tr("Values")], False, 0),
-            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant (code; needed for the documented factor)"), "", optional=True),
+            self.code("CONTAMINANT", tr("Contaminant (code; needed for the documented factor)")),
+            self.code("FROM_PROCEDURE", tr("Procedure of the result to convert (code, such as EDTA)")),
+            self.code("TO_PROCEDURE", tr("The other procedure (code, such as AR)")),
             self.censor("CENSOR_FROM", tr("Field that says whether FROM is only a limit")),
             self.censor("CENSOR_TO", tr("Field that says whether TO is only a limit")),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Converted results")),
@@ -71,18 +73,28 @@ class MethodTransfer(InsopAlgorithm):
         """Return what the user chose."""
         from insop_plugin.adapters.transfer_columns import Choice
         from insop_plugin.core.method_transfer.transfer import AS_IS, LOG, TransferSettings
-        from insop_plugin.processing.choices import checked_codes
 
-        texts = ("FROM", "TO", "CONTAMINANT", "CENSOR_FROM", "CENSOR_TO")
+        texts = ("FROM", "TO", "CENSOR_FROM", "CENSOR_TO")
         text = {name: self.parameterAsString(parameters, name, context).strip() for name in texts}
         plain, logged = (self.parameterAsFields(parameters, name, context) for name in ("COVARIATES", "COVARIATES_LOG10"))
         settings = TransferSettings(
             text["FROM"], text["TO"], METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
             (LOG, AS_IS)[self.parameterAsEnum(parameters, "TRANSFORM", context)],
             self.parameterAsDouble(parameters, "ERROR_RATIO", context), frozenset(logged),
-            "".join(checked_codes("contaminant", [text["CONTAMINANT"]])) if text["CONTAMINANT"] else "",
+            *(self.checked(parameters, name, context) for name in ("CONTAMINANT", "FROM_PROCEDURE", "TO_PROCEDURE")),
         )  # fmt: skip
         return Choice(settings, tuple(dict.fromkeys([*plain, *logged])), text["CENSOR_FROM"], text["CENSOR_TO"])
+
+    def checked(self, parameters, name, context):
+        """Return the code that was given, empty for none."""
+        from insop_plugin.processing.choices import checked_codes
+
+        given = self.parameterAsString(parameters, name, context).strip()
+        return "".join(checked_codes(name.lower().rpartition("_")[2], [given])) if given else ""
+
+    def code(self, name, words):
+        """Return a parameter for a code of a value list."""
+        return QgsProcessingParameterString(name, words, "", optional=True)
 
     def numbers(self, name, words, optional=True, several=False):
         """Return a parameter for a field of numbers."""

@@ -54,6 +54,24 @@ def test_below_sixty_per_cent_never_for_compliance(code, allowed):
     assert recovery.documented_factor(code).for_compliance is allowed
 
 
+@pytest.mark.parametrize(("start", "end", "leads"), [("", "", True), ("AR", "XRF_TOTAL", True), ("EPA3051A", "", True), ("EDTA", "", False), ("AR", "EDTA", False), ("UNKNOWN", "", False)])
+def test_documented_factors_lead_from_aqua_regia_to_the_total(start, end, leads):
+    settings = replace(SETTINGS, from_procedure=start, to_procedure=end)
+    if leads:
+        recovery.check_procedures(settings)
+        return
+    with pytest.raises(recovery.NoFactorBetween, match="from aqua regia to the total, not from"):
+        recovery.check_procedures(settings)
+
+
+@pytest.mark.parametrize(("start", "end", "doubtful"), [("EDTA", "AR", False), ("AR", "EDTA", True), ("AR", "EPA3051A", False), ("", "AR", False)])
+def test_the_weaker_procedure_cannot_give_more(start, end, doubtful):
+    """The target is twice the source."""
+    source = np.geomspace(1, 100, 40)
+    fitted = transfer.fit(results(source, 2 * source), replace(SETTINGS, from_procedure=start, to_procedure=end))
+    assert fitted.is_against_ladder is doubtful
+
+
 def test_an_undocumented_element_is_refused():
     with pytest.raises(ladder.NoRecovery, match="total of Tl. There are factors for Hg, Cd"):
         recovery.documented_factor("Tl")

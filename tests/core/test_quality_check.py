@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from insop_plugin.core.errors import InsopError
+from insop_plugin.core.ordinary_soils import proposed_factor
 from insop_plugin.core.places import Places
 from insop_plugin.core.quality import duplicates, outliers, plausible, replicates
 from insop_plugin.core.quality.check import KINDS, NoResults, quality_check
@@ -188,7 +189,7 @@ def test_a_value_unlike_its_neighbours():
 
 @pytest.mark.parametrize(("ratio", "factor"), [(1, None), (49, None), (51, 1e-3), (1000, 1e-3), (2e-3, 1e3), (2e4, 1e-4), (5e-5, 1e4)])
 def test_a_factor_is_proposed_for_suspect_units(ratio, factor):
-    assert plausible.proposed_factor(ratio) == (None if factor is None else pytest.approx(factor))
+    assert proposed_factor(ratio) == (None if factor is None else pytest.approx(factor))
 
 
 def test_suspect_units_are_told_once_a_dataset_and_nothing_is_changed():

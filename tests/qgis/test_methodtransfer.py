@@ -76,6 +76,15 @@ def test_limits_are_left_out_and_counted(run):
     assert found["rows"][-1]["mt_note"] == "below or above a limit: not converted"
 
 
+def test_procedures_are_held_against_the_ladder(run):
+    said = run(INPUT=layer_of(pairs()), FROM="EDTA", TO="AR", FROM_PROCEDURE="AR", TO_PROCEDURE="EDTA")["said"]
+    assert "The weaker of AR and EDTA gives more in the pairs: look at units and fields, something is exchanged." in said.warnings
+    with pytest.raises(QgsProcessingException, match="not from EDTA to total"):
+        run(INPUT=layer_of(pairs()), FROM="EDTA", METHOD=3, CONTAMINANT="Pb", FROM_PROCEDURE="EDTA")
+    with pytest.raises(QgsProcessingException, match="“EDDTA” is not in the list “procedure”. Did you mean EDTA"):
+        run(INPUT=layer_of(pairs()), FROM="EDTA", TO="AR", FROM_PROCEDURE="EDDTA")
+
+
 def test_covariates_as_they_are_and_as_logarithms(run):
     random = np.random.default_rng(4)
     ph, clay = random.uniform(4, 8, 43), 10 ** random.uniform(0.5, 1.6, 43)

@@ -4,9 +4,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.method_transfer import transfer
-from insop_plugin.core.method_transfer.ladder import recovery_of
+from insop_plugin.core.method_transfer.ladder import are_comparable, fraction_of, recovery_of
 from insop_plugin.core.quality.limits import limit
+
+AQUA_REGIA, TOTAL = "AR", "total"
+
+
+class NoFactorBetween(InsopError):
+    """A documented factor between procedures that it does not lead between."""
+
+    template = N_("The documented factors lead from aqua regia to the total, not from {from_procedure} to {to_procedure}.")
+    hint = N_("Fit a transfer function on samples measured by both.")
 
 
 @dataclass(frozen=True)
@@ -42,6 +52,17 @@ def documented_factor(contaminant: str) -> Factor:
     Source: Taraškevičius et al. 2013, J. Chem. 2013:678140; uncertainty: domain review 4.2.
     """
     return Factor(contaminant, recovery_of(contaminant))
+
+
+def check_procedures(settings: transfer.TransferSettings) -> None:
+    """Refuse procedures that the documented factors do not lead between; nothing is said of those not given.
+
+    Raises:
+        NoFactorBetween
+    """
+    start, end = settings.from_procedure, settings.to_procedure
+    if (start and not are_comparable(start, AQUA_REGIA)) or (end and fraction_of(end) != TOTAL):
+        raise NoFactorBetween(from_procedure=start or AQUA_REGIA, to_procedure=end or TOTAL)
 
 
 def convert_by_factor(results: transfer.Results, factor: Factor) -> transfer.Converted:

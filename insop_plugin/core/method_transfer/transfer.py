@@ -6,7 +6,7 @@ import numpy as np
 
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.method_transfer import lines
-from insop_plugin.core.method_transfer.ladder import recoveries
+from insop_plugin.core.method_transfer.ladder import rank_of, recoveries
 from insop_plugin.core.quality.limits import limit
 
 FEWEST_PAIRS = 30
@@ -55,6 +55,8 @@ class TransferSettings:
     error_ratio: float = 1.0  # variance of the errors of `from` by that of `to`
     logged: frozenset[str] = frozenset()  # covariates that are taken as log10
     contaminant: str = ""
+    from_procedure: str = ""
+    to_procedure: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,15 @@ class Transfer:
         """Whether results may stand in a statement of compliance."""
         recovery = recoveries().get(self.settings.contaminant, 100.0)
         return self.r2 >= limit("transfer_r2") and recovery >= limit("transfer_recovery")
+
+    @property
+    def is_against_ladder(self) -> bool:
+        """Whether the procedure that dissolves less gives more, in the middle of the pairs."""
+        ranks = rank_of(self.settings.from_procedure), rank_of(self.settings.to_procedure)
+        if None in ranks or ranks[0] == ranks[1]:
+            return False
+        gain = float(np.median(self.observed) - np.median(self.predictors[:, 0]))
+        return gain < 0 if ranks[0] < ranks[1] else gain > 0
 
 
 @dataclass(frozen=True)

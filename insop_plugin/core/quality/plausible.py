@@ -5,30 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from insop_plugin.core.harmonise.plausibility import MISTAKES_LOG10, SUSPECT_LOG10, world_soil
 from insop_plugin.core.method_transfer.ladder import rank_of
+from insop_plugin.core.ordinary_soils import proposed_factor, world_soil
 from insop_plugin.core.quality.controls import IN_MG_KG
 from insop_plugin.core.quality.findings import Found
 from insop_plugin.core.quality.limits import limit
 from insop_plugin.core.quality.observations import NORMAL, Observations
 
 FEWEST = 8
-
-
-def proposed_factor(ratio: float) -> float | None:
-    """Return the factor that would explain a ratio to ordinary soils by a mistaken unit; None for an ordinary ratio.
-
-    Args:
-        ratio: median of the values divided by the content of ordinary soils.
-
-    Returns:
-        0.001, 0.0001, 1000 or 10 000, whichever brings the median nearest to ordinary soils.
-    """
-    orders = np.log10(ratio)
-    if not abs(orders) > SUSPECT_LOG10:
-        return None
-    nearest = min(MISTAKES_LOG10, key=lambda mistake: abs(abs(orders) - mistake))
-    return float(10.0 ** (-nearest if orders > 0 else nearest))
 
 
 def suspect_units(observations: Observations) -> list[Found]:

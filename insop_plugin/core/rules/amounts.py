@@ -10,14 +10,14 @@ import pandas as pd
 
 from insop_plugin.core.determinands import determinands
 from insop_plugin.core.errors import N_
+from insop_plugin.core.ordinary_soils import proposed_factor, world_soil
 from insop_plugin.core.rules.engine import Judged, doubtful, wrong
 from insop_plugin.core.rules.rows import Rows
 from insop_plugin.core.units import conversion, unit_of
 from insop_plugin.core.vocabulary import codes, table
 
 MILLION = 1e6  # mg/kg: all of the soil
-SUSPECT_LOG10, SUSPECT_COUNT = 1.7, 8
-WORLD_SOIL = "WorldSoil_KabataPendias2011"
+SUSPECT_COUNT = 8
 JURISDICTION_OF = {"GB": "UK"}
 
 
@@ -157,14 +157,14 @@ def limit_above_guidelines(rows: Rows) -> Judged:
     ),
 )
 def unit_suspect(rows: Rows) -> Iterator[dict]:
-    usual = {row["element"]: float(row["value"]) for row in table("background") if row["reference"] == WORLD_SOIL}
+    usual = world_soil()
     value = rows.with_rest(lambda part: part.number("value") * _factor(part))
     code = rows.with_rest(lambda part: part.text("contaminant"))
     alive = rows.with_rest(lambda part: part.alive)
     frame = pd.DataFrame({"code": code, "value": value})[alive & (value > 0)]
     for name, values in frame[frame["code"].isin(usual)].groupby("code")["value"]:
         times = values.median() / usual[name]
-        if len(values) >= SUSPECT_COUNT and abs(np.log10(times)) > SUSPECT_LOG10:
+        if len(values) >= SUSPECT_COUNT and proposed_factor(times) is not None:
             facts = {"count": len(values), "contaminant": name, "usual": usual[name]}
             yield {"field": "value", "times": float(f"{times:.2g}"), **facts}
 
