@@ -1,10 +1,11 @@
 """Make resources/tables/country_outline.csv: for each ISO country the area where its points may lie.
 
-Usage: /usr/bin/python3 tools/country_outlines.py NATURAL_EARTH.gpkg [LAYER]
+Usage: /usr/bin/python3 tools/country_outlines.py NATURAL_EARTH.gpkg WORLD_MAP.gpkg
 
-LAYER is a Natural Earth 1:50m layer of countries (default countries50, fields iso_a3 and adm0_a3;
-https://www.naturalearthdata.com, public domain). The outlines are widened by 0.05 degrees, simplified and
-rounded to 0.01 degrees; small islands of the layer tiny_countries50 get a circle. It is
+NATURAL_EARTH holds the 1:50m layer countries50 (fields iso_a3 and adm0_a3), WORLD_MAP the 1:10m layer countries as
+QGIS ships it in resources/data/world_map.gpkg, with smaller islands and closer coasts; an area counts where either
+of the two has it (https://www.naturalearthdata.com, public domain). The outlines are widened by 0.05 degrees,
+simplified and rounded to 0.01 degrees; small islands of the layer tiny_countries50 get a circle. It is
 for one question only: is a point plausible for the country it is said to be in?
 Where an area is disputed it belongs to every side, so that the check takes no side.
 """
@@ -17,7 +18,8 @@ from osgeo import ogr
 
 BUFFER, ISLAND, TOLERANCE, SCALE = 0.05, 0.25, 0.015, 100
 TABLES = Path(__file__).resolve().parent.parent / "resources" / "tables"
-SOURCE = "Natural Earth 1:50m countries, public domain; widened by 0.05 degrees and simplified"
+SMALLEST_HOLE = 0.02  # square degrees; lakes and gaps of the widening
+SOURCE = "Natural Earth 1:50m and 1:10m countries, public domain; widened by 0.05 degrees and simplified"
 OTHER_CODES = {"SDS": "SSD", "SAH": "ESH", "PSX": "PSE", "ALD": "ALA"}
 ALSO = {  # areas that are drawn apart, or belong to several sides
     "KOS": ["SRB"], "CYN": ["CYP"], "SOL": ["SOM"], "ESH": ["ESH", "MAR"], "TWN": ["TWN", "CHN"],
@@ -30,10 +32,10 @@ WITHIN = {  # territories that Natural Earth draws as part of a country: west, s
 }  # fmt: skip
 
 
-def main(path: str, layer: str = "countries50") -> None:
+def main(path: str, world_map: str) -> None:
     """Read the countries, widen and simplify them, write the table."""
-    countries = ogr.Open(path)  # must stay alive as long as its layer is read
-    parts = areas(countries.GetLayerByName(layer))
+    countries, finer = ogr.Open(path), ogr.Open(world_map)  # must stay alive as long as their layers are read
+    parts = areas(countries.GetLayerByName("countries50"), finer.GetLayerByName("countries"))
     add_islands(parts, countries.GetLayerByName("tiny_countries50"))
     with (TABLES / "country_outline.csv").open("w", encoding="utf-8", newline="") as out:
         table = csv.writer(out, lineterminator="\n")
@@ -42,7 +44,7 @@ def main(path: str, layer: str = "countries50") -> None:
             table.writerow([code, SOURCE, "|".join(map(packed, rings_of(parts[code])))])
 
 
-def areas(layer: ogr.Layer) -> dict[str, ogr.Geometry]:
+def areas(layer: ogr.Layer, finer: ogr.Layer) -> dict[str, ogr.Geometry]:
     """Return the area of each ISO code, territories and disputed areas included."""
     iso = {row["code"] for row in csv.DictReader((TABLES / "country.csv").open(encoding="utf-8"))}
     found: dict[str, ogr.Geometry] = {}
@@ -51,6 +53,11 @@ def areas(layer: ogr.Layer) -> dict[str, ogr.Geometry]:
         code = OTHER_CODES.get(code, code)
         for owner in ALSO.get(code, [code]):
             add(found, owner, feature.GetGeometryRef())
+    for feature in finer:
+        code = OTHER_CODES.get(feature["ISO_A3"], feature["ISO_A3"])
+        for owner in ALSO.get(code, [code]):
+            if owner in found:
+                found[owner] = found[owner].Buffer(0).Union(feature.GetGeometryRef().Buffer(0))
     for code, (owner, *box) in WITHIN.items():
         part = found[owner].Intersection(rectangle(*box)) if owner in found else None
         if part is not None and not part.IsEmpty():
@@ -83,7 +90,8 @@ def rings_of(area: ogr.Geometry) -> list[list[tuple[float, float]]]:
     """Return the rings of the widened, simplified area; holes too small to matter are dropped."""
     wide = area.Buffer(BUFFER, 4).SimplifyPreserveTopology(TOLERANCE)
     polygons = [wide] if wide.GetGeometryName() == "POLYGON" else parts_of(wide)
-    return [ring.GetPoints() for polygon in polygons for ring in parts_of(polygon)]
+    rings = [(number, ring) for polygon in polygons for number, ring in enumerate(parts_of(polygon))]
+    return [ring.GetPoints() for number, ring in rings if number == 0 or ring.Area() >= SMALLEST_HOLE]
 
 
 def parts_of(shape: ogr.Geometry) -> list[ogr.Geometry]:

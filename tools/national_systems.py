@@ -6,7 +6,8 @@ PROJ.db is the register that comes with PROJ (proj.db); only systems of EPSG tha
 A row is one system: the country its area of use begins with, or none where it is for several (UTM zones, Europe);
 then the box alone says where it can be used. `x_min` to `y_max` is that box in the system's own units, so that most
 systems can be ruled out without transforming anything. Newer readings of NAD83 are left out (one or two metres from
-NAD83, or systems of single counties), and so are world-wide systems, Arctic tiles and WGS 72.
+NAD83, or systems of single counties), and so are world-wide systems (but for that of web maps),
+Arctic tiles and WGS 72.
 """
 
 import csv
@@ -20,6 +21,7 @@ from osgeo import osr
 
 TABLES = Path(__file__).resolve().parent.parent / "resources" / "tables"
 BOX, REACH, STEPS = ("west", "south", "east", "north"), ("x_min", "y_min", "x_max", "y_max"), 12
+WEB_MERCATOR = 3857
 OTHER_DATUMS = ("NAD83(", "WGS 72", "Unspecified", "Unknown")
 LEFT_OUT = ("Arctic", "World", "Antarctica", "Northern hemisphere", "Southern hemisphere")
 ALSO = {
@@ -50,7 +52,8 @@ def main(path: str) -> None:
         table = csv.writer(out, lineterminator="\n")
         table.writerow(["code", "name", "country", *BOX, *REACH, "source"])
         for code, name, area, *box in systems:
-            if code in seen or area.startswith(LEFT_OUT) or name.startswith(OTHER_DATUMS):
+            is_web_map = int(code) == WEB_MERCATOR
+            if code in seen or name.startswith(OTHER_DATUMS) or (area.startswith(LEFT_OUT) and not is_web_map):
                 continue
             seen.add(code)
             reach = reach_of(code, *box)
@@ -89,7 +92,7 @@ def country_names() -> dict[str, str]:
 def country_of(area: str, names: dict[str, str]) -> str:
     """Return the country with which the words on an area of use begin; empty where it is none, or several."""
     lead = re.split(r" - | \(|;|,|\.| and | onshore| offshore| mainland| between| west of| east of| including", area)[0]
-    several = re.match(r"[^-(]*(;| and )", area)
+    several = re.match(r"[^-(]*(;| and |\. [A-Z])", area)
     return "" if several else names.get(lead.strip().lower(), "")
 
 

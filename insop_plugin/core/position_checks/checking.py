@@ -16,6 +16,8 @@ from insop_plugin.core.progress import Progress, silent
 
 FAR = 1000.0
 """Numbers beyond this are metres, not degrees that are a little off."""
+MOSTLY_OUTSIDE = 0.5
+"""From this share of projected positions outside their country on, the stated system itself is in doubt."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Delivered:
     y: np.ndarray | None = None
     in_degrees: bool = True  # the delivered numbers are degrees: their decimals tell the precision
     has_system: bool = True  # the coordinate system was stated
+    texts: np.ndarray | None = None  # both cells as one text, where coordinates were delivered as texts
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ def check_positions(given: Delivered, transform: Transform | None = None, progre
     look = _Look(given)
     look.impossible(transform)
     progress(0.2)
-    look.placed()
+    look.placed(transform)
     progress(0.6)
     look.exact()
     progress(0.8)
@@ -105,22 +108,27 @@ class _Look:
     def impossible(self, transform: Transform | None) -> None:
         """Missing, zero, out of range: such rows are not looked at again."""
         given = np.isfinite(self.x) & np.isfinite(self.y)
-        self.add("coordinate_missing", ~given)
+        told = np.full(len(given), "", object) if self.given.texts is None else self.given.texts
+        self.add("coordinate_missing", ~given & (told == ""))
+        self.add("coordinate_unreadable", ~given & (told != ""), facts={"text": told})
         self.add("coordinate_zero", given & (self.x == 0) & (self.y == 0))
         self.open &= ~((self.x == 0) & (self.y == 0))
         off = self.open & ((np.abs(self.lat) > 90) | (np.abs(self.lon) > 180))
         far = off & ((np.abs(self.lat) > FAR) | (np.abs(self.lon) > FAR))
-        off |= given & ~np.isfinite(self.lon)
+        off |= given & ~np.isfinite(self.lon) & ~((self.x == 0) & (self.y == 0))
         self._guess(far, transform)
-        wraps = off & (self.lon > 180) & (self.lon <= 360) & (np.abs(self.lat) <= 90)
-        swapped = off & ~wraps & (np.abs(self.lon) <= 90) & (np.abs(self.lat) <= 180)
-        self.add("coordinate_projected", far, facts={"guess": self.guess_words()})
-        self.add("coordinate_wraps", wraps, self.lon - 360, self.lat)
-        self.add("coordinate_swapped", swapped, self.lat, self.lon, {"country": "–"})
-        self.add("coordinate_outside", off & ~far & ~wraps & ~swapped)
         self.open &= ~off
+        wraps = off & (self.lon > 180) & (self.lon <= 360) & (np.abs(self.lat) <= 90)
+        turned = off & ~wraps & (np.abs(self.lon) <= 90) & (np.abs(self.lat) <= 180)
+        alone = turned & (self.country == "")
+        turned[turned] = turns.is_in_outline(self.lat[turned], self.lon[turned], self.country[turned])
+        self.add("coordinate_projected", far, facts={"guess": ""})
+        self.add("coordinate_wraps", wraps, np.round(self.lon - 360, 9), self.lat)
+        self.add("coordinate_swapped", turned & ~alone, self.lat, self.lon, {"country": self.country})
+        self.add("coordinate_exchanged", alone, self.lat, self.lon)
+        self.add("coordinate_outside", off & ~far & ~wraps & ~turned)
 
-    def placed(self) -> None:
+    def placed(self, transform: Transform | None) -> None:
         """In the country, turned into it, outside it, at sea."""
         lon, lat = (np.where(self.open, part, np.nan) for part in (self.lon, self.lat))
         axis = self.open & ((lon == 0) | (lat == 0))
@@ -128,6 +136,8 @@ class _Look:
         turned = turns.turned(lon, lat, np.where(axis, "", self.country), turns.is_in_outline)
         facts = {"country": self.country}
         clear = turned.ways == 1
+        if not self.given.in_degrees and turned.outside.sum() > MOSTLY_OUTSIDE * self.open.sum():
+            self._guess(turned.outside, transform)
         for code in (turns.SWAP, turns.SIGN):
             self.add(code, clear & (turned.kind == code), turned.longitude, turned.latitude, facts)
         self.add("coordinate_unclear", turned.ways > 1, facts=facts)
@@ -197,13 +207,6 @@ class _Look:
             texts, n = np.unique(known.astype(str), return_counts=True)
             mine = far & (self.country == texts[n.argmax()])
             self.guess = guess_system(self.x[mine], self.y[mine], str(texts[n.argmax()]), transform)
-
-    def guess_words(self) -> str:
-        """Return the guess in English; empty where nothing was guessed."""
-        if self.guess is None:
-            return ""
-        template, facts = self.guess.words()
-        return template.format(**facts)
 
     def _without_country(self, lon: np.ndarray, lat: np.ndarray) -> np.ndarray:
         """Find exchanged coordinates by where the rest of the dataset lies, in rows that have no country."""

@@ -30,6 +30,13 @@ CHECKS: tuple[Check, ...] = (
         N_("Find it in the field book, or keep the sample without a position."),
     ),
     Check(
+        "coordinate_unreadable",
+        MISSING,
+        ERROR,
+        N_("“{text}” is not a pair of coordinates."),
+        N_("Write decimal degrees, degrees-minutes-seconds or metres."),
+    ),
+    Check(
         "coordinate_zero",
         MISSING,
         ERROR,
@@ -63,6 +70,13 @@ CHECKS: tuple[Check, ...] = (
         WARNING,
         N_("Longitude and latitude are probably exchanged: {y}, {x} lies in {country}, {x}, {y} does not."),
         N_("Exchange the two columns in the recipe and import again, or move the point."),
+    ),
+    Check(
+        "coordinate_exchanged",
+        SWAPPED,
+        ERROR,
+        N_("{x}, {y} is outside the range of degrees; the other way round it is a position."),
+        N_("Exchange the two columns in the recipe and import again. It would be {longitude}, {latitude}."),
     ),
     Check(
         "coordinate_sign",
@@ -117,7 +131,7 @@ CHECKS: tuple[Check, ...] = (
         "low_precision",
         LOW_PRECISION,
         WARNING,
-        N_("{decimals} decimals: the position is known to {north_km} km north-south and {east_km} km east-west."),
+        N_("Decimals given: {decimals}. The position is known to {north_km} km north-south and {east_km} km east-west."),
         N_("Find the full coordinates, or state the accuracy of the position."),
     ),
     Check(

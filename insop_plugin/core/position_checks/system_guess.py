@@ -20,7 +20,7 @@ SAME_PLACE_M = 1000.0
 """Systems that put the points closer together than this differ by their datum only: numbers cannot tell them apart."""
 BEYOND = 0.05
 """How far points may lie outside a system's area of use, as a share of its box."""
-SHOWN = 8
+SHOWN = 6
 
 
 @dataclass(frozen=True)
@@ -46,10 +46,13 @@ class SystemGuess:
 
     @property
     def best(self) -> SystemFit | None:
-        """Return the system to propose; None where none fits, or different places fit as well."""
-        if not self.groups or (len(self.groups) > 1 and self.groups[1][0].fits >= self.groups[0][0].fits):
-            return None
-        return self.groups[0][0]
+        """Return the system to propose; None where none fits, or other places fit as well in the same order."""
+        first = self.groups[0][0] if self.groups else None
+        return None if any(rival.exchanged == first.exchanged for rival in self._rivals()) else first
+
+    def _rivals(self) -> list[SystemFit]:
+        """Return what fits as well as the best group but somewhere else."""
+        return [group[0] for group in self.groups[1:] if group[0].fits >= self.groups[0][0].fits]
 
     def spread_m(self) -> float:
         """Return how far apart the systems of the best group put the points."""
@@ -64,14 +67,20 @@ class SystemGuess:
         first = self.groups[0]
         facts |= {"fits": first[0].fits, "systems": _listed(first), "metres": round(self.spread_m())}
         if self.best is None:
-            facts["others"] = "; ".join(_listed(group) for group in self.groups[:SHOWN])
+            more = ["…"] if len(self.groups) > SHOWN else []
+            facts["others"] = "; ".join([_listed(group, 2) for group in self.groups[:SHOWN]] + more)
             return N_("It cannot be told: {fits} of {n} points fit {country} in each of: {others}."), facts
-        if len(first) > 1:
-            return (
-                N_("A guess: {systems} ({fits} of {n} points fit {country}; they differ by up to {metres} m)."),
-                facts,
-            )
-        return N_("A guess: {systems} ({fits} of {n} points fit {country})."), facts
+        if self._rivals():
+            facts["others"] = ", ".join(f"{rival.code} {rival.name}" for rival in self._rivals()[:SHOWN])
+            return EXCHANGED, facts
+        return (SPREAD if len(first) > 1 else SINGLE), facts
+
+
+SINGLE = N_("A guess: {systems} ({fits} of {n} points fit {country}).")
+SPREAD = N_("A guess: {systems} ({fits} of {n} points fit {country}; they differ by up to {metres} m).")
+EXCHANGED = N_(
+    "A guess: {systems} ({fits} of {n} points fit {country}). With X and Y exchanged it may as well be {others}."
+)
 
 
 def guess_system(x: np.ndarray, y: np.ndarray, country: str, transform: Transform) -> SystemGuess:
@@ -163,9 +172,9 @@ def _apart_m(one: SystemFit, other: SystemFit) -> float:
     return float(2 * EARTH_RADIUS_M * np.arcsin(np.sqrt(min(1.0, haversine))))
 
 
-def _listed(group: tuple[SystemFit, ...]) -> str:
-    names = [f"{fit.code} {fit.name}{' (y, x)' if fit.exchanged else ''}" for fit in group[:SHOWN]]
-    return ", ".join(names + (["…"] if len(group) > SHOWN else []))
+def _listed(group: tuple[SystemFit, ...], shown: int = SHOWN) -> str:
+    names = [f"{fit.code} {fit.name}{' (y, x)' if fit.exchanged else ''}" for fit in group[:shown]]
+    return ", ".join(names + (["…"] if len(group) > shown else []))
 
 
 def _numbers(row: dict[str, str], *names: str) -> tuple[float, ...]:

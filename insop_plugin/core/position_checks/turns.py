@@ -16,6 +16,8 @@ MOST_SHARE = 2 / 3
 LOOKED_AT = 1000
 TURN_BACK_SHARE = 0.9
 """This share of the points in a foreign country must turn back into the dataset's own: else they may belong there."""
+NEIGHBOUR_DEGREES = 5.0
+"""Who samples a country often samples across its border: land so near to it is left alone."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def main_country(longitude: np.ndarray, latitude: np.ndarray) -> str:
 def swapped_against(code: str, longitude: np.ndarray, latitude: np.ndarray) -> np.ndarray:
     """Return the rows outside the country of a dataset that lie in it when exchanged.
 
-    Rows in a foreign country count only where nearly all points of the dataset there turn back: others may belong there.
+    Rows in a foreign country count only where it is no neighbour and nearly all points of the dataset there turn back.
 
     Args:
         code: the country, see `main_country`.
@@ -87,10 +89,18 @@ def swapped_against(code: str, longitude: np.ndarray, latitude: np.ndarray) -> n
     back = countries.inside(code, xy[away][:, ::-1]) if len(away) else np.zeros(0, bool)
     if not back.any():
         return np.zeros(0, np.int64)
+    near = _is_near(code, xy[away])
     for hit in countries.holding(xy[away]).values():
         if back[hit].any() and back[hit].mean() < TURN_BACK_SHARE:
             back[hit] = False
+        back[hit & near] = False
     return away[back]
+
+
+def _is_near(code: str, xy: np.ndarray) -> np.ndarray:
+    west, south, east, north = countries.box(code)
+    least = (west - NEIGHBOUR_DEGREES, south - NEIGHBOUR_DEGREES)
+    return ((xy >= least) & (xy <= (east + NEIGHBOUR_DEGREES, north + NEIGHBOUR_DEGREES))).all(axis=1)
 
 
 def is_in_outline(longitude: np.ndarray, latitude: np.ndarray, country: np.ndarray) -> np.ndarray:
