@@ -22,6 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QLocale
 
 from insop_plugin.adapters import frame_layers, styling
+from insop_plugin.adapters.check_report import severity_words
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.place_check import DEGREES, Read
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
@@ -79,7 +80,7 @@ class Report:
         if self.checked.main_country:
             text = tr("Rows without a country were held against {country}, where at least two thirds of the positions lie.")
             told.append(text.format(country=_country(self.checked.main_country)))
-        if self.checked.guess is not None:
+        if self.checked.guess is not None and "coordinate_projected" not in self.checked.counts():
             told.append(self.guess())
         good = numbers["ROWS"] - numbers["ROWS_WITH_FINDINGS"]
         answer = tr("Rows: {rows} = {good} without a finding + {bad} with. {errors} errors, {warnings} warnings; nothing was moved.")
@@ -185,7 +186,8 @@ def _counted(found: Found, report: Report) -> str:
     if found.check.code in OF_THE_WHOLE:
         return f"{message} {hint}"
     row = int(found.rows[0]) + 1
-    return _filled(tr("{n} × {check}, first in row {row}: {message} {hint}"), n=len(found.rows), check=found.check.code,
+    severity = severity_words()[found.check.severity]
+    return _filled(tr("{n} × {severity}, first in row {row}: {message} {hint}"), n=len(found.rows), severity=severity,
                    row=row, message=message, hint=hint)  # fmt: skip
 
 
@@ -201,10 +203,10 @@ def _shown(fact: object) -> str:
     return f"{fact:.10g}" if isinstance(fact, float) else str(fact)
 
 
-def _filled(text: str, **facts: object) -> str:
+def _filled(template: str, /, **facts: object) -> str:
     locale = QLocale()
     written = {name: locale.toString(fact) if isinstance(fact, int) else fact for name, fact in facts.items()}
-    return text.format(**written)
+    return template.format(**written)
 
 
 def _on_earth(given: object, rows: object) -> object:
