@@ -24,6 +24,7 @@ from insop_plugin.core.model import GEOMETRY_COLUMN, collection
 
 if TYPE_CHECKING:
     import pandas
+    from numpy import ndarray
 
 DEGREES = "EPSG:4326"
 _KINDS = QgsWkbTypes.GeometryType
@@ -49,6 +50,7 @@ def tables_of(
         Cancelled
     """
     import pandas
+    from numpy import ndarray
 
     from insop_plugin.core.rules.recognition import recognise
 
@@ -79,24 +81,33 @@ def _names(given: tables.Input) -> list[str]:
 def _wkb(table: tables.Table, name: str, context: QgsProcessingContext) -> list[bytes | None]:
     if not table.crs.isValid():
         raise NoSystem(name=name)
-    to_degrees = QgsCoordinateTransform(table.crs, QgsCoordinateReferenceSystem(DEGREES), context.transformContext())
     if table.is_points and not QgsWkbTypes.hasZ(table.wkb_type):
-        return _points(table, to_degrees)
+        return _points(table, context)
+    to_degrees = _to_degrees(table, context)
     return [_moved(feature.geometry(), to_degrees) for feature in table.features()]
 
 
-def _points(table: tables.Table, to_degrees: QgsCoordinateTransform) -> list[bytes | None]:
-    import numpy as np
-
+def _points(table: tables.Table, context: QgsProcessingContext) -> list[bytes | None]:
     from insop_plugin.core.harmonise.frames import point_wkb
 
-    x, y = table.x, table.y
+    return point_wkb(*degrees(table, context)).tolist()
+
+
+def degrees(table: tables.Table, context: QgsProcessingContext) -> tuple[ndarray, ndarray]:
+    """Return longitude and latitude of a table's rows; NaN where a row has no place, or none on earth."""
+    import numpy as np
+
+    to_degrees, x, y = _to_degrees(table, context), table.x, table.y
     if not to_degrees.isShortCircuited():
         here = np.isfinite(x) & np.isfinite(y)
         places = [_placed(QgsPointXY(*place), to_degrees) for place in zip(x[here].tolist(), y[here].tolist(), strict=True)]
         x, y = x.copy(), y.copy()
         x[here], y[here] = np.array([(place.x(), place.y()) for place in places], float).reshape(-1, 2).T
-    return point_wkb(x, y).tolist()
+    return x, y
+
+
+def _to_degrees(table: tables.Table, context: QgsProcessingContext) -> QgsCoordinateTransform:
+    return QgsCoordinateTransform(table.crs, QgsCoordinateReferenceSystem(DEGREES), context.transformContext())
 
 
 def _placed(point: QgsPointXY, to_degrees: QgsCoordinateTransform) -> QgsPointXY:

@@ -70,6 +70,11 @@ class Table:
         """Whether each row is one point, not a centroid."""
         return QgsWkbTypes.flatType(self.wkb_type) == QgsWkbTypes.Type.Point
 
+    @property
+    def has_places(self) -> bool:
+        """Whether the layer has geometries in a known system."""
+        return self.wkb_type != QgsWkbTypes.Type.NoGeometry and self.crs.isValid()
+
     def features(self) -> Iterator[QgsFeature]:
         """Yield the features in the order of the rows."""
         if not self.batches:

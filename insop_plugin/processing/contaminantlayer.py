@@ -15,8 +15,9 @@ from insop_plugin.processing.base import InsopAlgorithm
 
 KINDS = {
     "observation_uid": "text", "sample_uid": "text", "plot": "text", "country": "text", "sampling_date": "date",
-    "upper_depth_cm": "real", "lower_depth_cm": "real", "value": "real", "unit": "text", "censor": "text",
-    "censor_limit": "real", "censor_upper": "real", "procedure": "text", "fraction": "text",
+    "land_use": "text", "upper_depth_cm": "real", "lower_depth_cm": "real", "contaminant": "text", "value": "real",
+    "measured": "real", "unit": "text", "censor": "text", "censor_limit": "real", "censor_upper": "real", "procedure": "text",
+    "fraction": "text", "ph_h2o": "real", "clay_pct": "real", "om_pct": "real",
 }  # fmt: skip
 
 

@@ -21,16 +21,21 @@ SELECT o.contaminant, COALESCE(o."procedure", ''), COALESCE(o.unit, ''), COUNT(*
 FROM observation AS o WHERE o.deleted = 0 GROUP BY 1, 2, 3 ORDER BY 1, 4 DESC
 """
 RESULTS = """
-SELECT o.uid, o.sample_uid, p.code, p.country, p.sampling_date, s.upper_depth_cm, s.lower_depth_cm, o.value, o.unit,
-       o.censor, o.censor_limit, o.censor_upper, o."procedure", o.fraction, p.geom
+SELECT o.uid, o.sample_uid, p.code, p.country, p.sampling_date, p.land_use, s.upper_depth_cm, s.lower_depth_cm, o.value,
+       o.unit, o.censor, o.censor_limit, o.censor_upper, o."procedure", o.fraction, o.contaminant, p.geom
 FROM observation AS o JOIN sample AS s ON s.uid = o.sample_uid JOIN plot AS p ON p.uid = s.plot_uid
 WHERE o.deleted = 0 AND s.deleted = 0 AND p.deleted = 0
   AND o.contaminant = ? AND COALESCE(o."procedure", '') = ? AND COALESCE(o.unit, '') = ?
 ORDER BY p.code, s.upper_depth_cm, o.uid
 """
+SOIL = """
+SELECT o.sample_uid, o.contaminant, MIN(o.value), MAX(o.value) FROM observation AS o
+WHERE o.deleted = 0 AND o.censor = 'none' AND o.contaminant IN ('pH_H2O', 'clay_pct', 'OM_pct') GROUP BY 1, 2
+"""
+PROPERTIES = {"pH_H2O": "ph_h2o", "clay_pct": "clay_pct", "OM_pct": "om_pct"}
 COLUMNS = (
-    "observation_uid", "sample_uid", "plot", "country", "sampling_date", "upper_depth_cm", "lower_depth_cm", "measured",
-    "unit", "censor", "censor_limit", "censor_upper", "procedure", "fraction", "geom",
+    "observation_uid", "sample_uid", "plot", "country", "sampling_date", "land_use", "upper_depth_cm", "lower_depth_cm",
+    "measured", "unit", "censor", "censor_limit", "censor_upper", "procedure", "fraction", "contaminant", "geom",
 )  # fmt: skip
 LEFT_OUT, AT_LIMIT, HALF_LIMIT = "left_out", "limit", "half_limit"
 SHARE_OF_LIMIT = {AT_LIMIT: 1.0, HALF_LIMIT: 0.5}
@@ -104,18 +109,25 @@ def results_of(path: Path | str, series: Series, censored: str = LEFT_OUT) -> "p
             (half_limit). A result above a limit, or between two, has no value in any case.
 
     Returns:
-        One row per observation: COLUMNS without `geom`, then `value`, `longitude` and `latitude` (NaN without a place).
+        One row per observation: COLUMNS without `geom`; pH, clay and organic matter of its sample where they were
+        measured and agree; `value`, `longitude` and `latitude` (NaN without a place).
     """
     import pandas
 
     with open_checkout(path).opened() as connection:
         rows = connection.execute(RESULTS, (series.contaminant, series.procedure, series.unit)).fetchall()
-    frame = pandas.DataFrame(rows, columns=COLUMNS)
+        soil = connection.execute(SOIL).fetchall()
+    frame = _with_soil(pandas.DataFrame(rows, columns=COLUMNS), soil)
     frame["longitude"], frame["latitude"] = zip(*_places(frame["geom"])) if rows else ([], [])
     numbers = frame[["measured", "censor_limit"]].astype(float)
     below = frame["censor"].eq("left") & (censored in SHARE_OF_LIMIT)
     entered = numbers["censor_limit"] * SHARE_OF_LIMIT.get(censored, 0.0)
     return frame.drop(columns="geom").assign(value=numbers["measured"].where(~below, entered))
+
+
+def _with_soil(frame: "pandas.DataFrame", soil: list[tuple]) -> "pandas.DataFrame":
+    known = {name: {sample: low for sample, code, low, high in soil if code == own and low == high} for own, name in PROPERTIES.items()}
+    return frame.assign(**{name: frame["sample_uid"].map(values).astype(float) for name, values in known.items()})
 
 
 def _places(blobs: "pandas.Series") -> Iterator[tuple[float, float]]:
