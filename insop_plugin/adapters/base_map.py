@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.layer_look import published
 from insop_plugin.paths import RESOURCES
 
 COUNTRIES = RESOURCES / "sample" / "countries.fgb"
@@ -25,7 +26,7 @@ def add(project: QgsProject) -> None:
         tr("Countries (Natural Earth)"), QgsAnnotationLayer.LayerOptions(project.transformContext())
     )
     layer.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    layer.setAttribution(tr("Natural Earth. Boundaries imply no opinion on the status of any territory."))
+    published(layer).setAttribution(tr("Natural Earth. Boundaries imply no opinion on the status of any territory."))
     countries = QgsVectorLayer(str(COUNTRIES), "", "ogr")
     for country in countries.getFeatures():
         for part in country.geometry().asGeometryCollection():

@@ -2,6 +2,7 @@
 
 from qgis.core import (
     QgsLayerMetadata,
+    QgsMapLayer,
     QgsMapLayerServerProperties,
     QgsPalLayerSettings,
     QgsTextBufferSettings,
@@ -42,7 +43,7 @@ LISTED = N_("Listed does not mean polluted.")
 def dress(layer: QgsVectorLayer, collection: Collection) -> None:
     """Give a layer its symbols, labels, map tip and title."""
     layer.setDisplayExpression(display_expression(collection))
-    _published(layer).setAbstract(tr(collection.help))
+    published(layer).setAbstract(tr(collection.help))
     if not layer.isSpatial():
         return
     geometry = geometry_of(layer)
@@ -69,14 +70,14 @@ def credit(layers: list[QgsVectorLayer]) -> None:
     for layer in layers:
         metadata = QgsLayerMetadata(layer.metadata())
         metadata.setTitle(layer.name())
-        metadata.setAbstract(_published(layer).abstract())
+        metadata.setAbstract(published(layer).abstract())
         metadata.setLicenses(licences)
         metadata.setRights(credits)
         layer.setMetadata(metadata)
-        _published(layer).setAttribution("; ".join(credits))
+        published(layer).setAttribution("; ".join(credits))
 
 
-def _published(layer: QgsVectorLayer) -> QgsVectorLayer | QgsMapLayerServerProperties:
+def published(layer: QgsMapLayer) -> QgsMapLayer | QgsMapLayerServerProperties:
     """Return where a layer keeps summary and attribution: QGIS 3.38 moved them."""
     moved = layer.serverProperties()
     return moved if hasattr(moved, "setAttribution") else layer
