@@ -50,7 +50,6 @@ def tables_of(
         Cancelled
     """
     import pandas
-    from numpy import ndarray
 
     from insop_plugin.core.rules.recognition import recognise
 

@@ -1,7 +1,13 @@
 """Compare with guideline values on layers of every kind: what a field says of the soil decides the limit."""
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 from insop_plugin.processing.assess import Assess
 

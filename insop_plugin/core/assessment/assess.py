@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from insop_plugin.core.assessment.exceedance import CLASSES, UNDETERMINED, Results, exceedance
+from insop_plugin.core.assessment.exceedance import CLASSES, Results, exceedance
 from insop_plugin.core.assessment.fitting import Observed, unfit
 from insop_plugin.core.assessment.guidelines import LEVELS, Entry, entries, jurisdiction_of_country
 from insop_plugin.core.assessment.limits import Limits, limits_for, missing_facts
