@@ -12,6 +12,7 @@ from insop_plugin.core.depth_words import NUMBER, UNIT, Token, kinds_of, tokens_
 from insop_plugin.core.errors import N_
 from insop_plugin.core.horizons import is_organic, split_horizon
 
+DEEPEST_CM = 100_000
 COMMA_IS_TO = N_("A comma between two whole numbers separates them: 0,8 is 0 to 8.")
 FROM_THE_SURFACE = N_("The top part of the soil begins at its surface, at 0.")
 CUT_UNIT = N_("The unit is cut off at the end of the column and was completed.")
@@ -26,6 +27,7 @@ _ABOVE = re.compile(r"[TX][NS]U?T[TX]?[NS]U?")
 _SINGLE = re.compile(r"[U@F]*NU?")
 _SEPARATED = re.compile(r"^\d+,\d+$|,\s")
 """Where a comma can stand between two numbers: `0,8` alone, not in `2,5 cm`."""
+_POINTED = re.compile(r"\.\d")
 _DAY = re.compile(r"(\d{1,2})-([a-z]{3})", re.I)
 _YEAR = re.compile(r"([a-z]{3})-(\d{2})", re.I)
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?(?:[ T]00:00(?::00)?)?|(\d\d?)([/.-])\d\d?\2\d{4}")
@@ -128,7 +130,7 @@ def _of_horizon(found: Reading, horizon: str) -> Reading:
 def _without_horizon(text: str, column: Column) -> Reading:
     """Read a text with its commas as decimal marks first, then as what separates two numbers."""
     folded = text.casefold()
-    marks = (",", ".") if "," in folded and "." not in folded else (".",)
+    marks = (",", ".") if "," in folded and not _POINTED.search(folded) else (".",)
     found = _by_mark(folded, marks[0], column)
     if not found.problem or len(marks) == 1 or not (column.comma_is_to and _SEPARATED.search(folded)):
         return found
@@ -186,6 +188,8 @@ def _interval(tokens: list[Token], column: Column, assumption: str) -> Reading:
     if ends is None:
         return Reading(problem="depth_unit")
     upper, lower = ends
+    if max(ends) > DEEPEST_CM:
+        return Reading(problem="depth_unreadable")
     if upper == lower:
         return Reading(upper, lower, "depth_zero")
     if upper > lower:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import numpy
 
-from insop_plugin.core.depth_texts import Column, read_one
+from insop_plugin.core.depth_texts import DEEPEST_CM, Column, read_one
 from insop_plugin.core.depth_words import centimetres_per
 from insop_plugin.core.number_texts import plain
 
 __all__ = ["Depths", "are_valid", "centimetres_per", "read_depths"]
-DEEPEST_CM = 100_000
-_INCHES = str.maketrans({"″": '"', "”": '"', "“": '"', "′": "'"})
+_SIGNS = str.maketrans({"″": '"', "”": '"', "“": '"', "′": "'"} | dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", " ? "))
+"""Inches and feet in one spelling; a raised digit is a footnote, not a digit of the depth."""
 _UNFINISHED = re.compile(r".*(?:[-–,&]|\d\s+i|\d\s+c)")
 _TWO_NUMBERS = re.compile(r"(\d+)\s*,\s*(\d+)")
 
@@ -45,7 +45,7 @@ def read_depths(texts: Sequence[str], unit: str, mend_spreadsheet_dates: bool = 
     Returns:
         The depths. Organic layers measured upwards from the mineral soil (O, 5-0 cm) count from their own surface.
     """
-    plainly = [plain(text.translate(_INCHES)) for text in texts]
+    plainly = [plain(text.translate(_SIGNS)) for text in texts]
     column = Column(unit, mend_spreadsheet_dates, _cut_at(plainly), _comma_is_to(plainly, unit))
     found = [read_one(text, column) for text in plainly]
     numbers = [numpy.array([getattr(one, name) for one in found], dtype=float) for name in ("upper_cm", "lower_cm")]

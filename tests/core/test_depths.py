@@ -47,7 +47,8 @@ def test_depths_in_words_and_languages(text, expected):
      ("<20 cm", "depth_open"), ("40+ cm", "depth_open"), ("up to 20 cm", "depth_open"), ("bis 20 cm", "depth_open"),
      ("0-10, 10-20 cm", "depth_several"), ("0-20-40", "depth_several"), ("mixed 0-20", "depth_mixed"),
      ("20-0", "depth_reversed"), ("8-8", "depth_zero"), ("-5-0 cm", "depth_above"), ("0-20 apples", "depth_unreadable"),
-     ("5'6\"", "depth_unreadable"), ("2020-03-05", "depth_spreadsheet"), ("3/5/2020", "depth_spreadsheet")],
+     ("5'6\"", "depth_unreadable"), ("2020-03-05", "depth_spreadsheet"), ("3/5/2020", "depth_spreadsheet"),
+     ("1,5 cm.", "depth_single"), ("0-20¹", "depth_unreadable"), ("0-99999999 cm", "depth_unreadable")],
 )  # fmt: skip
 def test_what_is_no_depth(text, problem):
     assert one(text)[0] == problem
@@ -94,6 +95,17 @@ def test_the_editor_of_the_survey_read_the_same_but_for_one_text():
     theirs = [(2.54 * float(row["editor_upper_in"]), 2.54 * float(row["editor_lower_in"])) for row in rows]
     other = [row["spelling"] for row, a, b in zip(rows, ours, theirs, strict=True) if a != pytest.approx(b)]
     assert len(rows) > 150 and other == ["8Ap, 2-8 in"]
+
+
+def test_whatever_is_read_is_a_depth():
+    random = numpy.random.default_rng(1)
+    pieces = ["0", "20", "5.5", "1,5", " ", "-", "–", "to", "cm", "in", "Ap", "O", " & ", ",", ";", "(", "<", "+", "top", "litter", "до", "سم", "'", "a", "?", "1e9", "²"]
+    texts = sorted({"".join(random.choice(pieces, random.integers(1, 7))).strip() for _ in range(5000)} - {""})
+    found = read_depths(texts, "cm")
+    read = found.problem == ""
+    assert 20 < read.sum() < len(texts) / 4
+    assert are_valid(found.upper_cm[read], found.lower_cm[read]).all()
+    assert numpy.isnan(found.upper_cm[~read]).all() and numpy.isnan(found.lower_cm[~read]).all()
 
 
 def survey(column):

@@ -104,6 +104,26 @@ def test_several_fields_each_with_its_own_layers(run):
     ]  # fmt: skip
 
 
+def test_the_fields_of_points_of_one_contaminant_give_bounds(run):
+    """Lead below 6 in the second layer, above 900 in the third; names as the tool Points of one contaminant writes them."""
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "lead", "memory")
+    kinds = {"plot": QVariant.String, "upper_depth_cm": QVariant.Double, "lower_depth_cm": QVariant.Double, "value": QVariant.Double,
+             "censor": QVariant.String, "censor_limit": QVariant.Double, "censor_upper": QVariant.Double}  # fmt: skip
+    layer.dataProvider().addAttributes([QgsField(name, kind) for name, kind in kinds.items()])
+    layer.updateFields()
+    for row in (["A", 0, 10, 40, "none", None, None], ["A", 10, 30, 3, "left", 6, None], ["A", 30, 40, None, "right", 900, None],
+                ["A", 40, 50, None, "interval", 2, 5]):  # fmt: skip
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(row)
+        layer.dataProvider().addFeature(feature)
+    done = run(INPUT=layer, PROFILE="plot", UPPER="upper_depth_cm", LOWER="lower_depth_cm", VALUES=["value"], CENSOR="censor",
+               LIMIT="censor_limit", LIMIT_UPPER="censor_upper", METHOD=1, DEPTHS="0-20, 0-10, 30-40, 40-50")  # fmt: skip
+    assert rows_of(done["OUTPUT"], "value", "value_low", "value_high", "value_status") == [
+        (None, 20, 23, "censored"), (40, 40, 40, "complete"), (None, 900, None, "censored"), (None, 2, 5, "censored"),
+    ]  # fmt: skip
+    assert "3 known only by limits" in done["said"].infos[-1]
+
+
 def test_layers_of_a_profile_at_several_places_are_warned_of(run):
     done = run(INPUT=layer_of(LAYERS, places=[(1, 1), (2, 2), (3, 3), (4, 4)]), **FIELDS)
     assert "1 profiles have layers at several places" in done["said"].warnings[0]
