@@ -7,8 +7,8 @@ from insop_plugin.core.name_index import fraction_words
 
 FIRST_IDEOGRAPH = "\u2e80"
 _FORM = re.compile(
-    r"(?P<stem>.+?)[\s,]*[\s(,\[](?:expressed |reported )?"
-    r"(?:as|als|comme|como|come|en|в пересч[её]те на|以)\s*(?P<form>[A-Z][\w₀-₉]*?)(?:计)?[)\]]?"
+    r"(?P<stem>.+?)[\s,]*[\s(,\[](?i:expressed |reported )?"
+    r"(?i:as|als|comme|como|come|en|в пересч[её]те на|以)\s*(?P<form>[A-Z][\w₀-₉]*?)(?:计)?[)\]]?"
 )
 _EDGES = " ,;:()[]_/-"
 

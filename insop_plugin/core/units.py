@@ -37,12 +37,14 @@ _TOXIC = re.compile(
 )
 _TOXIC_BEFORE = re.compile(r"^(?:i|who|nato|bap|tcdd)?-?(?:98|05|1998|2005|2022)?-?(?:teqs?)[-_(]*")
 _FORM = re.compile(
-    r"(?P<unit>.+?)[\s(\[,]+(?:expressed |reported )?(?:as|als|comme|como|come|en|в пересч[её]те на|以)\s*(?P<form>[A-Za-z][\w₀-₉-]*)[)\]]?"
+    r"(?P<unit>.+?)[\s(\[,]+(?i:expressed |reported )?(?i:as|als|comme|como|come|en|в пересч[её]те на|以)"
+    r"\s*(?P<form>[A-Za-z][\w₀-₉-]*)[)\]]?"
 )
 _FORM_WITHIN = re.compile(
     r"(?P<a>[munpfµμ]?g|%|cmol|mmol)\s*[-_.(]?(?P<form>[A-Z][A-Za-z0-9₀-₉]*(?:-[NPS])?)\)?\s*(?P<b>/.+|\S*[-⁻]\s?[1¹].*)?"
 )
 _FORM_BEHIND = re.compile(r"(?P<unit>.+?)[\s(\[]+(?P<form>[A-Z][A-Za-z]?[A-Z0-9₀-₉][A-Za-z0-9₀-₉]*(?:-[NPS])?|[A-Z][a-z]?)[)\]]?")
+_LOGARITHM = re.compile(r"(?:ln|lg|log|log10|log2)[(\[_]?[munp]?(?:g|bq|mol|ppm|%)\b")
 _BRACKETS = re.compile(r"[\[\](){}]")
 
 
@@ -181,6 +183,8 @@ def _read_plain(text: str) -> UnitReading | None:
         return UnitReading(text, None, "", *_foreign()[folded])
     if folded in _folded():
         return UnitReading(text, _folded()[folded])
+    if _LOGARITHM.match(folded):
+        return UnitReading(text, None, "", "logarithm", "a logarithm; undo it first")
     return _with_basis(text, folded) or _said_twice(text)
 
 

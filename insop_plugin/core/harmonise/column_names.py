@@ -50,6 +50,9 @@ _NO_RESULT = frozenset(
         "units",
         "method",
         "date",
+        "log",
+        "ln",
+        "lg",
     ]
 )
 _COMPANIONS = {
