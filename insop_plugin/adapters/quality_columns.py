@@ -52,19 +52,19 @@ ROLES = {
 
 
 def fields_of(chosen: dict[str, str], known: list[str]) -> dict[str, str]:
-    """Return which field plays which role: the chosen one, else the one with the usual name.
+    """Return which field plays which role.
 
     Args:
-        chosen: field by role, empty where the user chose none.
+        chosen: field by role; one with the usual name is only a proposal, and none where the layer has no such field.
         known: the layer's fields.
 
     Raises:
         NoValueField
     """
-    fields = {name: chosen.get(name) or (role.usual if role.usual in known else "") for name, role in ROLES.items()}
-    if not fields["value"]:
+    fields = {name: field for name, field in chosen.items() if field and (field in known or field != ROLES[name].usual)}
+    if "value" not in fields:
         raise NoValueField(known=", ".join(known))
-    return {name: field for name, field in fields.items() if field}
+    return fields
 
 
 def observations_of(table: tables.Table, fields: dict[str, str], places: "Places") -> Observations:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 FINDING_KINDS = {
     "row": "integer", "uid": "text", "check": "text", "severity": "text", "contaminant": "text", "procedure": "text",
-    "value": "real", "message": "text", "next_step": "text", "proposed_factor": "real",
+    "value": "real", "message": "text", "next_step": "text", "proposed_factor": "real", "qc_flag": "integer",
 }  # fmt: skip
 TRANSLATED = frozenset((ABOVE_LIMIT, ABOVE_SHARE))
 
@@ -113,6 +113,7 @@ def _part(found: Found, results: Observations) -> pandas.DataFrame:
         "row": np.where(of_row, found.rows + 1.0, np.nan), **texts, "check": found.check, "severity": check.severity,
         "value": np.where(of_row, results["value"][at], np.nan), "message": list(_messages(found, results)),
         "next_step": tr(check.next_step), "proposed_factor": factor.astype(float),
+        "qc_flag": np.where(check.flag, float(check.flag), np.nan),
     })  # fmt: skip
 
 

@@ -31,19 +31,19 @@ class MethodTransfer(InsopAlgorithm):
 
     def declare(self):
         methods = [tr("Ordinary least squares"), tr("Deming"), tr("Passing and Bablok"), tr("Documented factor (aqua regia to total)")]
-        real, kind = QgsProcessingParameterNumber.Type.Double, QgsProcessing.SourceType.TypeVector
+        kind = QgsProcessing.SourceType.TypeVector
         return (
             QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), [kind]),
-            self.numbers("FROM", tr("Result to convert"), optional=False),
-            self.numbers("TO", tr("Result of the other procedure, where it was measured")),
+            self.numbers("FROM", tr("Result to convert (FROM)"), optional=False),
+            self.numbers("TO", tr("Result of the other procedure, where it was measured (TO)")),
             QgsProcessingParameterEnum("METHOD", tr("Method"), methods, False, 0),
             self.numbers("COVARIATES", tr("Covariates, as they are (pH)"), several=True),
             self.numbers("COVARIATES_LOG10", tr("Covariates, as logarithm (organic carbon, clay)"), several=True),
-            QgsProcessingParameterNumber("ERROR_RATIO", tr("Error variance of FROM by that of TO (Deming)"), real, 1.0, False, 1e-6),
+            advanced(self.ratio("ERROR_RATIO", tr("Error variance of FROM by that of TO (Deming)"))),
             QgsProcessingParameterEnum("TRANSFORM", tr("Fit in the scale of"), [tr("Logarithms (log10)"), tr("Values")], False, 0),
             self.code("CONTAMINANT", tr("Contaminant (code; needed for the documented factor)")),
-            self.code("FROM_PROCEDURE", tr("Procedure of the result to convert (code, such as EDTA)")),
-            self.code("TO_PROCEDURE", tr("The other procedure (code, such as AR)")),
+            advanced(self.code("FROM_PROCEDURE", tr("Procedure of FROM (code, such as EDTA)"))),
+            advanced(self.code("TO_PROCEDURE", tr("Procedure of TO (code, such as AR)"))),
             self.censor("CENSOR_FROM", tr("Field that says whether FROM is only a limit")),
             self.censor("CENSOR_TO", tr("Field that says whether TO is only a limit")),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Converted results")),
@@ -96,6 +96,10 @@ class MethodTransfer(InsopAlgorithm):
         """Return a parameter for a code of a value list."""
         return QgsProcessingParameterString(name, words, "", optional=True)
 
+    def ratio(self, name, words):
+        """Return a parameter for a ratio of variances, 1 where nobody knows better."""
+        return QgsProcessingParameterNumber(name, words, QgsProcessingParameterNumber.Type.Double, 1.0, False, 1e-6)
+
     def numbers(self, name, words, optional=True, several=False):
         """Return a parameter for a field of numbers."""
         kind = QgsProcessingParameterField.DataType.Numeric
@@ -104,6 +108,10 @@ class MethodTransfer(InsopAlgorithm):
     def censor(self, name, words):
         """Return a parameter for a field of kinds of results; most layers have none."""
         kind = QgsProcessingParameterField.DataType.String
-        parameter = QgsProcessingParameterField(name, words, None, "INPUT", kind, False, True)
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-        return parameter
+        return advanced(QgsProcessingParameterField(name, words, None, "INPUT", kind, False, True))
+
+
+def advanced(parameter):
+    """Return a parameter that is folded away until it is asked for."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter

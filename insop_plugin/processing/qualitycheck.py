@@ -70,12 +70,14 @@ class QualityCheck(InsopAlgorithm):
         measure = measure_of(table, context.transformContext())
         if source.source.wkbType() != QgsWkbTypes.Type.NoGeometry:
             feedback.pushInfo(tr("Distances: {method}.").format(method=measure.method))
+            for warning in measure.warnings:
+                feedback.pushWarning(warning)
         return table, quality_columns.observations_of(table, fields, measure.places)
 
     def field(self, name, role):
-        """Return the parameter for a role; without a choice the field that the data model calls so is taken."""
+        """Return the parameter for a role; the field that the data model calls so is proposed."""
         kind = QgsProcessingParameterField.DataType.Any
-        parameter = QgsProcessingParameterField(role.parameter, tr(role.words), None, "INPUT", kind, False, True)
+        parameter = QgsProcessingParameterField(role.parameter, tr(role.words), role.usual or None, "INPUT", kind, False, True)
         if name not in SHOWN:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         return parameter

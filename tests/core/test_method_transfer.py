@@ -173,3 +173,4 @@ def test_without_logarithms_nothing_falls_below_zero():
     fitted = transfer.fit(every, replace(SETTINGS, transform="none"))
     found = transfer.convert(every, fitted)
     assert fitted.smearing == 1 and found.lower[-1] == 0 and found.value[-1] > 0
+    assert np.isnan(found.relative_uncertainty[:-1]).all() and found.relative_uncertainty[-1] > 50

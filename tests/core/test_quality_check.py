@@ -13,6 +13,7 @@ from insop_plugin.core.quality.check import KINDS, NoResults, quality_check
 from insop_plugin.core.quality.findings import CHECKS
 from insop_plugin.core.quality.limits import limit
 from insop_plugin.core.quality.observations import UnknownRole, observations
+from insop_plugin.core.vocabulary import table
 from tests.core.test_quality_statistics import DATA
 
 
@@ -241,6 +242,12 @@ def test_every_finding_has_words_with_its_own_facts():
             facts = {name: fact[0] for name, fact in found.facts.items()}
             assert "{" not in CHECKS[found.check].words.format(value=1, **{k: v for k, v in facts.items() if k != "value"})
     assert limit("field_rpd") == 50
+
+
+def test_flags_are_those_of_the_data_model():
+    flags = {row["code"]: row["name"] for row in table("qc_flag")}
+    told = {flags[str(check.flag)] for check in CHECKS.values() if check.flag}
+    assert told == {"duplicate", "outlier_stat", "unit_suspect"}
 
 
 def test_many_results_take_seconds():

@@ -16,21 +16,22 @@ def rows(name):
         return list(csv.DictReader(text))
 
 
-def td9():
-    return np.array([(float(row["x"]), float(row["y"])) for row in rows("mcr_td9.csv")]).T
+def pairs(name="TD9"):
+    """Test data of mcr, one column each."""
+    return np.array([(float(row["x"]), float(row["y"])) for row in rows("mcr_pairs.csv") if row["set"] == name]).T
 
 
-def fitted(method, ratio):
-    x, y = td9()
+def fitted(name, method, ratio):
+    x, y = pairs(name)
     if method == "ordinary":
         return lines.ordinary(x[:, None], y)
     return lines.deming(x, y, float(ratio)) if method == "deming" else lines.passing_bablok(x, y)
 
 
-@pytest.mark.parametrize("row", rows("mcr_td9_reference.csv"), ids=lambda row: row["method"] + row["ratio"])
+@pytest.mark.parametrize("row", rows("mcr_reference.csv"), ids=lambda row: row["set"] + row["method"] + row["ratio"])
 def test_lines_and_intervals_of_analyse_it_and_calanas(row):
-    line = fitted(row["method"], row["ratio"])
-    numbers = {name: float(value) for name, value in row.items() if name not in ("method", "ratio")}
+    line = fitted(row["set"], row["method"], row["ratio"])
+    numbers = {name: float(value) for name, value in row.items() if name not in ("set", "method", "ratio")}
     for place, name in enumerate(("intercept", "slope")):
         for part, found in (("", line.coefficients), ("_lower", line.lower), ("_upper", line.upper)):
             np.testing.assert_allclose(found[place], numbers[name + part], rtol=2e-6, err_msg=name + part)
@@ -48,7 +49,7 @@ def test_deming_is_the_orthogonal_distance_regression_of_scipy():
 
 
 def test_deming_jackknife_is_that_of_leaving_each_pair_out():
-    x, y = td9()
+    x, y = pairs()
     keep = [np.arange(len(x)) != one for one in range(len(x))]
     each = np.array([lines.deming(x[rest], y[rest], 1.21).coefficients for rest in keep])
     errors = np.sqrt((len(x) - 1) / len(x) * ((each - each.mean(axis=0)) ** 2).sum(axis=0))
@@ -80,7 +81,7 @@ def test_passing_bablok_is_not_bent_by_outliers():
 
 def test_a_prediction_is_as_uncertain_as_the_textbook_says():
     """One new y at x0: s sqrt(1 + 1/n + (x0 - mean)^2 / Sxx)."""
-    x, y = td9()
+    x, y = pairs()
     line, at = lines.ordinary(x[:, None], y), 6e-5
     middle = x - x.mean()
     expected = line.scatter * np.sqrt(1 + 1 / 50 + (at - x.mean()) ** 2 / (middle @ middle))

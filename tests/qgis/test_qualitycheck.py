@@ -67,7 +67,7 @@ def test_suspect_units_are_proposed_not_applied(check):
     layer = layer_of(table)
     found = check(INPUT=layer)
     (finding,) = [row for row in found["rows"] if row["check"] == "unit_suspect"]
-    assert (finding["row"], finding["contaminant"], finding["proposed_factor"]) == (NULL, "Pb", 0.001)
+    assert (finding["row"], finding["contaminant"], finding["proposed_factor"], finding["qc_flag"]) == (NULL, "Pb", 0.001, 256)
     assert "908.2 times those of ordinary soils (27 mg/kg)" in finding["message"]
     assert [f["value"] for f in layer.getFeatures()] == table["value"]
 
@@ -87,6 +87,7 @@ def test_the_file_carries_style_and_provenance(check, tmp_path):
         ({"Pb": [1.0]}, {}, "no field called “value”"),
         ({"value": ["a"]}, {}, "holds text or dates, not numbers"),
         ({"value": [None, None]}, {}, "None of the 2 rows has a value"),
+        ({"value": []}, {}, "None of the 0 rows"),
         ({"value": [1.0]}, {"LOD": "limit"}, "no field “limit”"),
     ],
 )

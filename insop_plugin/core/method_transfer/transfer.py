@@ -114,7 +114,8 @@ class Converted:
     @property
     def relative_uncertainty(self) -> np.ndarray:
         """Half the interval in per cent of the value."""
-        return 50 * (self.upper - self.lower) / self.value
+        width = 50 * (self.upper - self.lower)
+        return np.divide(width, self.value, out=np.full(len(width), np.nan), where=self.value > 0)
 
 
 def fit(results: Results, settings: TransferSettings) -> Transfer:

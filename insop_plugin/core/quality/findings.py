@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     import numpy as np
 
 WARNING, NOTE = "warning", "note"
+DUPLICATE, UNIT_SUSPECT, OUTLIER = 32, 256, 1024
 
 
 @dataclass(frozen=True)
@@ -20,6 +21,7 @@ class Check:
     severity: str
     words: str
     next_step: str
+    flag: int = 0  # bit of the value list `qc_flag` that says the same of a record, 0 for none
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,12 @@ CHECKS = {
     "duplicate_exact": Check(
         WARNING, N_("The same result stands in row {other}: place, depth, date, procedure and value agree."),
         N_("If the table was imported twice, delete one of the two."),
+        DUPLICATE,
     ),
     "duplicate_near": Check(
         WARNING, N_("Row {other}, {distance} m away, has nearly the same value ({other_value}) at the same depth."),
         N_("If it is the same sample, delete one; if it is a duplicate, say so in its role."),
+        DUPLICATE,
     ),
     "near_too_many": Check(
         WARNING, N_("At least {pairs} pairs of results lie at one place with one value: they are not listed."),
@@ -89,13 +93,16 @@ CHECKS = {
     "outlier": Check(
         NOTE, N_("Far from the other {n} values: robust z {z} ({methods})."),
         N_("Check unit and transcription. If it is right, keep it: in pollution the outliers are the signal."),
+        OUTLIER,
     ),
     "outlier_spatial": Check(
         NOTE, N_("Unlike its {k} nearest neighbours (median {near}): robust z {z}."),
         N_("Check position and value. If both are right, keep it: it may be a hot spot."),
+        OUTLIER,
     ),
     "unit_suspect": Check(
         WARNING, N_("The {n} values of {name} are {times} times those of ordinary soils ({usual} mg/kg)."),
         N_("Compare the unit with the laboratory's report; heavily polluted areas may be right. Nothing was changed."),
+        UNIT_SUSPECT,
     ),
 }  # fmt: skip
