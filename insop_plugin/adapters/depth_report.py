@@ -35,6 +35,8 @@ PROBLEM_KINDS = {
     "row": "integer", "profile": "text", "upper_cm": "real", "lower_cm": "real", "problem": "text", "consequence": "text",
     "words": "text", "next_step": "text", "proposed_upper_cm": "real", "proposed_lower_cm": "real",
 }  # fmt: skip
+LIMITS = "censor_limit"
+"""Field that Points of one contaminant and Harmonise table write."""
 NAMELESS = ("no_profile", N_("The row names no profile."), N_("Fill in to which profile or plot it belongs."))
 METHOD_WORDS = {
     "spline": N_("equal-area spline (lambda {smoothing})"),
@@ -119,7 +121,21 @@ class DepthReport:
         if profiles.ploughed and self.settings.method != MEAN:
             text = tr("{n} profiles have a ploughed layer (Ap): it is well mixed, and the curve does not know that.")
             found.append(text.format(n=number(profiles.ploughed)))
+        if self._are_single():
+            found.append(
+                tr(
+                    "Every profile has one layer only: check the field that names the profile, or use the weighted mean."
+                )
+            )
+        if LIMITS in profiles.table.fields.names() and not profiles.chosen.limit:
+            text = tr(
+                "The layer has a field {field}, which was not chosen: results known only by their limit may be left out."
+            )
+            found.append(text.format(field=LIMITS))
         return tuple(found)
+
+    def _are_single(self) -> bool:
+        return 1 < len(self.examined.used) == len(self.kept()) and self.settings.method != MEAN
 
     def metadata(self, output: Output, given: Input) -> QgsLayerMetadata:
         """Return the metadata of the result."""

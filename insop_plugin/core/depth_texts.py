@@ -88,7 +88,9 @@ def spreadsheet_ends(text: str) -> str | None:
 
 
 def _from_spreadsheet(ends: str, column: Column) -> Reading:
-    if not ends or not column.mends_dates:
+    if not ends:
+        return Reading(problem="depth_date")
+    if not column.mends_dates:
         return Reading(problem="depth_spreadsheet", proposal=ends)
     return _without_horizon(ends, column)
 

@@ -22,7 +22,8 @@ class Depths:
     """Depths in cm from distinct texts, one entry a text.
 
     `problem` is "", absent, or depth_ and: horizon (no numbers), words, single (one number), open (one end), several,
-    mixed, cut, reversed, zero (no thickness), above (the surface), unit (not known), spreadsheet (made a date), unreadable.
+    mixed, cut, reversed, zero (no thickness), above (the surface), unit (not known), spreadsheet (made a date),
+    date (of which no range can be told), unreadable.
     """
 
     upper_cm: numpy.ndarray

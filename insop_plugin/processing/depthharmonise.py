@@ -75,9 +75,9 @@ class DepthHarmonise(InsopAlgorithm):
         """Return the parameters that choose fields."""
         kinds = QgsProcessingParameterField.DataType
         return (
-            QgsProcessingParameterField("PROFILE", tr("Field that names the profile"), None, "INPUT", kinds.Any),
-            QgsProcessingParameterField("UPPER", tr("Upper depth (cm)"), None, "INPUT", kinds.Numeric),
-            QgsProcessingParameterField("LOWER", tr("Lower depth (cm)"), None, "INPUT", kinds.Numeric),
+            QgsProcessingParameterField("PROFILE", tr("Field that names the profile"), "plot", "INPUT", kinds.Any),
+            QgsProcessingParameterField("UPPER", tr("Upper depth (cm)"), "upper_depth_cm", "INPUT", kinds.Numeric),
+            QgsProcessingParameterField("LOWER", tr("Lower depth (cm)"), "lower_depth_cm", "INPUT", kinds.Numeric),
             QgsProcessingParameterField("VALUES", tr("Values"), None, "INPUT", kinds.Numeric, allowMultiple=True),
             *(
                 QgsProcessingParameterField(name, words, None, "INPUT", kind, optional=True)

@@ -47,7 +47,7 @@ def test_depths_in_words_and_languages(text, expected):
      ("<20 cm", "depth_open"), ("40+ cm", "depth_open"), ("up to 20 cm", "depth_open"), ("bis 20 cm", "depth_open"),
      ("0-10, 10-20 cm", "depth_several"), ("0-20-40", "depth_several"), ("mixed 0-20", "depth_mixed"),
      ("20-0", "depth_reversed"), ("8-8", "depth_zero"), ("-5-0 cm", "depth_above"), ("0-20 apples", "depth_unreadable"),
-     ("5'6\"", "depth_unreadable"), ("2020-03-05", "depth_spreadsheet"), ("3/5/2020", "depth_spreadsheet"),
+     ("5'6\"", "depth_unreadable"), ("2020-03-05", "depth_date"), ("3/5/2020", "depth_date"), ("3-Mar", "depth_date"),
      ("1,5 cm.", "depth_single"), ("0-20¹", "depth_unreadable"), ("0-99999999 cm", "depth_unreadable")],
 )  # fmt: skip
 def test_what_is_no_depth(text, problem):

@@ -121,7 +121,15 @@ def test_the_fields_of_points_of_one_contaminant_give_bounds(run):
     assert rows_of(done["OUTPUT"], "value", "value_low", "value_high", "value_status") == [
         (None, 20, 23, "censored"), (40, 40, 40, "complete"), (None, 900, None, "censored"), (None, 2, 5, "censored"),
     ]  # fmt: skip
-    assert "3 known only by limits" in done["said"].infos[-1]
+    assert "3 known only by limits" in done["said"].infos[-1] and not done["said"].warnings
+    without = run(INPUT=layer, VALUES=["value"], METHOD=1)  # the other fields have the names that INSOP writes
+    assert "has a field censor_limit, which was not chosen" in without["said"].warnings[0]
+
+
+def test_profiles_of_one_layer_are_doubted(run):
+    done = run(INPUT=layer_of([("A", 0, 20, 1, 1), ("B", 0, 20, 1, 1)]), **FIELDS)
+    assert "Every profile has one layer only" in done["said"].warnings[0]
+    assert not run(INPUT=layer_of([("A", 0, 20, 1, 1), ("B", 0, 20, 1, 1)]), **FIELDS, METHOD=1)["said"].warnings
 
 
 def test_layers_of_a_profile_at_several_places_are_warned_of(run):

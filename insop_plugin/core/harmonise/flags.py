@@ -61,6 +61,11 @@ FLAGGED = reasons(
         N_("It was probably {proposal}. Say so in the recipe (rules, spreadsheet_depths)."),
     ),
     (
+        "depth_date",
+        N_("“{value}” is a date, not a depth; the depth is left out."),
+        N_("A spreadsheet may have made it from two numbers: look it up in the original."),
+    ),
+    (
         "depth_unit",
         N_("The unit of the depth “{value}” is not known; the depth is left out."),
         N_("State it in the recipe (depth_unit)."),
