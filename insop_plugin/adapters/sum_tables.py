@@ -31,8 +31,15 @@ class Observations:
     """The results of a layer as the sums need them."""
 
     frame: pandas.DataFrame
-    left_out: int
+    nulls: int  # rows without a result
+    left_out: int  # deleted or rejected
+    nameless: int  # results of no sample or no contaminant
     digest: str
+
+    @property
+    def results(self) -> int:
+        """Return the number of rows that can count."""
+        return len(self.frame) - self.nulls - self.left_out - self.nameless
 
 
 def columns_needed(fields: list[str]) -> list[str]:
@@ -45,32 +52,36 @@ def observations_of(table: Table) -> Observations:
     import numpy as np
     import pandas
 
-    from insop_plugin.core.censored_results import numbers_in
+    from insop_plugin.core.censored_results import NONE, numbers_in
 
     results, left_out = results_of(table, OURS)
     high = table.columns.get("censor_upper", np.full(len(table), np.nan))
     texts = {name: _texts(table, name) for name in ("sample_uid", "contaminant", *TEXTS)}
+    lost = ((texts["sample_uid"] == "") | (texts["contaminant"] == "")).to_numpy() & (results.kind != NONE)
+    kind = np.where(lost, NONE, results.kind)
     frame = pandas.DataFrame({
-        "sample_uid": texts["sample_uid"], "contaminant": texts["contaminant"], "kind": results.kind, "number": results.number,
+        "sample_uid": texts["sample_uid"], "contaminant": texts["contaminant"], "kind": kind, "number": results.number,
         "low": numbers_in(table.columns["censor_limit"], "censor_limit"), "high": numbers_in(high, "censor_upper"),
         "unit": texts["unit"], "basis": texts["unit"] + "|" + texts["weight_basis"],
         "procedure": texts["procedure"] + "|" + texts["fraction"],
     })  # fmt: skip
-    return Observations(frame, left_out, digest_of(results.kind, results.number))
+    nulls = int((results.kind == NONE).sum()) - left_out
+    return Observations(frame, nulls, left_out, int(lost.sum()), digest_of(results.kind, results.number))
 
 
 def sentences(read: Observations, found: pandas.DataFrame, settings: SumSettings) -> tuple[str, ...]:
     """Return the result in words; also the abstract of the table."""
     from insop_plugin.core.contaminant_sums import SHARES
 
-    nulls = int((read.frame["kind"] == 0).sum()) - read.left_out
-    rows = tr("Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected.")
+    rows = tr(
+        "Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected + {nameless} without a sample or contaminant."
+    )
     how = tr("Below a limit: lower bound 0, medium {share} × limit, upper bound the limit. Factors: {tef_set}.")
     states = found["status"].value_counts()
     counted = ", ".join(f"{name} {n}" for name, n in sorted(states.items())) or "–"
     answer = tr("{sums} sums of {samples} samples: {states}.")
     return (
-        rows.format(rows=len(read.frame), n=len(read.frame) - nulls - read.left_out, nulls=nulls, out=read.left_out),
+        rows.format(rows=len(read.frame), n=read.results, nulls=read.nulls, out=read.left_out, nameless=read.nameless),
         how.format(share=SHARES[settings.rule], tef_set=settings.tef_set),
         answer.format(sums=len(found), samples=found["sample_uid"].nunique(), states=counted),
     )

@@ -17,7 +17,7 @@ ENOUGH = 0.9
 """Share of the resamples from which the mean can be estimated; below it there is no limit."""
 MOST_LEFT_OUT = 500
 """Means without one result at a time; larger groups leave out as many parts in turn."""
-AT_ONCE = 500_000
+AT_ONCE = 100_000
 """Numbers worked on at once."""
 
 Mean = Callable[[Rows], ndarray]

@@ -72,11 +72,11 @@ def test_recommendation_of_large_groups_asks_for_a_lognormal_fit():
 @pytest.mark.parametrize(
     ("texts", "sentence"),
     [
-        (listed("<1 2 3 4 5 6 7"), "7 results; at least 8 are needed."),
+        (listed("<1 2 3 4 5 6 7"), "Too few results: 7; at least 8 are needed."),
         (["<1"] * 9 + ["2", "3"], "81.8 % lie below limits; above 80 % no mean or percentile is given."),
-        (listed("1 2 3 4 5 6 7 8 >100"), "1 results lie above a limit or between two: no method here takes them."),
-        (listed("1 2 3 4 5 6 7 8 1-2"), "1 results lie above a limit or between two: no method here takes them."),
-        (listed("1 2 3 4 5 6 7 8 n.d."), "1 results are below a limit that is not given."),
+        (listed("1 2 3 4 5 6 7 8 >100"), "Results above a limit or between two limits: 1. No method here takes them."),
+        (listed("1 2 3 4 5 6 7 8 1-2"), "Results above a limit or between two limits: 1. No method here takes them."),
+        (listed("1 2 3 4 5 6 7 8 n.d."), "Results below a limit that is not given: 1."),
     ],
 )
 @pytest.mark.parametrize("method", METHODS)
@@ -101,9 +101,9 @@ def test_unlike_results_are_not_put_together():
 @pytest.mark.parametrize(
     ("texts", "sentence"),
     [
-        (listed("<1 <1 <2 <2 <2 <2 3 4"), "2 measured values; at least 3 are needed for a lognormal line."),
+        (listed("<1 <1 <2 <2 <2 <2 3 4"), "Too few measured values: 2; a lognormal line needs at least 3."),
         (listed("<1 <1 <2 <2 3 3 3 3"), "All measured values are the same (3.0): no lognormal line goes through them."),
-        (listed("<1 <1 0 2 3 4 5 6"), "1 measured values are 0 or negative: they have no logarithm. Choose Kaplan-Meier."),
+        (listed("<1 <1 0 2 3 4 5 6"), "Measured values of 0 or less: 1; they have no logarithm. Choose Kaplan-Meier."),
     ],
 )
 def test_lognormal_methods_refuse(texts, sentence, method):
@@ -116,7 +116,7 @@ def test_remarks_beside_the_figures():
     assert "25.0 % were replaced by a number that nobody measured" in said(summary(listed("<1 <1 2 3 4 5 6 7"), HALF))
     assert said(summary(listed("1 2 3 4 5 6 7 8 9 <2"), HALF)) == ""
     assert "With a single limit Kaplan-Meier puts that limit" in said(summary(listed("<1 <1 2 3 4 5 6 7"), KM))
-    assert "1 results below limits higher than every measured value" in said(summary(listed("<1 <90 2 3 4 5 6 7"), ROS))
+    assert "Left aside, as their limits are above every measured value: 1." in said(summary(listed("<1 <90 2 3 4 5 6 7"), ROS))
     assert "Below the lowest limit, so not known: median." in said(summary(listed("<1 <1 <1 <1 <1 2 3 4"), KM))
     assert said(summary(listed("1 2 3 4 5 6 7 8"), KM, resamples=0)) == "ucl95: no bootstrap was asked for."
 
@@ -134,7 +134,7 @@ def test_groups_of_many_sizes_and_a_group_without_results():
     found = summarise(results_of(*texts), Groups(of_row, ("",) * 4), Settings(RECOMMENDED, 1, FEW), shares.append)
     assert found.n.tolist() == [2, 0, 10, 8] and found.n_censored.tolist() == [0, 0, 2, 2]
     assert found.method.tolist() == ["", "", KM, KM]
-    assert np.isnan(found.share_censored[1]) and "0 results" in said(found, 1)
+    assert np.isnan(found.share_censored[1]) and "Too few results: 0" in said(found, 1)
     assert shares == sorted(shares) and shares[-1] == 1
     alone = summary(listed("<2 2 3 4 5 6 7 <5"))
     assert (found.mean[3], found.ucl95[3]) == (alone.mean[0], alone.ucl95[0])

@@ -114,7 +114,7 @@ def test_the_log_says_seed_recommendation_and_rows():
     run(table(value=(TEXT, [*OAHU, None, " "])), said, SEED=7, RESAMPLES=100)
     text = said.text()
     assert "Method: recommended. Seed 7, 100 resamples for bootstrap limits." in text
-    assert "Recommended: ROS 1." in text and "Forecast: about" in text
+    assert "Recommended: ROS 1." in text and "Forecast: up to" in text
     assert "Rows: 26 = 24 results + 2 without a result + 0 deleted or rejected." in text
     assert said.lines[-2] == "1 of 1 groups summarised; 13 of 24 results below limits."
 
@@ -179,7 +179,7 @@ def test_observations_of_a_checkout(tmp_path):
     path = small_dataset.checkout(small_dataset.store(str(tmp_path / "store")), tmp_path / "checkout.gpkg")
     found = {row["group"]: row for row in rows(run(f"{path}|layername=observation", GROUP="contaminant"))}
     assert (found["Hg"]["n"], found["Hg"]["n_censored"]) == (1, 1)
-    assert "1 results; at least 8 are needed." in found["Hg"]["reason"]
+    assert "Too few results: 1; at least 8 are needed." in found["Hg"]["reason"]
 
 
 def test_a_text_that_is_no_result_ends_in_a_sentence():

@@ -82,6 +82,14 @@ def test_texts_of_a_csv():
     assert (found["lower"], found["upper"]) == pytest.approx((3, 3.6))
 
 
+def test_results_of_no_sample_are_counted_not_summed():
+    said = Said()
+    layer = observations(sample_uid=(TEXT, ["S1"] * 4 + [None, ""]))
+    (found,) = rows(run(layer, said, SUMS=number("PCB6")))
+    assert (found["n_members"], found["status"]) == (4, "incomplete")
+    assert "Rows: 6 = 4 results + 0 without a result + 0 deleted or rejected + 2 without a sample or contaminant." in said.text()
+
+
 def test_a_set_of_factors_that_lacks_members_is_refused():
     with pytest.raises(QgsProcessingException, match="The set ITEF1988 has no factor for PCB77"):
         run(observations(), SUMS=number("PCDDF_DLPCB_TEQ"), TEF=3)
