@@ -53,7 +53,7 @@ def _joined(name: str, options: ReadingOptions, tables: dict[str, RawTable], rem
     columns = (column, *first.columns)
     frames = [table.frame[list(first.columns)].assign(**{column: sheet})[list(columns)] for sheet, table in tables.items()]
     places = _places({sheet: len(table) for sheet, table in tables.items()})
-    told = [remark for table in tables.values() for remark in table.remarks]
+    told = list({str(remark): remark for table in tables.values() for remark in table.remarks}.values())
     remarks = [refusals.SheetsStacked(n=len(tables), places=places), *remarks, *told]
     read = _common([table.options for table in tables.values()], options)
     return RawTable(name, columns, pandas.concat(frames, ignore_index=True), read, tuple(remarks), first.heads)

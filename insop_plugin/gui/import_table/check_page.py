@@ -25,12 +25,10 @@ ELSEWHERE = {
     "unit_missing": (COLUMNS, "unitCombo"),
     "unit_mismatch": (COLUMNS, "columnsTable"),
     "impossible_value": (COLUMNS, "columnsTable"),
-    "moisture_missing": (COLUMNS, "basisCombo"),
     "method_unknown": (COLUMNS, "procedureCombo"),
     "decimal_mark_unclear": (FILE, "decimalCombo"),
     "decimal_mark_other": (FILE, "decimalCombo"),
     "date_ambiguous": (FILE, "dateCombo"),
-    "depth_unit": (COLUMNS, "depthEdit"),
 }
 """Refusals and flags that are mended on another page: where."""
 

@@ -29,7 +29,7 @@ class Mend:
 
 def mend_of(line: Line) -> Mend | None:
     """Return how a refusal can be mended here; None where the file or another page has to be changed."""
-    return MENDS.get(line.reason) if line.is_refusal else None
+    return MENDS.get(line.reason)
 
 
 def ask(mend: Mend, line: Line, parent) -> str:
@@ -108,7 +108,34 @@ _MARKS = (
     (N_("Rejected by the laboratory"), "rejected"),
     (N_("Nothing special"), "none"),
 )
+_LENGTHS = ((N_("Centimetres"), "cm"), (N_("Metres"), "m"), (N_("Millimetres"), "mm"), (N_("Inches"), "in"), (N_("Feet"), "ft"))
+LISTED = {
+    "country_unknown": "country", "land_use_unknown": "land_use", "size_fraction_unknown": "size_fraction",
+    "procedure_unknown": "procedure",
+}  # fmt: skip
+"""Flags for texts that are not in a value list: which list."""
+
+
+def _listed(domain: str) -> Mend:
+    def choices() -> Choices:
+        return [(tr(term.label), term.code) for term in vocabulary.terms(domain)]
+
+    return Mend(N_("What does “{value}” mean?"), choices, _decide(domain))
+
+
 MENDS = {
+    **{reason: _listed(domain) for reason, domain in LISTED.items()},
+    "depth_unit": Mend(N_("In which unit are depths such as {value} given?"), _said(*_LENGTHS), _constant("depth_unit")),
+    "moisture_missing": Mend(
+        N_("How much water has the soil, in per cent? It is taken for all results without their own."),
+        list,
+        _constant("moisture"),
+    ),
+    "bulk_density_missing": Mend(
+        N_("What is the bulk density of the soil, in g/cm³? It is taken for all results without their own."),
+        list,
+        _constant("bulk_density"),
+    ),
     **dict.fromkeys(NAMES, _NAME),
     "medium_unknown": _MEDIUM,
     "medium_not_soil": _MEDIUM,
