@@ -24,6 +24,7 @@ OTHER_UNITS = re.compile(
     r"°|°?c|[ck]?m|mm|m2|ha|ft|feet|in|inch|d\.?d\.?|deg(rees)?|decimal degrees|utm|wgs ?84|[mµu]s/cm|ds/m|%|-|–|—"
     r"|ph units|unitless|none|text|iso|([djt]{2}[-/.]mm[-/.][ajy]{4}|mm/dd/yyyy|yyyy-mm-dd)|[смд]?м|град\.?|дд\.мм\.г{2,4}|度|厘米|米"
 )  # of columns that hold no concentration; those of concentrations are in the table of units
+SYSTEM = re.compile("utm|wgs", re.IGNORECASE)  # of coordinates: stands like a unit, but is none of a group
 ENDING = re.compile(r"(.*?)[\s,;]*[\[(]([^\[\]()]+)[\])]\s*|(.*?)\s*[,;]\s*(\S+)\s*", re.DOTALL)
 NO_CONTENT = frozenset(("", "not_stated", "mass", "other", "volume_share"))
 """Kinds of foreign units whose codes are also names of columns: Cu, Mg, Na, min, code."""
@@ -76,11 +77,10 @@ def around_names(rows: Sequence[Sequence[str]], names_row: int, spans: Spans | N
 def unit_at_end(text: str) -> str:
     """Return the unit that a heading is or ends with, such as “Metals, mg/kg” or “Teneurs (mg/kg MS)”; "" for none."""
     plain = " ".join(text.split())
-    if is_unit_cell(plain):
-        return plain
     found = ENDING.fullmatch(plain)
-    unit = (found[2] or found[4] or "").strip() if found else ""
-    return unit if unit and is_unit_cell(unit) else ""
+    ending = (found[2] or found[4] or "").strip() if found else ""
+    units = (unit for unit in (plain, ending) if unit and is_unit_cell(unit) and not SYSTEM.match(unit))
+    return next(units, "")
 
 
 def is_unit_cell(cell: str) -> bool:

@@ -58,7 +58,7 @@ def test_the_first_rows_show_at_once_what_a_change_does(stage, tmp_path):
     assert not page.liveSide.isVisible()  # no column holds results yet
     match(controller, "metal one", "Ni", "mg/kg")
     assert "The first 4 rows: 2 kept, 2 refused · 2 results kept, 2 refused" in page.liveLabel.text()
-    assert "2 reasons" not in page.liveTabs.tabText(1) and "Understood: 2 results" in page.liveTabs.tabText(1)
+    assert (page.liveTabs.tabText(0), page.liveTabs.tabText(1)) == ("Refused or flagged (4)", "Understood (2 results)")
     reasons = dict(zip(cells(page.liveRefusedTable, 6), cells(page.liveRefusedTable, 4)))
     assert reasons["12 ??"] == "4"  # value, row
     assert cells(page.liveKeptTable, 5) == ["12", "< 3"]
@@ -289,3 +289,32 @@ def test_a_cancelled_check_can_be_made_again(stage):
     assert dialog.nextButton.text().replace("&", "") == "Import 138 of 138 rows"
     dialog.backButton.click()
     assert dialog.tabs.currentIndex() == COLUMNS
+
+
+def imported(stage, name, prepare=lambda dialog: None):
+    """Import a delivered file; return its results by sample and contaminant: value, or limit as text."""
+    dialog, controller, checkout = stage
+    controller.open(str(DATA / name))
+    prepare(dialog)
+    to_check(dialog)
+    dialog.nextButton.click()
+    sql = "SELECT s.code, o.contaminant, coalesce(o.value, '<' || o.censor_limit) FROM observation o JOIN sample s ON s.uid = o.sample_uid"
+    return {(code, contaminant): value for code, contaminant, value in stored(checkout, sql)}
+
+
+def test_values_of_a_french_workbook_are_those_of_the_survey(stage):
+    """C-314064 and C-314100 as in USGS Data Series 801: Cd 0.2 and <0.1, Zn 92."""
+    found = imported(stage, "teneurs_sols_fr.xlsx", lambda dialog: choose_sheet(dialog, "All with the same columns"))
+    assert (found["C-314064", "Cd"], found["C-314100", "Cd"], found["C-314064", "Zn"]) == (0.2, "<0.1", 92)
+    assert len(found) == 308
+    assert stored(stage[2], "SELECT DISTINCT lab_method_text FROM observation WHERE contaminant = 'Hg'") == [("CV-AAS",)]
+    assert stored(stage[2], "SELECT DISTINCT weight_basis FROM observation WHERE contaminant = 'Hg'") == [("dry",)]
+
+
+def test_values_of_a_spanish_report_are_those_of_the_survey(stage):
+    """C-326134: As 7.7, Cd 0.2, Hg 0.03, Zn 60; C-323850: Hg <0.01 (USGS Data Series 801, mg/kg), at 36.5464, -105.1312."""
+    found = imported(stage, "informe_suelos_es.csv")
+    assert [found["C-326134", code] for code in ("As", "Cd", "Hg", "Zn")] == [7.7, 0.2, 0.03, 60]
+    assert found["C-323850", "Hg"] == "<0.01"
+    plot = stored(stage[2], "SELECT x_orig, y_orig FROM plot p JOIN sample s ON s.plot_uid = p.uid WHERE s.code = 'C-326134'")
+    assert plot == [("105°07'52,3\"O", "36°32'47,0\"N")]

@@ -130,7 +130,7 @@ class SeveralSheets(InsopError):
     """More than one sheet could be meant."""
 
     template = N_("{name} has several sheets with data: {sheets}.")
-    hint = N_("Choose one of them.")
+    hint = N_("Choose one of them, or several that have the same columns.")
 
 
 class NoSuchSheet(InsopError):

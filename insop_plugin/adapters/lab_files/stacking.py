@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 
 from insop_plugin.adapters.lab_files import refusals
+from insop_plugin.core.errors import InsopError
 from insop_plugin.core.raw_table import ALL_ALIKE, RawTable, ReadingOptions
 
 SHEET = "sheet"
@@ -53,10 +54,15 @@ def _joined(name: str, options: ReadingOptions, tables: dict[str, RawTable], rem
     columns = (column, *first.columns)
     frames = [table.frame[list(first.columns)].assign(**{column: sheet})[list(columns)] for sheet, table in tables.items()]
     places = _places({sheet: len(table) for sheet, table in tables.items()})
-    told = list({str(remark): remark for table in tables.values() for remark in table.remarks}.values())
+    told = list({_kind(remark): remark for table in tables.values() for remark in table.remarks}.values())
     remarks = [refusals.SheetsStacked(n=len(tables), places=places), *remarks, *told]
     read = _common([table.options for table in tables.values()], options)
     return RawTable(name, columns, pandas.concat(frames, ignore_index=True), read, tuple(remarks), first.heads)
+
+
+def _kind(remark: InsopError) -> str:
+    """Return what tells remarks of several sheets apart: one example of mixed marks is enough."""
+    return type(remark).__name__ if isinstance(remark, refusals.MixedDecimalMarks) else str(remark)
 
 
 def _common(found: Sequence[ReadingOptions], asked: ReadingOptions) -> ReadingOptions:

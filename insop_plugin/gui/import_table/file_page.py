@@ -1,6 +1,7 @@
 """Page 1: the file, how it is read in plain words, and its first rows."""
 
 from dataclasses import replace
+from html import escape
 
 from qgis.core import QgsFileUtils
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -98,7 +99,7 @@ class FilePage(QObject):
             spin.setValue(getattr(found, name) or 0)
         self.is_filling = False
         self._show_rows(raw)
-        self.page.remarksLabel.setText("<br>".join(f"• {words(remark)}" for remark in raw.remarks))
+        self.page.remarksLabel.setText("<br>".join(f"• {escape(words(remark))}" for remark in raw.remarks))
 
     def clear_table(self) -> None:
         """Show no rows."""
