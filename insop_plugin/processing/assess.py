@@ -38,7 +38,7 @@ class Assess(InsopAlgorithm):
     )  # fmt: skip
 
     def declare(self):
-        from insop_plugin.core.assessment.guidelines import LEVELS, jurisdictions
+        from insop_plugin.core.assessment.guideline_lines import LEVELS, jurisdictions
 
         kinds, table = [QgsProcessing.SourceType.TypeVector], QgsProcessing.SourceType.TypeVector
         return (

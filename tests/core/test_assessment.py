@@ -7,7 +7,8 @@ from insop_plugin.core.assessment.assess import AssessmentSettings, NothingToAss
 from insop_plugin.core.assessment.conditions import read_condition
 from insop_plugin.core.assessment.exceedance import CLASSES, Results, exceedance
 from insop_plugin.core.assessment.fitting import Observed
-from insop_plugin.core.assessment.guidelines import entries, jurisdictions, lines
+from insop_plugin.core.assessment.guideline_lines import jurisdictions, lines
+from insop_plugin.core.assessment.guidelines import entries
 from insop_plugin.core.assessment.limits import limits_for
 from insop_plugin.core.assessment.soil import Soil
 from insop_plugin.core.vocabulary import codes, table

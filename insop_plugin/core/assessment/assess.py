@@ -8,7 +8,8 @@ import numpy as np
 
 from insop_plugin.core.assessment.exceedance import CLASSES, Results, exceedance
 from insop_plugin.core.assessment.fitting import Observed, unfit
-from insop_plugin.core.assessment.guidelines import LEVELS, Entry, entries, jurisdiction_of_country
+from insop_plugin.core.assessment.guideline_lines import LEVELS, jurisdiction_of_country
+from insop_plugin.core.assessment.guidelines import Entry, entries
 from insop_plugin.core.assessment.limits import Limits, limits_for, missing_facts
 from insop_plugin.core.assessment.soil import Soil
 from insop_plugin.core.errors import N_, InsopError
