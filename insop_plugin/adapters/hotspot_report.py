@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from qgis.core import QgsFeedback, QgsLayerMetadata
-from qgis.PyQt.QtCore import QLocale, QVariant
+from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.distances import Measure
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
 from insop_plugin.core.hotspots import HotspotCounts, Hotspots, HotspotSettings
@@ -72,9 +73,9 @@ class HotspotReport:
         rest = counts.samples - counts.hot - counts.cold
         return (
             self._method(),
-            _filled(excluded, rows=counts.rows, n=counts.samples, nulls=counts.nulls, nowhere=counts.nowhere),
-            _filled(near, least=least, mean=round(mean, 1), most=most),
-            _filled(
+            filled(excluded, rows=counts.rows, n=counts.samples, nulls=counts.nulls, nowhere=counts.nowhere),
+            filled(near, least=least, mean=round(mean, 1), most=most),
+            filled(
                 answer, hot=counts.hot, cold=counts.cold, rest=rest, n=counts.samples, alpha=100 * self.settings.alpha
             ),
         )
@@ -95,8 +96,8 @@ class HotspotReport:
 
     def _method(self) -> str:
         chosen = self.settings.neighbourhood
-        near = _filled(tr("all samples within {band} m"), band=chosen.band_m) if isinstance(chosen, Band) else None
-        near = near or _filled(tr("the {k} nearest samples"), k=chosen.k)
+        near = filled(tr("all samples within {band} m"), band=chosen.band_m) if isinstance(chosen, Band) else None
+        near = near or filled(tr("the {k} nearest samples"), k=chosen.k)
         text = tr("Gi* of {field} (transformation: {transform}) over {near} and the sample itself; distances {method}.")
         return text.format(
             field=self.settings.field, transform=tr(self.settings.transform), near=near, method=self.measure.method
@@ -113,7 +114,7 @@ class HotspotReport:
         cost = forecast(places.take(here), chosen)
         text = tr("Forecast: about {near} neighbours a sample, {seconds} s for the statistic, {megabytes} MB.")
         say = self.feedback.pushWarning if cost.seconds > LONG_S else self.feedback.pushInfo
-        say(_filled(text, near=round(cost.neighbours), seconds=round(cost.seconds, 1), megabytes=round(cost.megabytes)))
+        say(filled(text, near=round(cost.neighbours), seconds=round(cost.seconds, 1), megabytes=round(cost.megabytes)))
 
     def _cautions(self, counts: HotspotCounts) -> list[str]:
         cautions = []
@@ -122,16 +123,16 @@ class HotspotReport:
                 "{n} samples have no neighbour within {band} m: their gi_z rests on their own value, gi_class is 0.{mend}"
             )
             band_m = self.settings.neighbourhood.band_m
-            cautions.append(_filled(text, n=counts.islands, band=band_m, mend=self._mend()))
+            cautions.append(filled(text, n=counts.islands, band=band_m, mend=self._mend()))
         if counts.undefined:
             text = tr("{n} samples have all others as neighbours: no gi_z can be given for them.")
-            cautions.append(_filled(text, n=counts.undefined))
+            cautions.append(filled(text, n=counts.undefined))
         if counts.tied:
             text = tr("{n} samples have more samples just as far as the K-th neighbour: the earlier rows were taken.")
-            cautions.append(_filled(text, n=counts.tied))
+            cautions.append(filled(text, n=counts.tied))
         if counts.shared_places:
             text = tr("{n} samples lie exactly where another one does; each counts.")
-            cautions.append(_filled(text, n=counts.shared_places))
+            cautions.append(filled(text, n=counts.shared_places))
         return cautions
 
     def _mend(self) -> str:
@@ -141,20 +142,9 @@ class HotspotReport:
         if used.sum() > SEARCHED_FOR_GAPS:
             return ""
         gap_m = gap_of(self.measure.places.take(np.flatnonzero(used)))
-        return " " + _filled(tr("From {gap} m on every sample has one."), gap=int(np.ceil(gap_m)))
+        return " " + filled(tr("From {gap} m on every sample has one."), gap=int(np.ceil(gap_m)))
 
 
 def _subject(field: str, given: Input) -> str:
     """Return what was measured: points of one contaminant say so in their name, not in their field."""
     return given.layer.name() if field == "value" and given.layer is not None else field
-
-
-def _filled(text: str, **facts: object) -> str:
-    """Fill in facts, numbers as the user writes them."""
-    locale = QLocale()
-    written = {
-        name: locale.toString(fact) if isinstance(fact, int) else locale.toString(fact, "g", 10)
-        for name, fact in facts.items()
-        if not isinstance(fact, str)
-    }
-    return text.format(**{**facts, **written})

@@ -14,6 +14,17 @@ def number(value: int) -> str:
     return locale.toString(int(value))
 
 
+def filled(text: str, **facts: object) -> str:
+    """Return a text with its facts filled in, numbers as the locale writes them."""
+    locale = QLocale()
+    written = {
+        name: locale.toString(fact) if isinstance(fact, int) else locale.toString(fact, "g", 10)
+        for name, fact in facts.items()
+        if not isinstance(fact, str)
+    }
+    return text.format(**{**facts, **written})
+
+
 def counted(n: int, one: str, many: str) -> str:
     """Return a count with its noun: `one` for a single thing, `many` with `{n}` for any other number."""
     return tr(one) if n == 1 else tr(many).format(n=number(n))

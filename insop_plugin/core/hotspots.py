@@ -121,7 +121,7 @@ def getis_ord(places: Places, values: "ndarray", settings: HotspotSettings, prog
     rows = np.flatnonzero(here & valued)
     _check(places, values, rows, settings)
     some = places.take(rows)
-    scores = _standardised(_transformed(values[rows], settings, rows))
+    scores = _standardised(transformed(values[rows], settings, rows))
     sums = local_sums(some, scores, settings.neighbourhood, progress)
     z = _gi_star(sums, len(rows))
     if np.isnan(z).all():
@@ -176,7 +176,8 @@ def _check(places: Places, values: "ndarray", rows: "ndarray", settings: Hotspot
     check(settings.neighbourhood, rows.size)
 
 
-def _transformed(values: "ndarray", settings: HotspotSettings, rows: "ndarray") -> "ndarray":
+def transformed(values: "ndarray", settings: "HotspotSettings", rows: "ndarray") -> "ndarray":
+    """Return values as `settings.transform` wants them; raises NotPositive where they have no logarithm."""
     import numpy as np
 
     if settings.transform == "rank":

@@ -1,5 +1,6 @@
 """Sums over the k nearest samples; ties settled by row, so that the answer does not depend on the search."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,19 +23,37 @@ def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) 
 
     Where several samples are as far as the k-th, the earlier rows are taken.
     """
-    from scipy.spatial import cKDTree
-
-    order = along_cells(places)
-    points = np.column_stack(axes(places))[order]
-    ordered, total, tied = values[order], np.empty(len(places)), 0
-    tree = cKDTree(points, balanced_tree=False)
-    for start in range(0, len(points), BLOCK):
-        rows = np.arange(start, min(start + BLOCK, len(points)))
-        near, ties = _nearest(tree, order, rows, k + 1)
-        total[order[rows]] = ordered[near].sum(axis=1)
+    found, total = _Search(places, k + 1), np.empty(len(places))
+    ordered, tied = values[found.order], 0
+    for rows, near, ties in found.blocks(progress):
+        total[found.order[rows]] = ordered[near].sum(axis=1)
         tied += ties
-        progress(min(1.0, (start + BLOCK) / len(points)))
     return LocalSums(total, np.full(len(places), k + 1), tied)
+
+
+def nearest_rows(places: Places, k: int, progress: Progress) -> "Iterator[tuple[ndarray, ndarray]]":
+    """Yield blocks of rows with their k nearest, the row itself among k + 1, ties settled as in `nearest_sums`."""
+    found = _Search(places, k + 1)
+    for rows, near, _ in found.blocks(progress):
+        yield found.order[rows], found.order[near]
+
+
+class _Search:
+    """A search for the nearest, block by block, along cells."""
+
+    def __init__(self, places: Places, size: int):
+        from scipy.spatial import cKDTree
+
+        self.size, self.order = size, along_cells(places)
+        self.tree = cKDTree(np.column_stack(axes(places))[self.order], balanced_tree=False)
+
+    def blocks(self, progress: Progress) -> "Iterator[tuple[ndarray, ndarray, int]]":
+        """Yield rows, their nearest and the number of ties, in the order along cells."""
+        n = len(self.order)
+        for start in range(0, n, BLOCK):
+            rows = np.arange(start, min(start + BLOCK, n))
+            yield (rows, *_nearest(self.tree, self.order, rows, self.size))
+            progress(min(1.0, (start + BLOCK) / n))
 
 
 def along_cells(places: Places) -> "ndarray":

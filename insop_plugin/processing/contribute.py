@@ -29,7 +29,7 @@ class Contribute(InsopAlgorithm):
             *self.terms(),
             QgsProcessingParameterFileDestination("RECEIPT", tr("Receipt"), tr("JSON (*.json)")),
             QgsProcessingOutputString("STATUS", tr("Status")),
-            QgsProcessingOutputNumber("REVISION", tr("Revision of the store")),
+            QgsProcessingOutputNumber("REVISION", tr("Revision given to the changes (0: none)")),
             QgsProcessingOutputNumber("ACCEPTED", tr("Changes accepted")),
             QgsProcessingOutputNumber("PENDING", tr("Changes pending")),
             QgsProcessingOutputNumber("REFUSED", tr("Changes refused")),

@@ -5,7 +5,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
@@ -28,11 +27,11 @@ def assess(qgis_app):
         _fill(layer, [[row.get(name) for name in names] for row in rows], [row.get("wkt") for row in rows])
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
         context.setTransformContext(layer.transformContext())
-        tool = Assess().create()
-        given = {"INPUT": layer, "OUTPUT": "memory:", **parameters}
+        tool = Assess().create({})
+        given = {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT", **parameters}
         results, done = tool.run(given, context, feedback, {}, False)
         assert done
-        output = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+        output = context.takeResultLayer(results["OUTPUT"])
         found = [dict(zip((field.name() for field in output.fields()), feature.attributes())) for feature in output.getFeatures()]
         places = [feature.geometry().asWkt(1) for feature in output.getFeatures()]
         return found, places, results, feedback.textLog()

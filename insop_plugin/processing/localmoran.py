@@ -1,0 +1,97 @@
+"""insop:localmoran - clusters and outliers by local Moran's I, of one field or of two."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsUnitTypes,
+)
+
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.core.errors import N_
+from insop_plugin.processing.base import InsopAlgorithm
+
+
+class LocalMoranClusters(InsopAlgorithm):
+    """Where high lies among high, low among low, and where a value stands out from those around it."""
+
+    tool, label, family = "localmoran", N_("Clusters and outliers (local Moran's I)"), N_("Hot spots")
+    words_to_find_it = (
+        N_("hotspot"), N_("cluster"), N_("outlier"), N_("LISA"), N_("Moran"), N_("Geary"), N_("bivariate"),
+        N_("spatial autocorrelation"), N_("permutation"), N_("FDR"),
+    )  # fmt: skip
+
+    def declare(self):
+        numbers = QgsProcessingParameterField.DataType.Numeric
+        real, whole = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
+        kinds = [tr("Distance band"), tr("K nearest")]
+        transforms = [tr("None"), tr("log10"), tr("Rank")]
+        tails = [tr("Two-sided"), tr("Folded (as GeoDa and PySAL)")]
+        band = QgsProcessingParameterDistance("BAND", tr("Distance band"), 1000.0, minValue=0.0)
+        band.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+        any_geometry = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        return (
+            QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), any_geometry),
+            QgsProcessingParameterField("FIELD", tr("Field with the values"), None, "INPUT", numbers),
+            QgsProcessingParameterField("FIELD2", tr("Field of the neighbours (for two fields)"), None, "INPUT", numbers, False, True),
+            QgsProcessingParameterEnum("NEIGHBOURHOOD", tr("Neighbours are"), kinds, False, 1),
+            band,
+            QgsProcessingParameterNumber("K", tr("Number of nearest neighbours (K)"), whole, 8, minValue=1),
+            QgsProcessingParameterEnum("TRANSFORM", tr("Transform values first"), transforms, False, 0),
+            QgsProcessingParameterNumber("PERMUTATIONS", tr("Permutations"), whole, 9999, minValue=99, maxValue=999_999),
+            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
+            QgsProcessingParameterNumber("ALPHA", tr("False discovery rate (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
+            QgsProcessingParameterEnum("TAIL", tr("Probabilities are"), tails, False, 0),
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Clusters and outliers")),
+            *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
+        )
+
+    def counted(self):
+        """Return the numeric outputs."""
+        return {
+            "HH": tr("High among high"), "LL": tr("Low among low"), "HL": tr("High among low"), "LH": tr("Low among high"),
+            "N": tr("Samples tested"), "NULLS": tr("Rows without a value"), "ISLANDS": tr("Samples without a neighbour"),
+            "MORAN": tr("Moran's I of all samples"), "GEARY": tr("Geary's C of all samples"),
+        }  # fmt: skip
+
+    def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters import moran_report, styling, tables
+        from insop_plugin.adapters.distances import measure_of
+        from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.core import local_moran, progress
+
+        settings, given = self.settings(parameters, context), tables.input_of(self, parameters, "INPUT", context)
+        names = [settings.field, settings.second_field or settings.field]
+        table = tables.read(given, list(dict.fromkeys(names)), feedback)
+        values, measure = tuple(tables.numbers(table, name) for name in names), measure_of(table, context.transformContext())
+        found = local_moran.local_moran(measure.places, values, settings, progress.part_of(progress_of(feedback), 0.3, 0.8))
+        output = tables.Output(self, parameters, "OUTPUT", context)
+        place = tables.write(output, table, moran_report.columns(found), feedback)
+        report = moran_report.MoranReport(settings, table, measure, feedback)
+        styling.styled(self, context, place, "localmoran", report.metadata(found, output, given))
+        report.after(found)
+        return {"OUTPUT": place, **moran_report.numbers(found.counts)}
+
+    def settings(self, parameters, context):
+        """Return what the user chose."""
+        from insop_plugin.core.hotspots import TRANSFORMS
+        from insop_plugin.core.local_moran import TAILS, MoranSettings
+        from insop_plugin.core.neighbours import Band, Nearest
+
+        by_distance = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context) == 0
+        band = Band(self.parameterAsDouble(parameters, "BAND", context))
+        first, second = (self.parameterAsString(parameters, name, context) for name in ("FIELD", "FIELD2"))
+        return MoranSettings(
+            field=first, second_field=second if second != first else "",
+            neighbourhood=band if by_distance else Nearest(self.parameterAsInt(parameters, "K", context)),
+            transform=TRANSFORMS[self.parameterAsEnum(parameters, "TRANSFORM", context)],
+            permutations=self.parameterAsInt(parameters, "PERMUTATIONS", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            alpha=self.parameterAsDouble(parameters, "ALPHA", context),
+            tail=TAILS[self.parameterAsEnum(parameters, "TAIL", context)],
+        )  # fmt: skip

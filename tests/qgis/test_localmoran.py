@@ -1,0 +1,60 @@
+"""insop:localmoran inside QGIS: large results written whole, two fields, lines by their centroid."""
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+
+from insop_plugin.processing.localmoran import LocalMoranClusters
+from tests.core import meuse
+from tests.tools.test_getisord import geopackage
+
+
+@pytest.fixture
+def run(qgis_app):
+    """Return a callable: parameters in; the result layer, the outputs and the log out."""
+
+    def go(layer, **parameters):
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        given = {"INPUT": layer, "OUTPUT": "TEMPORARY_OUTPUT", "NEIGHBOURHOOD": 1, **parameters}
+        results, done = LocalMoranClusters().create({}).run(given, context, feedback, {}, False)
+        assert done
+        output = context.takeResultLayer(results["OUTPUT"]) or QgsVectorLayer(results["OUTPUT"], "result", "ogr")
+        return output, results, feedback.textLog()
+
+    return go
+
+
+def test_the_same_whole_and_by_loop(run, tmp_path):
+    rng = np.random.default_rng(1)
+    x, y = rng.random((2, 21_000)) * 1e5
+    path = geopackage(tmp_path / "many.gpkg", x, y, [None, *rng.lognormal(size=20_999)])
+    facts = {"FIELD": "zinc", "PERMUTATIONS": 999}
+    looped, _, _ = run(QgsVectorLayer(path, "many", "ogr"), **facts)
+    whole, _, _ = run(QgsVectorLayer(path, "many", "ogr"), **facts, OUTPUT=str(tmp_path / "moran.gpkg"))
+    names = ["lm_i", "lm_z", "lm_p", "lm_q", "lm_quadrant", "lm_geary", "n_neighbours"]
+    rows = [[[feature[name] for name in names] for feature in layer.getFeatures()] for layer in (looped, whole)]
+    assert rows[0] == rows[1] and len(rows[0]) == 21_000
+    whole.loadDefaultStyle()
+    assert whole.renderer().type() == "RuleRenderer" and "Local Moran's I of zinc" in whole.metadata().title()
+
+
+def test_two_fields(run):
+    layer = QgsVectorLayer("Point?crs=EPSG:28992&field=a:double&field=b:double", "two", "memory")
+    _fill(layer, zip(meuse.places().x, meuse.places().y, meuse.zinc(), meuse.columns("meuse_155.csv")["lead"]))
+    output, results, log = run(layer, FIELD="a", FIELD2="b", K=8)
+    first = next(output.getFeatures())
+    assert first["lm_i"] == pytest.approx(0.3921379202298172 * 155 / 154, abs=1e-9)  # esda
+    assert first["lm_geary"] == None  # noqa: E711
+    assert "MORAN" not in results and "Local Moran's I of a / b" in log
+
+
+def _fill(layer, rows):
+    from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+
+    features = []
+    for x, y, *values in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([float(value) for value in values])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
+        features.append(feature)
+    assert layer.dataProvider().addFeatures(features)[0]
