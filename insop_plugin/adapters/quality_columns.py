@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.adapters import tables
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.quality.observations import NUMBERS, Observations, observations
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # QGIS reads the roles when it starts
+    from insop_plugin.adapters.tables import Table
     from insop_plugin.core.places import Places
+    from insop_plugin.core.quality.observations import Observations
 
 
 class NoValueField(InsopError):
@@ -67,13 +67,15 @@ def fields_of(chosen: dict[str, str], known: list[str]) -> dict[str, str]:
     return fields
 
 
-def observations_of(table: tables.Table, fields: dict[str, str], places: "Places") -> Observations:
+def observations_of(table: "Table", fields: dict[str, str], places: "Places") -> "Observations":
     """Return the layer's rows as results; without a field of contaminants all are of the one that the value's field names.
 
     Raises:
         NotNumbers, UnknownRole
     """
     import numpy as np
+
+    from insop_plugin.core.quality.observations import observations
 
     columns = {name: _column(table, name, field) for name, field in fields.items()}
     columns.setdefault("contaminant", np.full(len(table), fields["value"], dtype=object))
@@ -86,5 +88,8 @@ def fields_told(fields: dict[str, str]) -> str:
     return tr("Fields: {pairs}.").format(pairs=pairs)
 
 
-def _column(table: tables.Table, name: str, field: str) -> object:
+def _column(table: "Table", name: str, field: str) -> object:
+    from insop_plugin.adapters import tables
+    from insop_plugin.core.quality.observations import NUMBERS
+
     return tables.numbers(table, field) if name in NUMBERS else table.columns[field]

@@ -207,7 +207,6 @@ def _spread(n: int, rows: "ndarray", found: tuple, counts: MoranCounts) -> Local
     """Put results of the samples that took part back among all rows."""
     import numpy as np
 
-    import numpy as np
 
     columns = []
     for values in found:
