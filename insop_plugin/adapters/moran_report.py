@@ -38,7 +38,10 @@ class MoranReport:
         least, mean, most = counts.neighbours
         rows = tr("Rows: {rows} = {n} tested + {nulls} without a value + {nowhere} without a geometry.")
         near = tr("Neighbours: at least {least}, on average {mean}, at most {most}.")
-        answer = tr("Local Moran: {hh} high among high, {ll} low among low, {hl} high among low, {lh} low among high, {ns} not significant of {n} ({alpha} %, FDR)")
+        answer = tr(
+            "Local Moran: {hh} high among high, {ll} low among low, {hl} high among low, {lh} low among high, "
+            "{ns} not significant of {n} ({alpha} %, FDR)"
+        )
         named = {name.lower(): n for name, n in counts.quadrants.items()}
         return (
             self._method(),

@@ -44,7 +44,7 @@ cases = {
 with (DATA / "local_moran_esda.csv").open("w", newline="") as out:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("case", "row", "i", "p_folded", "global_i"))
-    for case, (points, x, y, weights) in cases.items():
+    for case, (_, x, y, weights) in cases.items():
         weights.transform = "R"
         facts = {"permutations": PERMUTATIONS, "seed": 1, "n_jobs": 1}
         found = Moran_Local(x, weights, **facts) if y is None else Moran_Local_BV(x, y, weights, **facts)
