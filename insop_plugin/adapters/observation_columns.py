@@ -104,13 +104,17 @@ def coded(column: ndarray) -> tuple[ndarray, list[str]]:
 
 
 def _unlike(code: ndarray, codes: ndarray, values: list[str]) -> dict[int, str]:
+    """Return the groups that hold more than one of the values, and these in words."""
     import numpy as np
 
-    pairs = np.unique(np.stack([code[code >= 0], codes[code >= 0]]), axis=1)
-    groups, counts = np.unique(pairs[0], return_counts=True)
-    several = groups[counts > 1]
-    return {int(group): _listed([values[place] if place >= 0 else "?" for place in pairs[1][pairs[0] == group]])
-            for group in several}  # fmt: skip
+    wide = len(values) + 1
+    group, value = np.divmod(np.unique(code[code >= 0] * wide + codes[code >= 0] + 1), wide)
+    several, start, count = np.unique(group, return_index=True, return_counts=True)
+    named = ["?", *values]
+    return {
+        int(several[at]): _listed([named[place] for place in value[start[at] : start[at] + count[at]]])
+        for at in np.flatnonzero(count > 1)
+    }
 
 
 def _listed(words: list[str]) -> str:
