@@ -1,4 +1,4 @@
-"""Point layers of a GeoPackage as numpy arrays by GDAL's Arrow stream: no loop over features."""
+"""Point layers and tables of a GeoPackage as numpy arrays by GDAL's Arrow stream: no loop over features."""
 
 import struct
 from collections.abc import Iterator
@@ -141,7 +141,7 @@ def _check_rows(layer: QgsVectorLayer, value: object) -> None:
         if value.selectedFeaturesOnly or value.featureLimit not in (-1, 0) or expression:
             raise NotByArrow(reason=tr("only some of its features are asked for"))
     flat = QgsWkbTypes.flatType(layer.wkbType())
-    if flat != QgsWkbTypes.Type.Point or QgsWkbTypes.hasM(layer.wkbType()):
+    if flat not in (QgsWkbTypes.Type.Point, QgsWkbTypes.Type.NoGeometry) or QgsWkbTypes.hasM(layer.wkbType()):
         raise NotByArrow(reason=tr("it does not hold plain points"))
 
 
@@ -155,9 +155,9 @@ def _check_columns(layer: QgsVectorLayer) -> None:
 
 
 def _batch(columns: dict, fid_name: str, geometry_name: str, fields: QgsFields) -> Batch:
-    if {*fields.names(), fid_name, geometry_name} - set(columns):
+    if {*fields.names(), fid_name, geometry_name} - {*columns, ""}:
         raise NotByArrow(reason=tr("its columns have other names in the file"))
-    geometries = columns[geometry_name]
+    geometries = columns[geometry_name] if geometry_name else np.ma.masked_all(len(columns[fid_name]), object)
     null = np.ma.getmaskarray(geometries)
     wkb = _points(np.ma.getdata(geometries)[~null].tolist(), null)
     return Batch(np.ma.getdata(columns[fid_name]), {name: columns[name] for name in fields.names()}, wkb, null)

@@ -69,7 +69,7 @@ def written_whole(
     Raises:
         NotWritten: the disk is full, or failed.
     """
-    value = _destination(output, len(table)) if table.batches else None
+    value = _destination(output, len(table)) if table.batches and table.is_points else None
     if value is None:
         return "", None
     sink, place = output.sink(fields, table, value)

@@ -268,10 +268,12 @@ def _column(cells: list, definition: QgsField) -> "ndarray":
 
 def _plain(cell: object) -> object:
     """Return a cell as Python has it: text, date, date and time (UTC, without zone), or None."""
-    if cell is None or cell == NULL:
-        return None
+    if isinstance(cell, (str, int, float)):  # before NULL: comparing with it is slow
+        return cell
     if isinstance(cell, bytes):
         return cell.decode("utf-8")
+    if cell is None or cell == NULL:
+        return None
     if isinstance(cell, QDate):
         return cell.toPyDate()
     return cell.toUTC().toPyDateTime() if isinstance(cell, QDateTime) else cell
