@@ -38,7 +38,7 @@ class Likeness:
         """Return for each text the names most like it, best first; none that is unlike it."""
         lengths, codes = _letters(texts)
         found = self._best(len(texts), *self._one_edit_away(lengths, codes), limit)
-        rest = numpy.array([place for place, names in enumerate(found) if not names], dtype=int)
+        rest = numpy.array([place for place, names in enumerate(found) if not names and lengths[place]], dtype=int)
         size = max(1, CELLS_AT_ONCE // max(1, len(self._names)))
         for part in (rest[start : start + size] for start in range(0, len(rest), size)):
             further = self._best(len(part), *self._further(lengths[part], codes[part]), limit)
@@ -53,7 +53,7 @@ class Likeness:
         pairs = numpy.unique(text[at] * len(self._names) + name)
         text, name = pairs // max(1, len(self._names)), pairs % max(1, len(self._names))
         edits = _edits(codes, lengths, self._codes, self._lengths, text, name)
-        close = edits <= 1
+        close = (edits <= 1) & (lengths[text] > 1)
         text, name = text[close], name[close]
         return text, name, edits[close] / numpy.maximum(lengths[text], self._lengths[name])
 

@@ -45,6 +45,66 @@ def test_names_that_are_not_known_are_refused(name):
     assert reading.code == "" and reading.problem == "unknown_contaminant"
 
 
+@pytest.mark.parametrize(
+    ("name", "code", "fraction"),
+    [("Lead, total recoverable", "Pb", "pseudo_total"), ("Zinc (acid extractable)", "Zn", "pseudo_total"), ("Cd, aqua regia", "Cd", "pseudo_total"),
+     ("DTPA-extractable Zn", "Zn", "extractable"), ("plomb extractible", "Pb", "extractable"), ("подвижный свинец", "Pb", "extractable"),
+     ("свинец (подвижная форма)", "Pb", "extractable"), ("有效铅", "Pb", "extractable"), ("Blei, wasserlöslich", "Pb", "soluble"),
+     ("As bioaccessible", "As", "bioaccessible"), ("arsenic (bioaccessible)", "As", "bioaccessible"), ("Pb", "Pb", "")],
+)  # fmt: skip
+def test_the_fraction_in_a_name(name, code, fraction):
+    reading = read_name(name)
+    assert (reading.code, reading.fraction) == (code, fraction)
+
+
+@pytest.mark.parametrize("name", ["Lead, dissolved", "Hg dissolved", "Dissolved zinc", "Cadmium (TCLP)", "plomb dissous", "Blei im Eluat", "溶解态铅"])
+def test_what_is_dissolved_is_not_of_soil(name):
+    reading = read_name(name)
+    assert reading.code == "" and reading.problem == "name_not_soil" and reading.candidates
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("Cr VI", "Cr6"), ("hexavalent chromium", "Cr6"), ("Cr(VI)", "Cr6"), ("Cr6+", "Cr6"), ("хром (VI)", "Cr6"), ("хром шестивалентный", "Cr6"), ("六价铬", "Cr6"),
+     ("sechswertiges Chrom", "Cr6"), ("cromo esavalente", "Cr6"), ("كروم سداسي التكافؤ", "Cr6"), ("Cr III", "Cr3"), ("трехвалентный хром", "Cr3"), ("三价铬", "Cr3"),
+     ("Hg inorganic", "Hg_inorg"), ("inorganic mercury", "Hg_inorg"), ("无机汞", "Hg_inorg"), ("methylmercury", "MeHg"), ("甲基汞", "MeHg"), ("метилртуть", "MeHg"), ("Hg", "Hg"),
+     ("Roundup", "Glyphosate"), ("Dursban", "Chlorpyrifos"), ("карбофос", "Malathion"), ("1,1,1-trichloro-2,2-bis(4-chlorophenyl)ethane", "DDT_pp"), ("loss on ignition", "LOI_pct")],
+)  # fmt: skip
+def test_oxidation_states_species_and_trade_names_are_told_apart(name, code):
+    assert read_name(name).code == code
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "factor"),
+    [("Nitrate as N", "NO3", 62.004 / 14.007), ("Nitrate (as NO3)", "NO3", 1), ("NITRATE (AS NO3)", "NO3", 1), ("Phosphorus as P2O5", "P", 0.43642871),
+     ("Tributyltin as Sn", "TBT", 290.058 / 118.710), ("Methylmercury as Hg", "MeHg", 1), ("Arsenic as As2O3", "As", 0.75739609)],
+)  # fmt: skip
+def test_how_a_name_says_it_is_reported(name, code, factor):
+    reading = read_name(name)
+    assert reading.code == code and float(reading.factor) == pytest.approx(factor, rel=2e-6)
+
+
+def test_a_form_that_does_not_belong_to_the_name_is_refused():
+    assert read_name("Lead as N").problem == "unknown_contaminant"
+
+
+LANGUAGES = ("fr", "es", "pt", "ru", "ar", "zh", "de", "it")
+REPORTED = """As Cd Cr Cr6 Cr3 Cu Hg Hg_inorg MeHg Ni Pb Zn Co Mn Mo Sb Se Sn Tl V Ba Be B Ag U Fe Al F CN_total CN_free Nap Acy Ace Flu Phe Ant Fla Pyr
+    BaA Chr BbF BkF BaP BghiP IcdP DahA Benzene Toluene Ethylbenzene Xylenes Phenol TPH_C10C40 PCE TCE VC Chloroform HCB PCP HCH_g DDT_pp DDE_pp DDD_pp
+    Aldrin Dieldrin Endrin Heptachlor Chlordane Endosulfan Glyphosate Atrazine PCB_total PFOS PFOA Cs137 Sr90 Ra226 U238 LOI_pct"""
+
+
+@pytest.mark.parametrize("code", REPORTED.split())
+def test_contaminants_that_laboratories_report_are_known_in_nine_languages(code):
+    by_language = {}
+    for row in table("contaminant_synonym"):
+        if row["code"] == code:
+            by_language.setdefault(row["language"], []).append(row["text"])
+    assert set(LANGUAGES) <= set(by_language) and code in determinands()
+    for language in LANGUAGES:
+        assert any(read_name(text).code == code for text in by_language[language]), (language, by_language[language])
+
+
 def test_an_unknown_name_comes_with_the_nearest_ones_but_is_not_taken_for_them():
     assert read_name("Cadmiun").candidates[0] == "Cd" and read_name("Cadmiun").code == ""
     assert candidates_of("benzo(a)pirene")[0] == "BaP"

@@ -33,15 +33,20 @@ def identify(source: Source) -> Identity:
     """Tell plots and samples apart by what was delivered.
 
     A plot is one name, position and date; a sample is one number, depth and further key columns of a
-    plot. Rows that say none of these are plots and samples of their own, known by their row number.
-    In a wide table without sample numbers each row is a sample of its own.
+    plot. A row without name, position and date is a plot known by its sample number, else by its row number;
+    each row is judged by itself, so that the parts of a table give what the whole gives. In a wide table
+    without sample numbers each row is a sample of its own.
     """
     plot_columns = _columns(source, PLOT_ROLES)
     sample_columns = _columns(source, SAMPLE_ROLES) + [source.column(name) for name in source.recipe.sample_keys]
-    if not plot_columns or all(column.is_empty().all() for column in plot_columns):
-        plot_columns = _columns(source, ("sample",)) or [_row_numbers(source)]
-    plot, plot_first = combined([column.codes for column in plot_columns])
-    plot_keys = _keys(source, plot_columns, plot_first)
+    nowhere = numpy.logical_and.reduce([numpy.ones(len(source), bool), *(column.is_empty() for column in plot_columns)])
+    instead = (_columns(source, ("sample",)) or [_row_numbers(source)]) if nowhere.any() or not plot_columns else []
+    codes = [numpy.where(nowhere, column.codes, -1) for column in instead]
+    plot, plot_first = combined([*(column.codes for column in plot_columns), *codes])
+    plot_keys = numpy.empty(len(plot_first), dtype=object)
+    for columns, there in ((plot_columns, ~nowhere[plot_first]), (instead, nowhere[plot_first])):
+        if there.any():
+            plot_keys[there] = _keys(source, columns, plot_first[there])
     own_number = source.has("sample") or bool(source.recipe.sample_keys)
     if not own_number and source.recipe.mode == WIDE:
         sample_columns = [*sample_columns, _repeats(plot, sample_columns)]
