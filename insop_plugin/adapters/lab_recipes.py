@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 LEARNED = N_("as in the last import of such a file")
 SUGGESTED = N_("proposed from the column names")
-STRUCTURE = ("separator", "quote", "header_row", "units_row", "method_row", "group_row", "short_rows")
+STRUCTURE = (
+    "separator", "quote", "header_row", "units_row", "method_row", "lod_row", "loq_row", "group_row", "short_rows",
+)  # fmt: skip
 
 
 def at_hand(raw: RawTable, proposed: Recipe) -> tuple[Recipe, ...]:

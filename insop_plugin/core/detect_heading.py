@@ -8,7 +8,7 @@ Example (plain Python, no QGIS):
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,7 +19,7 @@ from insop_plugin.core.vocabulary import table
 
 HEADER_WITHIN = 40  # rows looked at for the names of the columns
 MOSTLY = 0.6
-BELOW = 4  # rows below the names looked at for units and methods
+BELOW = 6  # rows below the names looked at for units, methods and limits
 OTHER_UNITS = re.compile(
     r"°|°?c|[ck]?m|mm|m2|ha|ft|feet|in|inch|d\.?d\.?|deg(rees)?|decimal degrees|utm|wgs ?84|[mµu]s/cm|ds/m|%|-|–|—"
     r"|ph units|unitless|none|text|iso|([djt]{2}[-/.]mm[-/.][ajy]{4}|mm/dd/yyyy|yyyy-mm-dd)|[смд]?м|град\.?|дд\.мм\.г{2,4}|度|厘米|米"
@@ -34,12 +34,14 @@ Spans = Mapping[tuple[int, int], tuple[int, int]]
 
 @dataclass(frozen=True)
 class Header:
-    """The 1-based rows of names, units, methods, and of groups above the names; 0 where there is no such row."""
+    """The 1-based rows of names, of units, methods and limits below and of groups above them; 0 where there is none."""
 
     header_row: int
     units_row: int
     method_row: int = 0
     group_row: int = 0
+    lod_row: int = 0
+    loq_row: int = 0
 
 
 def detect_header(rows: Sequence[Sequence[str]], spans: Spans | None = None) -> Header:
@@ -61,7 +63,7 @@ def detect_header(rows: Sequence[Sequence[str]], spans: Spans | None = None) -> 
         return Header(0, 0)
     is_wide = any((header + 1, place) in (spans or {}) and spans[header + 1, place][1] > 1 for place in range(wide))
     if header + 2 < len(rows) and _completes(rows[header : header + 2], rows[header + 2 : header + 2 + BELOW], is_wide):
-        return Header(header + 2, *_below(rows, header + 1), header + 1)
+        return Header(header + 2, group_row=header + 1, **_below(rows, header + 1))
     return around_names(rows, header + 1, spans)
 
 
@@ -71,7 +73,7 @@ def around_names(rows: Sequence[Sequence[str]], names_row: int, spans: Spans | N
         return Header(0, 0)
     above = names_row - 1
     is_grouped = above > 0 and _is_group(rows[above - 1], rows[above], above, spans or {})
-    return Header(names_row, *_below(rows, above), above if is_grouped else 0)
+    return Header(names_row, group_row=above if is_grouped else 0, **_below(rows, above))
 
 
 def unit_at_end(text: str) -> str:
@@ -102,20 +104,18 @@ def heading_words(kind: str) -> frozenset[str]:
     return frozenset(fold_name(row["word"]) for row in table("heading_word") if row["kind"] == kind)
 
 
-def _below(rows: Sequence[Sequence[str]], header: int) -> tuple[int, int]:
-    """Return the 1-based rows of units and methods below the names."""
-    units = methods = 0
+def _below(rows: Sequence[Sequence[str]], header: int) -> dict[str, int]:
+    """Return the 1-based rows of units, methods and limits below the names."""
+    found = dict.fromkeys(KINDS, 0)
     for place in range(header + 1, min(header + BELOW, len(rows))):
         row = rows[place]
         if not any(cell.strip() for cell in row):
             continue
-        if not units and _units(row):
-            units = place + 1
-        elif not methods and _methods(row):
-            methods = place + 1
-        else:
+        kind = next((kind for kind, is_such in KINDS.items() if not found[kind] and is_such(row)), "")
+        if not kind:
             break
-    return units, methods
+        found[kind] = place + 1
+    return found
 
 
 def _names(row: Sequence[str]) -> bool:
@@ -144,6 +144,10 @@ def _methods(row: Sequence[str]) -> bool:
     cells = [cell.strip() for cell in row if cell.strip()]
     told = [cell for cell in cells if not is_label(cell, "method")]
     return bool(told) and sum(map(_is_method, told)) >= MOSTLY * len(told) and not any(map(_is_value, told))
+
+
+def _begins_with(kind: str) -> Callable[[Sequence[str]], bool]:
+    return lambda row: is_label(next((cell for cell in row if cell.strip()), ""), kind)
 
 
 def _is_method(cell: str) -> bool:
@@ -179,3 +183,7 @@ def _is_group(upper: Sequence[str], lower: Sequence[str], row: int, spans: Spans
 
 def _at(row: Sequence[str], place: int) -> str:
     return row[place].strip() if place < len(row) else ""
+
+
+KINDS = {"units_row": _units, "method_row": _methods, "lod_row": _begins_with("lod"), "loq_row": _begins_with("loq")}
+"""What rows below the names can hold, and how such a row is told."""

@@ -44,12 +44,13 @@ def detect_marks(columns: Mapping[str, Sequence[str]]) -> Marks:
     Returns:
         The marks; no decimal mark where no number tells it, or where two contradict each other.
     """
-    told = [_told_in(name, cells) for name, cells in _numeric(columns).items()]
+    numeric = _numeric(columns)
+    told = [_told_in(name, cells) for name, cells in numeric.items()]
     alone = next((cells for cells in told if len(cells) == 2), {})  # both marks in one column: the plainest case
     first = alone or {mark: cell for cells in reversed(told) for mark, cell in cells.items()}
     mixed = (first[POINT], first[COMMA]) if len(first) == 2 else None
     decimal = next(iter(first)) if len(first) == 1 else None
-    return Marks(decimal, _thousands(columns, decimal) if decimal else "", mixed)
+    return Marks(decimal, _thousands(numeric, decimal) if decimal else "", mixed)
 
 
 def detect_date_order(columns: Mapping[str, Sequence[str]]) -> str | None:
@@ -76,7 +77,8 @@ def _numeric(columns: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[int, 
     found = {}
     for name, cells in columns.items():
         filled = sum(1 for cell in cells if cell.strip())
-        numbers = [(row, cell) for row, cell in enumerate(cells, 1) if is_number(cell)]
+        are_numbers = {cell: is_number(cell) for cell in set(cells)}  # most texts of a column stand in it several times
+        numbers = [(row, cell) for row, cell in enumerate(cells, 1) if are_numbers[cell]]
         if numbers and len(numbers) >= NUMERIC_SHARE * filled:
             found[name] = numbers
     return found
@@ -85,15 +87,18 @@ def _numeric(columns: Mapping[str, Sequence[str]]) -> dict[str, list[tuple[int, 
 def _told_in(name: str, cells: Sequence[tuple[int, str]]) -> dict[str, Cell]:
     """Return the marks that a column proves, each with the first cell that does."""
     told: dict[str, Cell] = {}
+    firsts: dict[str, int] = {}
     for row, text in cells:
+        firsts.setdefault(text, row)
+    for text, row in firsts.items():
         told.setdefault(mark_of(BETWEEN_DIGITS.sub("", text)), Cell(row, name, text))
     told.pop(UNDECIDED, None)
     return told
 
 
-def _thousands(columns: Mapping[str, Sequence[str]], decimal: str) -> str:
-    for cells in _numeric(columns).values():
-        for _row, text in cells:
+def _thousands(numeric: Mapping[str, Sequence[tuple[int, str]]], decimal: str) -> str:
+    for cells in numeric.values():
+        for text in dict.fromkeys(text for _row, text in cells):
             found = THOUSANDS.search(text)
             if found and found[1] != decimal:
                 return found[1]

@@ -7,17 +7,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from insop_plugin.core.detect_heading import Header, Spans, is_label, unit_at_end
+from insop_plugin.core.detect_layout import is_number
 
 NO_UNIT = frozenset(("", "-", "–", "—"))
 
 
 @dataclass(frozen=True)
 class Head:
-    """What stands above one column: its own name with the unit, the group it is in, how it was measured."""
+    """What stands above one column: its own name with the unit, the group it is in, how it was measured, its limits."""
 
     name: str
     group: str = ""
     method: str = ""
+    lod: str = ""
+    loq: str = ""
+
+    def says_more(self) -> bool:
+        """Tell whether there is more than a name."""
+        return any((self.group, self.method, self.lod, self.loq))
 
 
 def heads_of(rows: Sequence[Sequence[str]], header: Header, width: int, spans: Spans | None = None) -> list[Head]:
@@ -32,9 +39,8 @@ def heads_of(rows: Sequence[Sequence[str]], header: Header, width: int, spans: S
         One head per column. A column without a name of its own takes that of its group; a unit comes from
         the row of units, else from the name itself, else from the group.
     """
-    names, units, methods = (
-        _row(rows, row, width) for row in (header.header_row, header.units_row, header.method_row)
-    )
+    places = (header.header_row, header.units_row, header.method_row, header.lod_row, header.loq_row)
+    names, units, methods, lods, loqs = (_row(rows, place, width) for place in places)
     own, groups = _groups(rows, header.group_row, names, spans or {})
     heads = []
     for place, name in enumerate(names):
@@ -43,7 +49,8 @@ def heads_of(rows: Sequence[Sequence[str]], header: Header, width: int, spans: S
         unit = "" if is_label(units[place], "unit") else units[place]
         unit = unit or (unit_at_end(group) if group and unit_at_end(label) in ("", label) else "")
         method = "" if is_label(methods[place], "method") else methods[place]
-        heads.append(Head(_joined(label, unit), group, method))
+        limits = [text if is_number(text) else "" for text in (lods[place], loqs[place])]
+        heads.append(Head(_joined(label, unit), group, method, *limits))
     return heads
 
 

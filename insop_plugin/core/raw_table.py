@@ -49,6 +49,8 @@ class ReadingOptions:
     header_row: int | None = None  # 1-based line or row that holds the column names; 0: there are none
     units_row: int | None = None  # row below it that holds units, joined to the names as "Cd [mg/kg]"; 0: none
     method_row: int | None = None  # row below the names that holds methods; 0: none
+    lod_row: int | None = None  # row below the names that holds limits of detection; 0: none
+    loq_row: int | None = None  # row below the names that holds limits of quantification; 0: none
     group_row: int | None = None  # row above the names that holds headings merged over several columns; 0: none
     footer_rows: int | None = None  # rows below the table that are no data: totals, footnotes
     short_rows: str | None = None  # "refuse" (as when None) or "fill" rows with too few cells by empty ones

@@ -70,6 +70,8 @@ class ValueColumn:
     procedure: str = ""
     fraction: str = ""
     method_text: str = ""  # the method in the laboratory's words
+    lod: str = ""  # the limit of detection of all its results, such as a row of the heading gives it
+    loq: str = ""  # the limit of quantification of all its results
 
 
 @dataclass(frozen=True)

@@ -117,3 +117,15 @@ def test_rows_below_the_table(below, count):
 
 def test_a_table_is_never_left_without_rows():
     assert footer_rows([["Mean", "0.3", "12"]]) == 0
+
+
+def test_rows_of_limits_are_no_samples():
+    rows = [["Site", "Cd", "Pb"], ["", "mg/kg", "mg/kg"], ["LD", "0,1", "1"], ["LQ", "0,3", "3"], ["A", "n.d.", "12"]]
+    header = detect_header(rows)
+    assert header == Header(header_row=1, units_row=2, lod_row=3, loq_row=4)
+    heads = heads_of(rows, header, 3)
+    assert [(head.name, head.lod, head.loq) for head in heads] == [
+        ("Site", "", ""),
+        ("Cd [mg/kg]", "0,1", "0,3"),
+        ("Pb [mg/kg]", "1", "3"),
+    ]

@@ -62,3 +62,10 @@ def test_nothing_is_taught_by_nothing():
     raw = table(**{"sample": ["a"], "Pb [mg/kg]": ["7"]})
     proposed = suggest(raw)
     assert applied(proposed, raw, lessons_of([])).recipe == proposed
+
+
+def test_limits_and_methods_of_another_table_are_not_taken_over():
+    raw = table(**{"metal one": ["n.d."], "Pb [mg/kg]": ["7"]})
+    known = Recipe("x", values=(ValueColumn("metal one", "Ni", "mg/kg", procedure="AR", method_text="ISO", lod="0.5"),))
+    value = taught(raw, ("X", known)).recipe.values[0]
+    assert (value.contaminant, value.lod, value.procedure, value.method_text) == ("Ni", "", "", "")

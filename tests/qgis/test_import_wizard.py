@@ -318,3 +318,15 @@ def test_values_of_a_spanish_report_are_those_of_the_survey(stage):
     assert found["C-323850", "Hg"] == "<0.01"
     plot = stored(stage[2], "SELECT x_orig, y_orig FROM plot p JOIN sample s ON s.plot_uid = p.uid WHERE s.code = 'C-326134'")
     assert plot == [("105°07'52,3\"O", "36°32'47,0\"N")]
+
+
+def test_a_row_of_limits_below_the_names_says_below_what_nothing_was_found(stage, tmp_path):
+    dialog, controller, checkout = stage
+    text = "site;latitude;longitude;Cd;Pb\n;;;µg/kg;mg/kg\nLimite de détection;;;100;1,5\nA;40,5;-105;n.d.;<2\nB;40,6;-105;250;n.d.\n"
+    controller.open(write(tmp_path / "a.csv", text))
+    assert (dialog.file.lodSpin.value(), dialog.file.loqSpin.value()) == (3, 0)
+    to_check(dialog)
+    dialog.nextButton.click()
+    found = stored(checkout, "SELECT contaminant, value, censor_limit, lod FROM observation ORDER BY 1, 2")
+    assert found == [("Cd", None, 0.1, 0.1), ("Cd", 0.25, None, 0.1), ("Pb", None, 2, 1.5), ("Pb", None, 1.5, 1.5)]
+    assert controller.recipe().reading.lod_row == 3

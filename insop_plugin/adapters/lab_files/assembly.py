@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,9 @@ Row = list[str]
 
 COLUMNS_MAX = 5000
 HEAD_ROWS = 2000  # rows that marks, dates and names are detected by
+HEADING = tuple(field.name for field in fields(Header))
+ONE_ROW = {**dict.fromkeys(HEADING, 0), "header_row": 1, "footer_rows": 0}
+"""The options of files that know the names of their columns."""
 BATCH_ROWS = 5_000  # larger ones make Python's garbage collection slow
 
 
@@ -64,13 +67,13 @@ def _with_header(delivered: Delivered, head: list[Row]) -> ReadingOptions:
     if header > len(head):
         raise refusals.HeaderBeyond(name=delivered.name, rows=len(head), row=header)
     found = found if header == found.header_row else around_names(head, header, delivered.spans)
-    rows = {name: getattr(options, name) for name in ("units_row", "method_row", "group_row")}
+    rows = {name: getattr(options, name) for name in HEADING if name != "header_row"}
     rows = {name: getattr(found, name) if row is None else min(row, len(head)) for name, row in rows.items()}
     return replace(options, header_row=header, **rows)
 
 
 def _last_of_heading(options: ReadingOptions) -> int:
-    return max(options.header_row, options.units_row, options.method_row, options.group_row)
+    return max(getattr(options, name) for name in HEADING)
 
 
 def _heads(delivered: Delivered, options: ReadingOptions, head: list[Row]) -> list[Head]:
@@ -81,7 +84,7 @@ def _heads(delivered: Delivered, options: ReadingOptions, head: list[Row]) -> li
         width = max(width, *map(len, head))
     if width > COLUMNS_MAX:
         raise refusals.TooManyColumns(name=delivered.name, allowed=COLUMNS_MAX)
-    header = Header(options.header_row, options.units_row, options.method_row, options.group_row)
+    header = Header(**{name: getattr(options, name) for name in HEADING})
     return heads_of(head, header, width, delivered.spans)
 
 
@@ -193,7 +196,7 @@ def _table(delivered: Delivered, heads: dict[str, Head], block, options: Reading
     kept = [place for place, name in enumerate(names) if not name.startswith("column ") or any(block[place])]
     columns = tuple(names[place] for place in kept)
     frame = pandas.DataFrame((block if len(kept) == len(names) else block[kept]).T, columns=list(columns))
-    told = {name: heads[name] for name in columns if heads[name].group or heads[name].method}
+    told = {name: heads[name] for name in columns if heads[name].says_more()}
     return RawTable(delivered.name, columns, frame, options, tuple(delivered.remarks), told)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from insop_plugin.adapters.lab_files import refusals
-from insop_plugin.adapters.lab_files.assembly import Delivered, Row
+from insop_plugin.adapters.lab_files.assembly import ONE_ROW, Delivered, Row
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_FILE_BYTE, check_room
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress
@@ -32,9 +32,8 @@ def deliver(path: Path, options: ReadingOptions, progress: Progress, is_part: bo
     features = whole.get("features") if isinstance(whole, dict) else None
     if not isinstance(features, list) or not features or not all(isinstance(feature, dict) for feature in features):
         raise refusals.NotGeoJson(name=path.name, reason=N_("it has no list of features"))
-    heading = {"header_row": 1, "units_row": 0, "method_row": 0, "group_row": 0, "footer_rows": 0}
     rows = _rows(path.name, features, _system(whole))
-    return Delivered(path.name, rows, replace(options, **heading), is_even=True)
+    return Delivered(path.name, rows, replace(options, **ONE_ROW), is_even=True)
 
 
 def _loaded(path: Path) -> object:

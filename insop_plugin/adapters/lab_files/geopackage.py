@@ -9,7 +9,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from insop_plugin.adapters.lab_files import refusals
-from insop_plugin.adapters.lab_files.assembly import Delivered, Row
+from insop_plugin.adapters.lab_files.assembly import ONE_ROW, Delivered, Row
 from insop_plugin.adapters.lab_files.sheet_choice import Sheets, chosen
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress
@@ -39,7 +39,7 @@ def deliver(path: Path, options: ReadingOptions, progress: Progress, is_part: bo
     if kind not in (ogr.wkbNone, ogr.wkbPoint, ogr.wkbUnknown):
         facts = {"sheet": layer.GetName(), "kind": ogr.GeometryTypeToName(kind)}
         raise refusals.NotPoints(name=path.name, **facts)
-    settled = replace(options, sheet=layer.GetName(), header_row=1, units_row=0, decimal_mark=".", date_order="ymd")
+    settled = replace(options, sheet=layer.GetName(), decimal_mark=".", date_order="ymd", **ONE_ROW)
     delivered = Delivered(path.name, iter(()), settled, is_even=True)
     delivered.rows = _rows(source, layer, delivered, progress)
     return delivered

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path as FilePath
 
 from insop_plugin.adapters.lab_files import archive, refusals
-from insop_plugin.adapters.lab_files.assembly import COLUMNS_MAX, Delivered, Row
+from insop_plugin.adapters.lab_files.assembly import COLUMNS_MAX, ONE_ROW, Delivered, Row
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_FILE_BYTE, check_room
 from insop_plugin.adapters.lab_files.sheet_choice import Sheets, chosen
 from insop_plugin.adapters.lab_files.xml_structure import Path, Structure, TooDeep, column_names, component
@@ -43,10 +43,9 @@ def deliver(path: FilePath, options: ReadingOptions, progress: Progress, is_part
     fields = structure.fields(record)
     if len(fields) > COLUMNS_MAX:
         raise refusals.TooManyColumns(name=path.name, allowed=COLUMNS_MAX)
-    heading = {"header_row": 1, "units_row": 0, "method_row": 0, "group_row": 0, "footer_rows": 0}
     reader = _Records(record, fields, ENOUGH if is_part else None)
     rows = _rows(path, reader, structure, part_of(progress, 0.4, 1.0))
-    return Delivered(path.name, rows, replace(options, sheet=sheet, **heading), is_even=True)
+    return Delivered(path.name, rows, replace(options, sheet=sheet, **ONE_ROW), is_even=True)
 
 
 class _Enough(Exception):

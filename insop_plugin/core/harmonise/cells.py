@@ -112,6 +112,8 @@ def _text(source: Source, column: ValueColumn, role: str, rows: numpy.ndarray | 
 
 
 def _number_text(source: Source, column: ValueColumn, role: str) -> Coded:
+    if role in ("lod", "loq") and getattr(column, role):
+        return constant(getattr(column, role), len(source))
     return source.column(column.limit) if role == "limit" and column.limit else source.role(role)
 
 

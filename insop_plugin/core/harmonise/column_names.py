@@ -119,6 +119,7 @@ def is_unit(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=8192)
 def name_and_unit(name: str) -> tuple[str, str]:
     """Return what a column name says it holds, and the unit it ends with."""
     found = _result(name)
@@ -185,9 +186,13 @@ def _result(name: str) -> ResultName | None:
 def procedure_of(affix: str) -> str:
     """Return the code of the procedure that a text names, "" for none."""
     folded = fold_name(affix)
+    return _procedures().get(folded, "") if len(folded) > 1 else ""
+
+
+@lru_cache(maxsize=1)
+def _procedures() -> dict[str, str]:
     known = {fold_name(row["text"]): row["code"] for row in table("procedure_synonym")}
-    known |= {fold_name(row["code"]): row["code"] for row in table("procedure")}
-    return known.get(folded, "") if len(folded) > 1 else ""
+    return known | {fold_name(row["code"]): row["code"] for row in table("procedure")}
 
 
 def _companion_roles() -> dict[str, str]:

@@ -130,7 +130,8 @@ def _taught_value(
     if lesson and lesson.value:
         beside = {part: getattr(lesson.value, part) for part in ("qualifier", "limit")}
         beside = {part: column for part, column in beside.items() if column in raw.columns}
-        value = replace(lesson.value, column=name, **{"qualifier": "", "limit": ""} | beside)
+        meaning = {"contaminant": lesson.value.contaminant, "unit": lesson.value.unit}
+        value = replace(proposed or ValueColumn(name), **meaning | beside)  # limits and methods are of that other table
         is_new = proposed is None or (proposed.contaminant, proposed.unit) != (value.contaminant, value.unit)
         return value, lesson.recipe if is_new else ""
     if proposed:

@@ -10,6 +10,7 @@ import numpy
 
 from insop_plugin.core.censoring import CODE, read_values
 from insop_plugin.core.contaminant_names import fold_name, meaning_of, read_cas
+from insop_plugin.core.detect_layout import is_number
 from insop_plugin.core.harmonise.column_names import (
     ResultName,
     companions,
@@ -119,9 +120,9 @@ def _fixed(columns: dict[str, str]) -> set[str]:
 def _long_columns(raw: RawTable, names: list[str], by_name: dict[str, str]) -> dict[str, str]:
     """Return the columns of a long table known by their contents."""
     tests: dict[str, Callable[[str], bool]] = {
-        "contaminant": lambda text: len(text) > 1 and bool(meaning_of(text).code),
+        "contaminant": lambda text: len(text) > 1 and not is_number(text) and bool(meaning_of(text).code),
         "cas": lambda text: "-" in text and bool(read_cas(text)[0]),
-        "unit": lambda text: read_unit(text).unit is not None or bool(read_unit(text).foreign_kind),
+        "unit": lambda text: not is_number(text) and _is_unit(text),
         "medium": lambda text: fold_name(text) in media(),
     }
     found: dict[str, str] = {}
@@ -148,7 +149,7 @@ def _value_columns(raw: RawTable, names: list[str]) -> tuple[ValueColumn, ...]:
     results = _told_by_method(raw, names) | result_names(names)
     results = {name: found for name, found in results.items() if _is_results(_sample(raw, name))}
     columns = (_value_column(name, found, names) for name, found in results.items())
-    return tuple(_with_method(column, raw.heads.get(column.column)) for column in columns)
+    return tuple(_with_head(column, raw.heads.get(column.column)) for column in columns)
 
 
 def _told_by_method(raw: RawTable, names: list[str]) -> dict[str, ResultName]:
@@ -159,12 +160,12 @@ def _told_by_method(raw: RawTable, names: list[str]) -> dict[str, ResultName]:
     return {name: found[label] for name, label in alike.items() if label in found}
 
 
-def _with_method(column: ValueColumn, head: Head | None) -> ValueColumn:
-    """Return a result column with the method of its heading: the procedure where it is a known one, else its words."""
-    if head is None or not head.method:
+def _with_head(column: ValueColumn, head: Head | None) -> ValueColumn:
+    """Return a result column with the limits and the method of its heading: a known procedure, else its words."""
+    if head is None:
         return column
-    code = procedure_of(head.method)
-    return replace(column, procedure=column.procedure or code, method_text=column.method_text or head.method)
+    told = {"procedure": procedure_of(head.method), "method_text": head.method, "lod": head.lod, "loq": head.loq}
+    return replace(column, **{name: getattr(column, name) or text for name, text in told.items()})
 
 
 def _value_column(name: str, found: ResultName, names: list[str]) -> ValueColumn:
@@ -215,6 +216,11 @@ def _depth_unit(columns: dict[str, str]) -> dict[str, str]:
 def _sample(raw: RawTable, name: str) -> list[str]:
     cells = raw.frame[name].iloc[:LOOKED_AT]
     return [text.strip() for text in cells if isinstance(text, str) and text.strip()]
+
+
+def _is_unit(text: str) -> bool:
+    reading = read_unit(text)
+    return reading.unit is not None or bool(reading.foreign_kind)
 
 
 def _share(texts: list[str], test: Callable[[str], bool]) -> float:

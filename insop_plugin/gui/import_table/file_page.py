@@ -27,7 +27,7 @@ QUOTES = {'"': N_("double  \""), "'": N_("single  '"), "": N_("no quotation mark
 DECIMALS = {".": N_("point  0.5"), ",": N_("comma  0,5")}
 DATES = {"ymd": N_("year-month-day"), "dmy": N_("day.month.year"), "mdy": N_("month/day/year")}
 WITH_SHEETS = WORKBOOKS + LAYERS + RECORDS
-HEADING = ("group_row", "header_row", "units_row", "method_row", "footer_rows")
+HEADING = ("group_row", "header_row", "units_row", "method_row", "lod_row", "loq_row", "footer_rows")
 NOTHING = "\0"  # of a combo's entry “as found”
 
 
@@ -48,7 +48,7 @@ class FilePage(QObject):
         }  # fmt: skip
         self.spins = {
             "group_row": page.groupSpin, "header_row": page.headerSpin, "units_row": page.unitsSpin,
-            "method_row": page.methodSpin, "footer_rows": page.footerSpin,
+            "method_row": page.methodSpin, "lod_row": page.lodSpin, "loq_row": page.loqSpin, "footer_rows": page.footerSpin,
         }  # fmt: skip
         self.sheets = SheetBox(page.sheetCombo, self)
         self.sheets.chosen.connect(self._ask_sheets)

@@ -46,11 +46,11 @@ def show_lines(table: QTableView, lines: Sequence[Line]) -> None:
     model.marked = {(n, 0): "" for n, line in enumerate(lines) if line.is_refusal and line.reason not in NO_VALUE}
     table.setModel(model)
     _plain(table)
-    modes = (QHeaderView.ResizeMode.ResizeToContents,) * 2 + (QHeaderView.ResizeMode.Stretch,) * 2
-    for place, mode in enumerate(modes):
+    fitted, wide = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+    for place, mode in enumerate((fitted, fitted, wide, wide, fitted)):
         table.horizontalHeader().setSectionResizeMode(place, mode)
-    for place, width in enumerate((NARROW, WIDE, NARROW), len(modes)):
-        table.setColumnWidth(place, width)
+    table.setColumnWidth(LINE_HEADERS.index("Column"), WIDE)
+    table.setColumnWidth(LINE_HEADERS.index("Value"), NARROW)
 
 
 def show_kept(table: QTableView, outcome: Harmonised) -> int:
