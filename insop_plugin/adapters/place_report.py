@@ -122,7 +122,7 @@ def _write_lines(report: Report, frame: pandas.DataFrame) -> str:
     if sink is None:
         raise QgsProcessingException(report.tool.invalidSinkError(report.parameters, "PROPOSALS"))
     ends = ["longitude", "latitude", "proposed_longitude", "proposed_latitude"]
-    drawn = frame[frame[ends].notna().all(axis=1)]
+    drawn = frame[frame[ends].notna().all(axis=1) & (frame["moved_km"] > 0)]
     cells = drawn[list(LINE_KINDS)].astype(object).where(drawn[list(LINE_KINDS)].notna(), None)
     rows = zip(drawn[ends].to_numpy(float).tolist(), cells.to_numpy().tolist(), strict=True)
     for (x, y, to_x, to_y), attributes in rows:
