@@ -255,6 +255,58 @@ def test_rows_are_judged_alike_in_any_order_and_nothing_is_changed():
     np.testing.assert_array_equal(places, before)
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from(["COL", "NLD", "JPN", "NZL", "ZAF", "AGO", "FJI", "CHL", "EGY"]))
+def test_exchanging_a_place_is_undone_or_cannot_be_seen(seed, country):
+    """A place of a country, exchanged: proposed back exactly, unless it still lies in the country or more turns would do."""
+    random = np.random.default_rng(seed)
+    west, south, east, north = countries.box(country)
+    xy = np.round(random.uniform((west, south), (east, north), (200, 2)), 5)
+    xy = xy[countries.inside(country, xy)][:20]
+    found = checked(*xy[:, ::-1], country=country) if len(xy) else None
+    if found is None:
+        return
+    seen = {int(row): (part.check.code, lon, lat) for part in found.found if part.check.bit in (2, 4)
+            for row, lon, lat in zip(part.rows, part.longitude, part.latitude, strict=True)}  # fmt: skip
+    for row, (lon, lat) in enumerate(xy):
+        if row not in seen:
+            assert countries.inside(country, np.array([[lat, lon]]))[0]
+        elif seen[row][0] == "coordinate_swapped":
+            assert seen[row][1:] == (lon, lat)
+        else:
+            assert seen[row][0] == "coordinate_unclear"
+
+
+VERDICTS = {  # place and country: what the tool, the rules and the import say
+    (-74.07211, 4.71102, "COL"): ("", "", ""),
+    (4.71102, -74.07211, "COL"): ("coordinate_swapped", "coordinates_swapped", "coordinate_swapped"),
+    (74.07211, 4.71102, "COL"): ("coordinate_sign", "coordinate_sign", "coordinate_sign"),
+    (-14.12345, 15.12345, "AGO"): ("coordinate_unclear", "coordinate_unclear", "coordinate_unclear"),
+    (10.75123, 59.91123, "SWE"): ("outside_country", "outside_country", "outside_country"),
+    (-30.51234, 10.51234, "SWE"): ("at_sea", "at_sea", "at_sea"),
+    (-105.54671, 38.99912, "USA"): ("on_centroid", "on_area_centre", "on_centroid"),
+    (5.76, 50.9, "NLD"): ("low_precision", "low_precision", "low_precision"),
+    (0.0, 51.47712, "GBR"): ("coordinate_axis", "one_zero", "coordinate_axis"),
+    (0.0, 0.0, "GBR"): ("coordinate_zero", "at_zero", "coordinate_zero"),
+}
+
+
+@pytest.mark.parametrize("place", VERDICTS)
+def test_tool_rules_and_import_give_the_same_verdict(place):
+    from insop_plugin.core.rules import Context, check
+    from tests.core.lab_tables import one
+    from tests.core.rule_cases import TODAY, frame, point
+
+    lon, lat, country = place
+    by_tool = set(checked((lon, lat), country=country).counts())
+    patch = {"geom": point(lon, lat), "country": country, "positional_accuracy_m": None, "coord_method": None}
+    by_rules = {finding.rule for finding in check("plot", frame("plot", patch), Context(today=TODAY))}
+    done = one(longitude=repr(lon), latitude=repr(lat), constants={"country": country})
+    known = set(done.audit[done.audit["step"] == "flag"]["rule"]) | set(done.refused["reason"])
+    wanted = [{code} - {""} for code in VERDICTS[place]]
+    assert [by_tool, by_rules, known & {code for row in VERDICTS.values() for code in row}] == wanted
+
+
 def test_every_flag_is_one_of_the_data_model_and_codes_are_unique():
     bits = {int(code) for code in codes("qc_flag")}
     assert all(check.bit in bits | {0} for check in CHECKS)
