@@ -175,7 +175,7 @@ def _is_group(upper: Sequence[str], lower: Sequence[str], row: int, spans: Spans
     if not cells or any(_is_value(cell) for _place, cell in cells):
         return False
     across = [cell for place, cell in cells if not _at(upper, place + 1) and _at(lower, place + 1)]
-    across = [cell for cell in across if len(cells) > 1 or unit_at_end(cell)]
+    across = [cell for cell in across if len(cells) > 1 or (unit_at_end(cell) and cells[0][0] > 0)]  # else it is a title
     is_down = any(not _at(lower, place) for place, _cell in cells) and len(cells) > 1
     is_wide = any(1 < spans.get((row, place), (1, 1))[1] < len(lower) - 1 for place, _cell in cells)
     return bool(across) or is_down or is_wide

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from insop_plugin.core.detect_heading import Header, Spans, is_label, unit_at_end
+from insop_plugin.core.contaminant_names import meaning_of
+from insop_plugin.core.detect_heading import OTHER_UNITS, Header, Spans, is_label, unit_at_end
 from insop_plugin.core.detect_layout import is_number
+from insop_plugin.core.vocabulary import codes
 
 NO_UNIT = frozenset(("", "-", "–", "—"))
 
@@ -42,16 +44,28 @@ def heads_of(rows: Sequence[Sequence[str]], header: Header, width: int, spans: S
     places = (header.header_row, header.units_row, header.method_row, header.lod_row, header.loq_row)
     names, units, methods, lods, loqs = (_row(rows, place, width) for place in places)
     own, groups = _groups(rows, header.group_row, names, spans or {})
+    is_merged = any(row == header.group_row for row, _place in spans or {})
     heads = []
     for place, name in enumerate(names):
         label = name or own[place]
         group = groups[place] if name else ""
         unit = "" if is_label(units[place], "unit") else units[place]
-        unit = unit or (unit_at_end(group) if group and unit_at_end(label) in ("", label) else "")
+        unit = unit or _unit_of_group(label, group, is_merged)
         method = "" if is_label(methods[place], "method") else methods[place]
         limits = [text if is_number(text) else "" for text in (lods[place], loqs[place])]
         heads.append(Head(_joined(label, unit), group, method, *limits))
     return heads
+
+
+def _unit_of_group(label: str, group: str, is_merged: bool) -> str:
+    """Return the unit that a column takes from its group.
+
+    Merged cells say where a group ends. In plain text nothing does: there a unit of concentration goes to contaminants
+    only, since pH or organic carbon may stand behind the last of them.
+    """
+    unit = unit_at_end(group) if group and unit_at_end(label) in ("", label) else ""
+    is_sure = is_merged or bool(OTHER_UNITS.fullmatch(unit.lower())) or meaning_of(label).code in codes("contaminant")
+    return unit if is_sure else ""
 
 
 def distinct_names(heads: Sequence[Head]) -> list[str]:

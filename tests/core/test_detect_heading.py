@@ -61,7 +61,17 @@ def test_merged_cells_bound_their_group():
     rows = [["Site", "Metals (mg/kg)", "", ""], ["code", "Cd", "Pb", "soil"], ["A", "0.3", "12", "loam"]]
     header = detect_header(rows, {(1, 1): (1, 2)})
     assert [head.name for head in heads_of(rows, header, 4, {(1, 1): (1, 2)})] == ["code", "Cd [mg/kg]", "Pb [mg/kg]", "soil"]
-    assert heads_of(rows, header, 4)[3].name == "soil [mg/kg]"  # without merged cells nothing tells where the group ends
+
+
+def test_without_merged_cells_only_contaminants_take_the_unit_of_their_group():
+    rows = [["", "Metals (mg/kg)", "", "", ""], ["code", "Cd", "Pb", "pH", "OC"], ["A", "0.3", "12", "6.5", "2.1"]]
+    names = [head.name for head in heads_of(rows, detect_header(rows), 5)]
+    assert names == ["code", "Cd [mg/kg]", "Pb [mg/kg]", "pH", "OC"]  # nothing tells where the group ends
+
+
+def test_a_title_with_a_unit_is_no_group():
+    rows = [["Heavy metals (mg/kg)", "", ""], ["Site", "Cd", "OC"], ["A", "0.3", "2.1"]]
+    assert detect_header(rows).group_row == 0
 
 
 def test_elements_units_and_methods_in_any_order():

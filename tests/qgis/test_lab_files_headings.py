@@ -116,3 +116,10 @@ def test_chosen_sheets_must_have_the_same_columns(tmp_path):
 
 def test_one_sheet_alone_is_read_whichever_are_asked(tmp_path):
     assert len(read_table(book(tmp_path, a=ONE), ReadingOptions(sheets=ALL_ALIKE))) == 2
+
+
+def test_columns_alike_are_told_apart_by_their_number_and_left_to_the_user(tmp_path):
+    table = read_table(write(tmp_path / "a.csv", "site,Pb [mg/kg],Q,Cd [mg/kg],Q,Pb [mg/kg]\nA,1,<,2,,3\n"))
+    assert table.columns == ("site", "Pb [mg/kg]", "Q", "Cd [mg/kg]", "Q · column 5", "Pb [mg/kg] · column 6")
+    assert "2 columns have the name of another one (columns 3 and 5 are both called “Q”, row 1)" in str(table.remarks[0])
+    assert [value.column for value in suggest(table).values] == ["Pb [mg/kg]", "Cd [mg/kg]"]

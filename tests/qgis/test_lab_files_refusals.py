@@ -84,12 +84,6 @@ def test_unknown_encoding(tmp_path):
     )
 
 
-def test_columns_alike_are_both_named(tmp_path):
-    refused(
-        tmp_path / "a.csv", "site,Pb,Zn,Pb\nA,1,2,3\n", refusals.TwoColumnsAlike, "columns 2 and 4", "“Pb”", "row 1"
-    )
-
-
 def test_long_row_is_named(tmp_path):
     refused(tmp_path / "a.csv", "site,Pb\nA,1\nB,2,3\n", refusals.UnevenRow, "data row 2", "3 cells where 2")
 

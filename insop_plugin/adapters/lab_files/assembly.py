@@ -52,7 +52,7 @@ def assemble(delivered: Delivered, limit: int | None = None) -> RawTable:
     first = _last_of_heading(options)
     heads = _heads(delivered, options, head)
     names = [name or f"column {place}" for place, name in enumerate(distinct_names(heads), 1)]
-    _refuse_alike(delivered.name, names, options.header_row)
+    names = _told_apart(delivered, names, options.header_row)
     data = _Rows(delivered, len(names), options, first)
     block, options = _without_footer(delivered, options, data, data.collected(head[first:], limit), limit)
     options = _with_marks(delivered, options, names, block)
@@ -92,12 +92,17 @@ def _width(row: Row) -> int:
     return next((place for place in range(len(row), 0, -1) if row[place - 1].strip()), 0)
 
 
-def _refuse_alike(name: str, names: list[str], row: int) -> None:
-    seen: dict[str, int] = {}
-    for place, column in enumerate(names, 1):
-        if column and column in seen:
-            raise refusals.TwoColumnsAlike(name=name, first=seen[column], second=place, value=column, row=row)
-        seen[column] = place
+def _told_apart(delivered: Delivered, names: list[str], row: int) -> list[str]:
+    """Return the names, later ones of a kind with their number: nothing is guessed about what they mean."""
+    firsts: dict[str, int] = {}
+    alike = [(firsts.setdefault(name, place), place) for place, name in enumerate(names, 1)]
+    alike = [(first, place) for first, place in alike if first != place]
+    if alike:
+        first, second = alike[0]
+        facts = {"first": first, "second": second, "value": names[first - 1], "row": row}
+        delivered.remarks.append(refusals.ColumnsAlike(n=len(alike), **facts))
+    numbered = {place: f"{names[place - 1]} · column {place}" for _first, place in alike}
+    return [numbered.get(place, name) for place, name in enumerate(names, 1)]
 
 
 class _Rows:

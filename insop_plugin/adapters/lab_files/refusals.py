@@ -75,11 +75,14 @@ class UnknownEncoding(InsopError):
     hint = N_("Choose one of the list, for example utf-8 or cp1252.")
 
 
-class TwoColumnsAlike(InsopError):
-    """Two columns of one name."""
+class ColumnsAlike(InsopError):
+    """Remark: columns of one name."""
 
-    template = N_("{name}: columns {first} and {second} are both called “{value}” (row {row}).")
-    hint = N_("Give each column its own name in the file, and read it again.")
+    template = N_(
+        "{n} columns have the name of another one (columns {first} and {second} are both called “{value}”, row {row}); "
+        "the later ones are told apart by their number."
+    )
+    hint = N_("Say of each what it means.")
 
 
 class UnevenRow(InsopError):

@@ -10,7 +10,7 @@ from insop_plugin.core.errors import InsopError
 from insop_plugin.core.raw_table import ALL_ALIKE, RawTable, ReadingOptions
 
 SHEET = "sheet"
-OTHER_LAYOUT = (refusals.HeaderBeyond, refusals.NoDataRows, refusals.FileEmpty, refusals.TwoColumnsAlike, refusals.TooManyColumns)
+OTHER_LAYOUT = (refusals.HeaderBeyond, refusals.NoDataRows, refusals.FileEmpty, refusals.TooManyColumns)
 """What a sheet of another layout leads to when it is read like the others."""
 Read = Callable[[ReadingOptions, int], RawTable]
 """Reads one sheet; the number counts the sheets, for telling the share done."""
