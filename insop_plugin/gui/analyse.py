@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,21 @@ from insop_plugin.gui.session import Session
 if TYPE_CHECKING:
     from insop_plugin.stores.results import Series
 
-HOT_SPOTS = "insop:getisord"
+@dataclass(frozen=True)
+class Question:
+    """What can be found out about points, and the tool that does."""
+
+    tool: str
+    label: str
+    verb: str  # of the button, with `{n}` results
+    needs_values: bool = True  # of results below a limit
+
+
+QUESTIONS = (
+    Question("insop:getisord", N_("Hot spots (Getis-Ord Gi*)"), N_("&Find hot spots in {n} results…")),
+    Question("insop:localmoran", N_("Clusters and outliers (local Moran's I)"), N_("&Find clusters in {n} results…")),
+    Question("insop:assess", N_("Above or below guideline values"), N_("&Compare {n} results…"), False),
+)
 NEAREST, NO_TRANSFORM, LOG10 = 1, 0, 1  # of the tool's choices
 MUCH_CENSORED = 0.15  # from this share the choice below a limit changes the result
 WAYS = {
@@ -56,8 +71,11 @@ class AnalyseController:
         term_boxes.make_searchable(dialog.contaminantBox)
         for code, label in WAYS.items():
             dialog.censoredBox.addItem(tr(label), code)
+        for question in QUESTIONS:
+            dialog.toolBox.addItem(tr(question.label), question)
         dialog.contaminantBox.currentIndexChanged.connect(self._show_methods)
         dialog.methodBox.currentIndexChanged.connect(self._show_counts)
+        dialog.toolBox.currentIndexChanged.connect(self._show_counts)
         dialog.mainButton.clicked.connect(lambda: self.make(self._open_tool))
         dialog.layerButton.clicked.connect(lambda: self.make(self._tell))
 
@@ -102,19 +120,18 @@ class AnalyseController:
         follow(layer)
 
     def _open_tool(self, layer) -> None:
-        """Open the hot spot tool, filled in for these points."""
+        """Open the tool chosen, filled in for these points."""
         from processing import createAlgorithmDialog
 
-        low = result_layers.smallest(layer)
-        transform = LOG10 if low is not None and low > 0 else NO_TRANSFORM
-        given = {"INPUT": layer.id(), "FIELD": result_layers.VALUE, "NEIGHBOURHOOD": NEAREST, "TRANSFORM": transform}
-        dialog = createAlgorithmDialog(HOT_SPOTS, given)
+        question = self.dialog.toolBox.currentData()
+        given = {"INPUT": layer.id(), **(_values(layer) if question.needs_values else {})}
+        dialog = createAlgorithmDialog(question.tool, given)
         places = [layer.id(), *(plots.id() for plots in [self.session.layer("plot")] if plots is not None)]
         dialog.algorithmFinished.connect(lambda is_done, _results: self._hide(places if is_done else []))
         dialog.show()
 
     def _hide(self, layers: list[str]) -> None:
-        """Take the marks that lie at the same places off the map: the hot spots alone are seen."""
+        """Take the marks that lie at the same places off the map: the result alone is seen."""
         for node in map(self.session.project.layerTreeRoot().findLayer, layers):
             if node is not None:
                 node.setItemVisibilityChecked(False)
@@ -135,21 +152,29 @@ class AnalyseController:
         series = self.chosen()
         self.dialog.problemLabel.setText("" if self.found else tr("There are no results yet: import a table first (step 3)."))
         self.dialog.countsLabel.setText(_counts_words(series) if series else "")
-        self.dialog.censoredBox.setEnabled(bool(series and series.n_censored))
+        needs_values = self.dialog.toolBox.currentData().needs_values
+        self.dialog.censoredBox.setEnabled(bool(series and series.n_censored and needs_values))
         self._show_ready(series is not None and self.dialog.task is None)
 
     def _show_ready(self, is_ready: bool) -> None:
         for button in (self.dialog.mainButton, self.dialog.layerButton):
             button.setEnabled(is_ready)
         series = self.chosen()
-        text = tr("&Find hot spots in {n} results…").format(n=number(series.n)) if series else tr("&Find hot spots…")
-        self.dialog.mainButton.setText(text)
+        verb = self.dialog.toolBox.currentData().verb
+        self.dialog.mainButton.setText(tr(verb).format(n=number(series.n) if series else ""))
 
     def _failed(self, error: Exception) -> None:
         self.dialog.problemLabel.setText(words(error))
         self._show_ready(self.chosen() is not None)
         if not self.dialog.isVisible():
             messages.show_problem(self.session.iface.messageBar(), error)
+
+
+def _values(layer) -> dict[str, object]:
+    """Return what tools that look at values are given; logarithms where all values have one."""
+    low = result_layers.smallest(layer)
+    transform = LOG10 if low is not None and low > 0 else NO_TRANSFORM
+    return {"FIELD": result_layers.VALUE, "NEIGHBOURHOOD": NEAREST, "TRANSFORM": transform}
 
 
 def _series_words(series: Series) -> str:
