@@ -54,9 +54,21 @@ def test_at_sea_and_on_a_centre():
     assert audit(done, "at_sea")["first_row"] == 1 and audit(done, "on_centroid")["to"] == "Colorado (USA)"
 
 
+def test_a_centre_that_is_said_to_be_one_is_no_doubt():
+    done = one(longitude="-105.5467", latitude="38.9991", coord_method="Centre of an area", constants={"country": "USA"})
+    assert done.plots["qc_flags"].tolist() == [16] and "on_centroid" not in done.audit["rule"].tolist()
+
+
 def test_rows_at_one_place_are_judged_alike():
     done = many([(-30.512, 10.512)] * 3 + [(-105.123, 38.123)] * 2, country="USA")
     assert audit(done, "at_sea")["n"] == 3
+
+
+def test_a_refused_row_at_the_same_place_hides_nothing():
+    done = many([(-30.512, 10.512)] * 2, country="USA", medium=["sediment", "soil"])
+    assert done.refused["reason"].tolist() == ["medium_not_soil"]
+    assert (audit(done, "at_sea")["n"], audit(done, "at_sea")["first_row"]) == (1, 2)
+    assert done.plots["qc_flags"].tolist() == [4]
 
 
 def test_minutes_as_decimals_are_flagged_for_the_whole_column():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy
 
 from insop_plugin.core import countries
@@ -11,6 +13,16 @@ from insop_plugin.core.position_checks import minutes, turns
 from insop_plugin.core.position_checks.centroids import on_centroid
 
 SWAPPED, OUTSIDE_COUNTRY, ON_CENTROID, LOW_PRECISION = 2, 4, 8, 16
+
+
+@dataclass(frozen=True)
+class Kept:
+    """Which rows are kept, and of those which lie outside their country, have none, or are located by name only."""
+
+    rows: numpy.ndarray
+    outside: numpy.ndarray
+    nowhere: numpy.ndarray
+    by_name: numpy.ndarray
 
 
 def against_country(places: Places, country: numpy.ndarray, distinct: tuple) -> tuple[Places, numpy.ndarray]:
@@ -37,22 +49,20 @@ def against_country(places: Places, country: numpy.ndarray, distinct: tuple) -> 
     return Places(places.longitude, places.latitude, places.precision_m, problem, proposal), merely[place]
 
 
-def note_doubts(
-    places: Places, where: tuple[numpy.ndarray, ...], distinct: tuple, notes: Notes, told: tuple[str, Told]
-) -> None:
+def note_doubts(places: Places, kept: Kept, distinct: tuple, notes: Notes, told: tuple[str, Told]) -> None:
     """Flag positions that are possible but not plausible.
 
     Args:
         places: one per row.
-        where: masks of the rows that are kept, of those outside their country, and of those that have no country.
+        kept: the rows to look at, and what is known of them.
         distinct: the number of each row's place, and the first row of each place.
         notes: the flags go there.
         told: the names of the columns, and what was delivered.
     """
     place, first = distinct
-    kept, outside, nowhere = (mask[first] for mask in where)
-    lon, lat = (numpy.where(kept, part[first], numpy.nan) for part in (places.longitude, places.latitude))
-    swapped = _swapped(lon, lat, kept & nowhere)
+    here, outside, nowhere = _with_kept(kept.rows, distinct), kept.outside[first], kept.nowhere[first]
+    lon, lat = (numpy.where(here, part[first], numpy.nan) for part in (places.longitude, places.latitude))
+    swapped = _swapped(lon, lat, here & nowhere)
     at_sea = numpy.isfinite(lon) & (outside | nowhere) & ~swapped
     rows = numpy.flatnonzero(at_sea)
     at_sea[rows] = ~countries.in_any(numpy.column_stack([lon, lat])[rows])
@@ -62,20 +72,28 @@ def note_doubts(
     names, shown = told
     turned = numpy.full(len(first), "", object)
     turned[swapped] = [f"longitude {y:g}, latitude {x:g}" for x, y in zip(lon[swapped], lat[swapped], strict=True)]
-    notes.add(swapped[place], "coordinate_doubt", SWAPPED, names, shown, turned[place])
-    notes.add((outside & ~at_sea)[place] & where[0], "outside_country", OUTSIDE_COUNTRY, names, shown)
-    notes.add(at_sea[place], "at_sea", OUTSIDE_COUNTRY, names, shown)
-    notes.add((centre != "")[place], "on_centroid", ON_CENTROID, names, shown, centre[place])
+    notes.add(swapped[place] & kept.rows, "coordinate_doubt", SWAPPED, names, shown, turned[place])
+    notes.add((outside & ~at_sea)[place] & kept.rows, "outside_country", OUTSIDE_COUNTRY, names, shown)
+    notes.add(at_sea[place] & kept.rows, "at_sea", OUTSIDE_COUNTRY, names, shown)
+    notes.add((centre != "")[place] & kept.rows & ~kept.by_name, "on_centroid", ON_CENTROID, names, shown, centre[place])
 
 
 def note_minutes(places: Places, kept: numpy.ndarray, distinct: tuple, notes: Notes, told: tuple[str, Told]) -> None:
     """Flag a column whose decimals look like minutes."""
-    _place, first = distinct
-    lon, lat = (part[first][kept[first]] for part in (places.longitude, places.latitude))
+    here, first = _with_kept(kept, distinct), distinct[1]
+    lon, lat = (part[first][here] for part in (places.longitude, places.latitude))
     evidence = minutes.minutes_as_decimals(lon, lat)
     if evidence:
         names, shown = told
         notes.add(kept, "minutes_as_decimals", LOW_PRECISION, names, shown, f"{evidence.chance:.0e}")
+
+
+def _with_kept(kept: numpy.ndarray, distinct: tuple) -> numpy.ndarray:
+    """Say which places have a row that is kept: the first row of a place may be refused for another reason."""
+    place, first = distinct
+    found = numpy.zeros(len(first), bool)
+    found[place[kept]] = True
+    return found
 
 
 def _swapped(lon: numpy.ndarray, lat: numpy.ndarray, nowhere: numpy.ndarray) -> numpy.ndarray:

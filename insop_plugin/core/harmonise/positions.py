@@ -20,9 +20,11 @@ from insop_plugin.core.coordinates import (
 )  # fmt: skip
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.harmonise.coded import Coded, combined
-from insop_plugin.core.harmonise.placement import against_country, note_doubts, note_minutes
+from insop_plugin.core.harmonise.listed import listed
+from insop_plugin.core.harmonise.placement import Kept, against_country, note_doubts, note_minutes
 from insop_plugin.core.harmonise.problems import Notes, Problems
 from insop_plugin.core.harmonise.source import Source
+from insop_plugin.core.position_checks.digits import BY_NAME
 
 MISSING, LOW_PRECISION = 1, 16
 GEOGRAPHIC = "EPSG:4326"
@@ -86,10 +88,12 @@ def locate(
     axis = good & ((places.longitude == 0) | (places.latitude == 0))
     notes.add(axis, "coordinate_axis", MISSING, names, shown)
     kept = good & ~axis & (places.problem == "")
-    note_doubts(places, (kept, outside, country == ""), distinct, notes, (names, shown))
+    by_name = numpy.isin(listed(source, "coord_method", "coord_method").astype(str), BY_NAME)
+    note_doubts(places, Kept(kept, outside, country == "", by_name), distinct, notes, (names, shown))
     if set(srs.tolist()) <= DEGREES:
         note_minutes(places, kept, distinct, notes, (names, shown))
-    notes.add(good & (places.precision_m >= LOW_PRECISION_M), "low_precision", LOW_PRECISION, names, shown)
+    coarse = good & ~by_name & (places.precision_m >= LOW_PRECISION_M)
+    notes.add(coarse, "low_precision", LOW_PRECISION, names, shown)
     return Positions(places.longitude, places.latitude, places.precision_m, x.cells(), y.cells(), srs)
 
 

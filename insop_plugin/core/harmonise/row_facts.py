@@ -14,12 +14,13 @@ from insop_plugin.core.date_evidence import evidence_of
 from insop_plugin.core.dates import date_order, read_dates, without_turned
 from insop_plugin.core.depths import are_valid, centimetres_per, read_depths
 from insop_plugin.core.harmonise.coded import Coded
+from insop_plugin.core.harmonise.listed import UNKNOWN, listed
 from insop_plugin.core.harmonise.positions import LOW_PRECISION, Positions, both, locate
 from insop_plugin.core.harmonise.problems import Notes, Problems, Told
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.number_texts import read_numbers
 from insop_plugin.core.position_checks.digits import BY_NAME
-from insop_plugin.core.vocabulary import table, terms
+from insop_plugin.core.vocabulary import table
 
 DEPTH_INVALID, DATE_INVALID = 64, 128
 SOIL = "soil"
@@ -175,8 +176,6 @@ def _located_by(source: Source, positions: Positions, notes: Notes) -> numpy.nda
 
 def _listed(source: Source, role: str, domain: str, notes: Notes) -> numpy.ndarray:
     """Return the code of a value list for each row, None where it is not given or not known."""
-    column, decided = source.role(role), source.recipe.decided(role)
-    known = {fold_name(text): term.code for term in terms(domain) for text in (term.label, term.code)}
-    code = column.map(lambda text: decided.get(text.strip()) or known.get(fold_name(text), "?"), None)
-    notes.add(code == "?", f"{role}_unknown", 0, source.name_of(role), column)
-    return numpy.where(code == "?", None, code)
+    code = listed(source, role, domain)
+    notes.add(code == UNKNOWN, f"{role}_unknown", 0, source.name_of(role), source.role(role))
+    return numpy.where(code == UNKNOWN, None, code)
