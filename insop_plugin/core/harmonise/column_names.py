@@ -173,7 +173,7 @@ def companions(name: str, names: Sequence[str]) -> dict[str, str]:
 
 def _result(name: str) -> ResultName | None:
     stem, unit = split_unit(name)
-    for text, rest in ((stem, unit), (name.strip(), "")):
+    for text, rest in ((stem, unit), (name.strip(), ""), (_without_words(stem), unit)):
         reading = meaning_of(text)
         if reading.code or reading.problem == "ambiguous_name":
             return ResultName(reading.code if reading.code and not reading.form else text, rest)
@@ -181,6 +181,19 @@ def _result(name: str) -> ResultName | None:
     procedure = procedure_of(split[2]) if split else ""
     reading = meaning_of(split[1]) if procedure else reading
     return ResultName(reading.code if not reading.form else split[1], unit, procedure) if reading.code else None
+
+
+def _without_words(stem: str) -> str:
+    """Return a name without the words round it: “Teneur en plomb”, “Pb in”."""
+    plain = re.sub(r"[\s_]+(in|en|em|в)$", "", stem.strip(), flags=re.IGNORECASE)
+    found = _content_words().fullmatch(plain)
+    return found[1] if found else plain
+
+
+@lru_cache(maxsize=1)
+def _content_words() -> re.Pattern:
+    words = sorted((row["word"] for row in table("heading_word") if row["kind"] == "content"), key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))})[\s_:]+(.+)", re.IGNORECASE)
 
 
 def procedure_of(affix: str) -> str:

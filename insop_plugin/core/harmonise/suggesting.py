@@ -10,6 +10,7 @@ import numpy
 
 from insop_plugin.core.censoring import CODE, read_values
 from insop_plugin.core.contaminant_names import fold_name, meaning_of, read_cas
+from insop_plugin.core.detect_heading import NO_CONTENT
 from insop_plugin.core.detect_layout import is_number
 from insop_plugin.core.harmonise.column_names import (
     ResultName,
@@ -127,7 +128,7 @@ def _long_columns(raw: RawTable, names: list[str], by_name: dict[str, str]) -> d
     }
     found: dict[str, str] = {}
     for role, test in tests.items():
-        shares = {name: _share(_sample(raw, name), test) for name in names}
+        shares = {name: _share(_sample(raw, name), test) for name in names if name not in found.values()}
         named = by_name.get(role, "")
         best = named if shares.get(named, 0) >= SHARE else max(shares, key=shares.__getitem__, default="")
         if best and shares[best] >= SHARE and len(set(_sample(raw, best))) > (role in ("contaminant", "cas")):
@@ -220,7 +221,7 @@ def _sample(raw: RawTable, name: str) -> list[str]:
 
 def _is_unit(text: str) -> bool:
     reading = read_unit(text)
-    return reading.unit is not None or bool(reading.foreign_kind)
+    return reading.unit is not None or reading.foreign_kind not in NO_CONTENT
 
 
 def _share(texts: list[str], test: Callable[[str], bool]) -> float:
