@@ -1,0 +1,1 @@
+"""Local background: what is usual here, and from which concentration on a sample stands out."""
