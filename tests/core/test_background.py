@@ -96,6 +96,17 @@ def test_the_lower_population_is_the_background():
     assert "Two populations" in notes(found) and "25 % lie around" in notes(found)
 
 
+def test_populations_that_differ_in_spread_only_are_pointed_out():
+    """A narrow and a wide population around nearly the same level: 60 within 5 %, 60 within a factor of 7."""
+    from statistics import NormalDist
+
+    shares = [(i + 0.5) / 60 for i in range(60)]
+    logs = [NormalDist(middle, spread).inv_cdf(share) for middle, spread in ((3.3, 0.05), (3.0, 1.0)) for share in shares]
+    found = find(numbers(np.exp(logs)), METHODS["mixture"])
+    assert "differ in spread more than in level" in notes(found)
+    assert "differ in spread" not in notes(find(numbers(values_of("populations")), METHODS["mixture"]))
+
+
 def test_one_population_is_not_split():
     from statistics import NormalDist
 

@@ -75,7 +75,7 @@ def own_background(entries: Entries, is_threshold: bool) -> tuple[Background, di
         else:
             values[entries.codes[place]] = value
     name = OWN_THRESHOLD if is_threshold else OWN_MEDIAN
-    return Background(name, values, {code: name for code in values}), without
+    return Background(name, values, dict.fromkeys(values, name)), without
 
 
 OWN_THRESHOLD, OWN_MEDIAN = "own_median_2mad", "own_median"

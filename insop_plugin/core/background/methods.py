@@ -22,6 +22,7 @@ NOT_LOGNORMAL = N_("The logarithms are not normal (Shapiro-Wilk p = {p}); the li
 ONE = N_("One population describes the values better (BIC {one} against {two}); threshold: its 97.7 % quantile.")
 ONE_ALONE = N_("Two populations could not be told apart; threshold: the 97.7 % quantile of one.")
 TWO = N_("Two populations (BIC {two} against {one}): {share} % lie around {upper}; threshold: 97.7 % quantile of the lower one.")
+OVERLAP = N_("They differ in spread more than in level: half of the upper one lies below the threshold. Compare with another method.")
 SHAPIRO_UP_TO = 5000
 SIGMAS = 2.0
 
@@ -123,7 +124,9 @@ def fitted_mixture(sample: Sample) -> Found:
         facts = {"one": f"{one.bic:.1f}", "two": f"{two.bic:.1f}"}
         upper = {"share": f"{100 * two.share[1]:.0f}", "upper": f"{np.exp(two.mean[1]):.3g}"}
         note = _reason(TWO, **facts, **upper) if lower is two else _reason(ONE, **facts)
-    return Found(_power(lower.mean[0]), _power(lower.mean[0] + SIGMAS * lower.spread[0]), (note,))
+    threshold = lower.mean[0] + SIGMAS * lower.spread[0]
+    more = (_reason(OVERLAP),) if lower is two and threshold > two.mean[1] else ()
+    return Found(_power(lower.mean[0]), _power(threshold), (note, *more))
 
 
 def tolerance_limit(sample: Sample) -> Found:

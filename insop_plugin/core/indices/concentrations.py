@@ -1,5 +1,6 @@
 """Results as intervals, in mg/kg: a number is its own least and most, a non-detect lies between 0 and its limit."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,13 @@ class SeveralResults(InsopError):
 
     template = N_("Sample {sample} has {n} results for {contaminant}; an index needs one.")
     hint = N_("Keep one procedure, fraction and weight basis, or average duplicates first.")
+
+
+class NotThere(InsopError):
+    """Contaminants that were asked for and have no results."""
+
+    template = N_("There are no results of {contaminants}.")
+    hint = N_("Leave them out, or choose the layer that has them.")
 
 
 class NoResults(InsopError):
@@ -48,6 +56,20 @@ class Entries:
     def is_open(self) -> np.ndarray:
         """Return which results are known only as an interval."""
         return self.low < self.high
+
+    def of(self, codes: Collection[str]) -> "Entries":
+        """Return the results of some contaminants.
+
+        Raises:
+            NotThere
+        """
+        lacking = [code for code in codes if code not in self.codes]
+        if lacking:
+            raise NotThere(contaminants=", ".join(lacking))
+        kept = [place for place, code in enumerate(self.codes) if code in codes]
+        rows = np.isin(self.place, kept)
+        place = np.searchsorted(kept, self.place[rows])
+        return Entries(tuple(self.codes[one] for one in kept), place, self.row[rows], self.low[rows], self.high[rows])
 
 
 @dataclass(frozen=True)

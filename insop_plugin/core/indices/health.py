@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from insop_plugin.core.indices.health_parameters import HealthParameters
+from insop_plugin.core.indices.health_parameters import BREATH, INGESTION, SKIN, HealthParameters
 
-INGESTION, SKIN, BREATH = "ingestion", "skin", "inhalation"
-ROUTES = (INGESTION, SKIN, BREATH)
 DAYS_A_YEAR, KG_PER_MG, UG_PER_MG = 365.0, 1e-6, 1000.0
 
 

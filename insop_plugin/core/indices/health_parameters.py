@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from insop_plugin.core import vocabulary
 from insop_plugin.core.errors import N_, InsopError
@@ -17,6 +18,15 @@ OF_CONTAMINANT = tuple(UNITS)[:6]
 OWN_COLUMNS = ("parameter", "contaminant", "scenario", "value", "unit", "date", "source")
 DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 ANY = "any"
+INGESTION, SKIN, BREATH = "ingestion", "skin", "inhalation"
+ROUTES = (INGESTION, SKIN, BREATH)
+_ALWAYS, _BY_MOUTH = ("days", "years", "lifetime"), ("body_weight", "rfd_oral", "sf_oral")
+USED_BY = {
+    INGESTION: (*_ALWAYS, *_BY_MOUTH, "soil_ingested"),
+    SKIN: (*_ALWAYS, *_BY_MOUTH, "skin", "adherence", "absorption_skin", "absorption_gut"),
+    BREATH: (*_ALWAYS, "particulates", "rfc", "unit_risk"),
+}
+"""Which parameters each route needs."""
 
 
 class ColumnsMissing(InsopError):
@@ -31,6 +41,13 @@ class RowRefused(InsopError):
 
     template = N_("The table {file}, row {row}: “{value}” cannot be the {column} of {parameter}.")
     hint = N_("Expected is {expected}.")
+
+
+class NotADay(InsopError):
+    """A text that is no date."""
+
+    template = N_("“{text}” is not a day.")
+    hint = N_("Write it as 2025-01-13.")
 
 
 class ExposureMissing(InsopError):
@@ -66,6 +83,11 @@ class HealthParameters:
         found = self.toxicity.get((parameter, contaminant))
         return found.value if found else math.nan
 
+    def used(self, routes: Iterable[str], contaminants: Iterable[str]) -> list[Parameter]:
+        """Return the parameters that routes and contaminants need, as far as they are known."""
+        needed, codes = {name for route in routes for name in USED_BY[route]}, ("", *contaminants)
+        return [one for one in (*self.exposure.values(), *self.toxicity.values()) if one.parameter in needed and one.contaminant in codes]
+
     def number(self, parameter: str) -> float:
         """Return a value of the scenario."""
         return self.exposure[parameter].value
@@ -97,6 +119,20 @@ def health_parameters(scenario: str, toxicity: str, day: str, own: Iterable[Para
         if name not in OF_CONTAMINANT and name not in exposure:
             raise ExposureMissing(parameter=name, scenario=scenario, day=day)
     return HealthParameters({key: one for key, one in chosen.items() if key[0] in OF_CONTAMINANT}, exposure)
+
+
+def day_of(text: str, today: str) -> str:
+    """Return a day as ISO date, today's where nothing is said.
+
+    Raises:
+        NotADay
+    """
+    if not text.strip():
+        return today
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError as error:
+        raise NotADay(text=text.strip()) from error
 
 
 def own_parameters(rows: list[Mapping[str, str]], file: str) -> tuple[Parameter, ...]:

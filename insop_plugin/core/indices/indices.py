@@ -8,8 +8,8 @@ from insop_plugin.core.errors import InsopError
 from insop_plugin.core.indices import pollution
 from insop_plugin.core.indices.classes import class_words
 from insop_plugin.core.indices.concentrations import SHARES, Concentrations
-from insop_plugin.core.indices.health import INGESTION, Factors, factors
-from insop_plugin.core.indices.health_parameters import HealthParameters
+from insop_plugin.core.indices.health import Factors, factors
+from insop_plugin.core.indices.health_parameters import INGESTION, HealthParameters
 from insop_plugin.core.indices.references import (
     HAKANSON,
     Background,

@@ -1,0 +1,125 @@
+"""The tool of local backgrounds: groups of a layer in, two tables out, and what the log says of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
+
+from insop_plugin.adapters import contaminant_columns, frame_layers, styling
+from insop_plugin.adapters.contaminant_columns import EMPTY, Concentrated, NoFields
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.observation_columns import coded
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.tables import Input, Output
+
+if TYPE_CHECKING:
+    import pandas
+    from numpy import ndarray
+
+    from insop_plugin.core.background.local import Local
+
+
+@dataclass(frozen=True)
+class Asked:
+    """Which fields hold results and groups."""
+
+    layer: Input
+    fields: tuple[str, ...]
+    codes: tuple[str, ...]
+    unit: str
+    group: str  # "" for none
+    method: str
+
+
+def read(asked: Asked, feedback: QgsProcessingFeedback) -> Concentrated:
+    """Read the results; raises NoFields and what `contaminant_columns` raises."""
+    more = (asked.group,) if asked.group else ()
+    if asked.fields:
+        return contaminant_columns.read_fields(asked.layer, asked.fields, asked.unit, more, feedback)
+    if not contaminant_columns.is_long(asked.layer):
+        raise NoFields(needed=", ".join((*contaminant_columns.LONG, "value")))
+    return contaminant_columns.read_observations(asked.layer, asked.codes, more, feedback)
+
+
+def groups_of(given: Concentrated, field: str) -> tuple[ndarray, list[str | None]]:
+    """Return the group of each result, and the names of the groups; None for an empty cell, or where no field makes groups."""
+    import numpy as np
+
+    if not field:
+        return np.zeros(len(given.entries), int), [None]
+    codes, names = coded(given.table.columns[field])
+    return np.where(codes < 0, len(names), codes)[given.entries.row], [*names, None]
+
+
+@dataclass(frozen=True)
+class BackgroundReport:
+    """Tells the user what was found and writes it."""
+
+    asked: Asked
+    given: Concentrated
+    local: Local
+
+    def frame(self) -> pandas.DataFrame:
+        """Return the table with its notes."""
+        notes = [" ".join(tr(reason.text).format(**dict(reason.facts)) for reason in one.notes) or None for one in self.local.found]
+        return self.local.rows.assign(note=notes)
+
+    def write(self, output: Output, feedback: QgsProcessingFeedback) -> dict[str, str | None]:
+        """Write both tables; return their places."""
+        from insop_plugin.core.background.local import COLUMNS, REFERENCE_COLUMNS, references
+
+        frames = {
+            "OUTPUT": (self.frame(), {**COLUMNS, "note": "text"}),
+            "REFERENCES": (references(list(self.given.entries.codes)), REFERENCE_COLUMNS),
+        }
+        places = {}
+        for name, (frame, kinds) in frames.items():
+            new = frame_layers.FrameOutput(output.tool, output.parameters, name, frame, kinds)
+            places[name] = frame_layers.write(new, output.context, feedback)
+        styling.styled(output.tool, output.context, places["OUTPUT"], "", self.metadata(output))
+        return places
+
+    def say(self, feedback: QgsProcessingFeedback) -> None:
+        """Tell the user, what could not be given first."""
+        for row in self.frame().itertuples():
+            if row.threshold != row.threshold:
+                where = f"{row.contaminant}, {row.group}" if row.group else row.contaminant
+                feedback.pushWarning(tr("{where}: no threshold. {note}").format(where=where, note=row.note or ""))
+        if self.asked.fields and self.given.nulls:
+            feedback.pushWarning(tr(EMPTY).format(n=self.given.nulls))
+        for sentence in self.sentences():
+            feedback.pushInfo(sentence)
+
+    def sentences(self) -> tuple[str, ...]:
+        """Return the result in words; also the abstract of the table."""
+        from insop_plugin.core.background.methods import METHODS
+
+        entries, given, counts = self.given.entries, self.given, self.numbers()
+        rows = tr("Results: {n} ({open} below limits) + {nulls} empty + {out} in rows deleted or rejected + {others} of soil properties.")
+        numbers = {"n": len(entries), "open": int(entries.is_open.sum()), "nulls": given.nulls}
+        answer = tr("{found} of {all} contaminants and groups have a threshold; {above} of {n} results lie above theirs.")
+        measured = self.local.rows["threshold"].notna()
+        return (
+            rows.format(**numbers, out=given.left_out, others=given.others),
+            tr("Method: {method}.").format(method=tr(METHODS[self.asked.method].label)),
+            answer.format(
+                found=counts["FOUND"], all=counts["N"], above=counts["ABOVE"], n=int(self.local.rows.loc[measured, "n"].sum())
+            ),
+        )
+
+    def numbers(self) -> dict[str, int]:
+        """Return the tool's numeric outputs."""
+        rows = self.local.rows
+        above = rows["n_above"].dropna()
+        return {"N": len(rows), "FOUND": int(rows["threshold"].notna().sum()), "ABOVE": int(above.sum())}
+
+    def metadata(self, output: Output) -> QgsLayerMetadata:
+        """Return the metadata of the table."""
+        entries, title = self.given.entries, tr("Local background of {names}")
+        run = Run(
+            output.tool, output.parameters, output.context, title.format(names=", ".join(self.given.entries.codes)),
+            self.sentences(), digest_of(entries.place, entries.low, entries.high),
+        )  # fmt: skip
+        return metadata_of(run, self.asked.layer)
