@@ -1,0 +1,79 @@
+"""From a layer of samples to a raster of densities."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
+
+from insop_plugin.adapters import tables
+from insop_plugin.adapters.density_report import PER_KM2, Asked, DensityReport
+from insop_plugin.adapters.ground_plane import Plane, plane_of
+from insop_plugin.adapters.raster_result import Raster
+from insop_plugin.adapters.study_area import StudyArea, corner_of
+from insop_plugin.core import density
+from insop_plugin.core.density_cases import Chosen, choose, exceeding
+from insop_plugin.core.density_grid import Points
+from insop_plugin.core.progress import Progress
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+
+@dataclass(frozen=True)
+class Samples:
+    """The samples that take part, in their plane."""
+
+    points: Points
+    cases: "ndarray | None"
+    plane: Plane
+    chosen: Chosen
+    columns: "tuple[ndarray, ...]"  # of all rows, as read
+
+
+def read(given: tables.Input, asked: Asked, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Samples:
+    """Read the samples; raises those of `tables.read`, `plane_of`, `exceeding` and `choose`."""
+    import numpy as np
+
+    names = list(dict.fromkeys(name for name in (asked.weights, asked.cases) if name))
+    table = tables.read(given, names, feedback)
+    plane, n = plane_of(table, context.transformContext()), len(table)
+    weight = tables.numbers(table, asked.weights) if asked.weights else np.ones(n)
+    cases = exceeding(table.columns[asked.cases], asked.cases, asked.threshold) if asked.cases else np.zeros(n)
+    chosen = choose(plane.x, weight, cases)
+    points = Points(plane.x[chosen.rows], plane.y[chosen.rows], weight[chosen.rows])
+    is_case = cases[chosen.rows] == 1 if asked.cases else None
+    return Samples(points, is_case, plane, chosen, (table.x, table.y, weight, cases))
+
+
+def area_of(
+    source: QgsProcessingFeatureSource | None, samples: Samples, context: QgsProcessingContext
+) -> StudyArea | None:
+    """Return the study area, None where none was chosen."""
+    return None if source is None else StudyArea(source, samples.plane, context.transformContext())
+
+
+def computed(
+    samples: Samples, settings: density.DensitySettings, area: StudyArea | None, progress: Progress
+) -> tuple[density.Plan, density.Density]:
+    """Return what was planned and what came out."""
+    plan = density.plan(samples.points, settings, area.box() if area else None)
+    cells = area.cells(plan.grid) if area else None
+    return plan, density.density(samples.points, plan, samples.cases, cells, progress)
+
+
+def raster_of(report: DensityReport) -> Raster:
+    """Return the raster to write."""
+    grid, plane = report.plan.grid, report.plane
+    values = report.found.values * (1.0 if report.asked.cases else PER_KM2)
+    return Raster(values, corner_of(grid, plane.metres_per_unit), plane.crs, report.title(), report.unit())
+
+
+def numbers(report: DensityReport) -> dict[str, float]:
+    """Return the numeric outputs."""
+    import numpy as np
+
+    found, scale = report.found, 1.0 if report.asked.cases else PER_KM2
+    return {
+        "N": found.samples, "NULLS": report.chosen.nulls, "EXCEEDING": found.cases, "BANDWIDTH_M": report.plan.bandwidth_m,
+        "CELL_M": report.plan.grid.cell, "MAXIMUM": float(np.nanmax(found.values)) * scale, "MASS": found.mass,
+    }  # fmt: skip
