@@ -1,0 +1,70 @@
+"""Limits drawn from the data themselves, where no guideline value is to be used."""
+
+import numpy as np
+
+from insop_plugin.core.assessment.exceedance import CLASSES, Results, exceedance
+from insop_plugin.core.errors import N_, InsopError
+
+TO_SIGMA = 1.4826
+"""Makes the median absolute deviation of a normal distribution its standard deviation."""
+
+
+class ShareOutOfRange(InsopError):
+    """A quantile that is none."""
+
+    template = N_("The quantile is {share}; it has to lie between 0 and 1.")
+    hint = N_("0.9 means that the highest tenth of the results of each contaminant counts as exceeding.")
+
+
+def quantile(most: np.ndarray, share: float) -> float:
+    """Return the smallest result that at least this share of the results does not exceed.
+
+    Args:
+        most: the most that each result can be: its value, or the limit it lies below.
+        share: between 0 and 1.
+
+    Raises:
+        ShareOutOfRange
+    """
+    if not 0 < share < 1:
+        raise ShareOutOfRange(share=share)
+    ordered = np.sort(most[~np.isnan(most)])
+    return float(ordered[max(0, int(np.ceil(share * len(ordered) - 1e-9)) - 1)]) if len(ordered) else np.nan
+
+
+def background(most: np.ndarray) -> float:
+    """Return median + 2 MAD of the logarithms, as a concentration; NaN without positive results.
+
+    Args:
+        most: the most that each result can be.
+
+    Source: Reimann, Filzmoser and Garrett 2005, Sci. Total Environ. 346:1; MAD with the factor 1.4826.
+    """
+    logs = np.log10(most[np.isfinite(most) & (most > 0)])
+    if not len(logs):
+        return float("nan")
+    middle = np.median(logs)
+    return float(10 ** (middle + 2 * TO_SIGMA * np.median(np.abs(logs - middle))))
+
+
+def classes_by(results: Results, contaminant: np.ndarray, share: float | None) -> tuple[np.ndarray, dict[str, float]]:
+    """Return the class of each result beside a limit of its contaminant, and the limits.
+
+    Args:
+        results: n results in one unit a contaminant.
+        contaminant: their n codes.
+        share: the quantile that is the limit; None for median + 2 MAD.
+
+    Returns:
+        n texts of `exceedance.CLASSES`, and the limit of each contaminant.
+
+    Raises:
+        ShareOutOfRange
+    """
+    _, most = results.bounds()
+    limits = {}
+    for code in np.unique(contaminant.astype(str)).tolist():
+        of = most[contaminant == code]
+        limits[code] = background(of) if share is None else quantile(of, share)
+    column = np.array([limits[str(code)] for code in contaminant] + [0.0])[:-1]
+    return np.array(CLASSES, object)[exceedance(results, column)], limits
