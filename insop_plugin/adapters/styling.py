@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsDataProvider,
     QgsLayerMetadata,
     QgsProcessingAlgorithm,
@@ -28,16 +29,22 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
 
     waiting: "set[Dress]" = set()
 
-    def __init__(self, style: str, metadata: QgsLayerMetadata | None, plain_names: frozenset[str] = frozenset()):
+    def __init__(
+        self,
+        style: str,
+        metadata: QgsLayerMetadata | None,
+        plain_names: frozenset[str] = frozenset(),
+        labels: dict[str, str] | None = None,
+    ):
         super().__init__()
-        self.style, self.metadata, self.plain_names = style, metadata, plain_names
+        self.style, self.metadata, self.plain_names, self.labels = style, metadata, plain_names, labels
         Dress.waiting.add(self)
 
     def postProcessLayer(self, layer, context, feedback):
         Dress.waiting.discard(self)
         if layer.name() in self.plain_names and self.metadata is not None:
             layer.setName(self.metadata.title() or layer.name())
-        if isinstance(layer, QgsVectorLayer) and not dress(layer, self.style, self.metadata) and self.style:
+        if isinstance(layer, QgsVectorLayer) and not dress(layer, self.style, self.metadata, self.labels) and self.style:
             feedback.pushInfo(tr("The style could not be applied; the result itself is complete."))
 
 
@@ -47,6 +54,7 @@ def styled(
     place: str,
     style: str,
     metadata: QgsLayerMetadata | None = None,
+    labels: dict[str, str] | None = None,
 ) -> str:
     """Give a result its style `resources/styles/<style>.qml` and its metadata, wherever it was written.
 
@@ -56,27 +64,40 @@ def styled(
         place: the value of the output: a file, a table in a file, or the id of a temporary layer.
         style: name of the style file; lines and polygons take `<style>_line` and `<style>_polygon`; tables take "".
         metadata: see `provenance.metadata_of`.
+        labels: of categories that mean something else in each result, by value; others keep those of the style.
 
     Returns:
         The place again.
     """
     temporary = context.temporaryLayerStore().mapLayer(place)
     if temporary is not None:
-        dress(temporary, style, metadata)
+        dress(temporary, style, metadata, labels)
     else:
-        _keep_in_file(place, tool.displayName(), style, metadata)
+        _keep_in_file(place, tool.displayName(), style, (metadata, labels))
     if context.willLoadLayerOnCompletion(place):
         plain_names = frozenset(output.description() for output in tool.outputDefinitions())
-        context.layerToLoadOnCompletionDetails(place).setPostProcessor(Dress(style, metadata, plain_names))
+        context.layerToLoadOnCompletionDetails(place).setPostProcessor(Dress(style, metadata, plain_names, labels))
     return place
 
 
-def dress(layer: QgsVectorLayer, style: str, metadata: QgsLayerMetadata | None) -> bool:
+def dress(
+    layer: QgsVectorLayer, style: str, metadata: QgsLayerMetadata | None, labels: dict[str, str] | None = None
+) -> bool:
     """Apply style and metadata to a layer; return whether the style was taken."""
     if metadata is not None:
         layer.setMetadata(_placed(metadata, layer))
     file = style_file(layer, style)
-    return file is not None and bool(layer.loadNamedStyle(str(file))[1])
+    taken = file is not None and bool(layer.loadNamedStyle(str(file))[1])
+    if taken and labels:
+        _label(layer.renderer(), labels)
+    return taken
+
+
+def _label(renderer: QgsCategorizedSymbolRenderer, labels: dict[str, str]) -> None:
+    """Name the categories that have a label; those of values that have none among them stay."""
+    for place, category in enumerate(renderer.categories()):
+        if category.value() in labels:
+            renderer.updateCategoryLabel(place, labels[category.value()])
 
 
 def style_file(layer: QgsVectorLayer, style: str) -> Path | None:
@@ -103,12 +124,13 @@ def _placed(metadata: QgsLayerMetadata, layer: QgsVectorLayer) -> QgsLayerMetada
     return placed
 
 
-def _keep_in_file(place: str, title: str, style: str, metadata: QgsLayerMetadata | None) -> None:
+def _keep_in_file(place: str, title: str, style: str, told: tuple) -> None:
     """Store style and metadata with the file, so that it opens styled anywhere."""
+    metadata, labels = told
     layer = QgsVectorLayer(_named(place), title, "ogr")
     if not layer.isValid():
         return
-    styled_well = dress(layer, style, metadata)
+    styled_well = dress(layer, style, metadata, labels)
     in_geopackage = layer.dataProvider().storageType() == "GPKG"
     if styled_well and in_geopackage:
         layer.saveStyleToDatabase(style, title, True, "")

@@ -86,7 +86,7 @@ def test_a_contaminant_that_never_exceeds_is_not_tested():
     assert np.isnan([found.p[0], found.q[0], found.phi[0], found.lift[0]]).all() and found.jaccard[0] == 0
 
 
-def clustered(seed, n=150, centres=6, radius=0.11):
+def clustered(seed, n=300, centres=8, radius=0.09):
     """Return places in a square of 1 km, and two contaminants that exceed round centres chosen independently."""
     random = np.random.default_rng(seed)
     xy = random.random((n, 2))
@@ -96,20 +96,20 @@ def clustered(seed, n=150, centres=6, radius=0.11):
 
 def test_clusters_deceive_fisher_but_not_blocks():
     ps = []
-    for seed in range(120):
+    for seed in range(150):
         places, made = clustered(seed)
         counts = pairs.counts_of(made)
-        shuffled = blocks.block_p(made, places, counts, blocks.Shuffle(59, seed))
+        shuffled = blocks.block_p(made, places, counts, blocks.Shuffle(39, seed))
         ps.append((pairs.measure(counts).p[0], shuffled.p[0]))
     too_often = (np.array(ps) <= 0.05).mean(axis=0)
-    assert too_often[0] > 0.14 and too_often[1] < 0.1
+    assert too_often[0] > 0.14 and too_often[1] < 0.09  # of 150 at the 5 % level
 
 
 def test_clusters_in_the_same_places_are_found_by_blocks_too():
     places, made = clustered(3)
     alike = states_from(np.column_stack([made.above[:, 0]] * 2))
     found = blocks.block_p(alike, places, pairs.counts_of(alike), blocks.Shuffle(199, 1))
-    assert found.p[0] == pytest.approx(1 / 200) and found.blocks >= 14 and found.samples == 150
+    assert found.p[0] == pytest.approx(1 / 200) and found.blocks >= 9 and found.samples == 300
 
 
 def test_the_same_seed_gives_the_same_p_and_degrees_are_metres():
@@ -126,7 +126,7 @@ def test_blocks_need_places_and_must_not_be_too_few():
     places, made = clustered(6)
     counts = pairs.counts_of(made)
     assert np.isnan(blocks.block_p(made, places, counts, blocks.Shuffle(9, 1, 5000.0)).p[0])
-    nowhere = Places(np.full(150, np.nan), np.full(150, np.nan))
+    nowhere = Places(np.full(300, np.nan), np.full(300, np.nan))
     assert blocks.block_p(made, nowhere, counts, blocks.Shuffle(9)).samples == 0
     with pytest.raises(blocks.BlockNotPositive):
         blocks.block_p(made, places, counts, blocks.Shuffle(9, 1, -1.0))

@@ -9,11 +9,11 @@ from insop_plugin.core.cooccurrence.pairs import Counts
 from insop_plugin.core.cooccurrence.states import States
 from insop_plugin.core.errors import N_, InsopError, MissingPackage
 from insop_plugin.core.places import EARTH_RADIUS_M, Places, check_degrees
-from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.progress import Progress, part_of, silent
 
-FEWEST_BLOCKS = 6
+FEWEST_BLOCKS = 5
 """With fewer, too few orders of the blocks differ."""
-USUAL_BLOCKS = 16
+USUAL_BLOCKS = 9
 APART = 10.0
 """Between blocks, in sides of a block, so that the nearest sample of the block is never one of another block."""
 EVERY = 20
@@ -80,7 +80,7 @@ def block_p(states: States, places: Places, counts: Counts, shuffle: Shuffle, pr
     xy, here = on_plane(some) / side_m, states.take(rows)
     groups = list(_groups(here, counts))
     for number, (known, which) in enumerate(groups):
-        share = _share_of(progress, number, len(groups))
+        share = part_of(progress, number / len(groups), (number + 1) / len(groups))
         p[which] = _of_group(here.take(known), xy[known], counts.take(which), shuffle, share)
     return Blocked(p, side_m, len(np.unique(_cells(xy - xy.min(axis=0)))), len(rows))
 
@@ -97,10 +97,6 @@ def on_plane(places: Places) -> np.ndarray:
         return np.column_stack([places.x, places.y]) * places.metres_per_unit
     y = np.radians(places.y)
     return np.column_stack([np.radians(places.x) * np.cos(y), y]) * EARTH_RADIUS_M
-
-
-def _share_of(progress: Progress, number: int, of: int) -> Progress:
-    return lambda share: progress((number + share) / of)
 
 
 def _groups(states: States, counts: Counts) -> Iterator[tuple[np.ndarray, np.ndarray]]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.progress import Progress, part_of, silent
 
 TINY = 1e-12
 EVERY = 20
@@ -52,9 +52,8 @@ def factorise(parts: np.ndarray, fit: Fit, progress: Progress = silent) -> Sourc
     count = min(fit.components, *parts.shape)
     found = []
     for number in range(fit.restarts):
-        size = np.sqrt(scaled.mean() / count)
-        start = (size * np.abs(random.standard_normal((len(parts), count))), size * np.abs(random.standard_normal((count, len(scale)))))
-        found.append(updated(scaled, start, fit, lambda share: progress((number + share) / fit.restarts)))
+        share = part_of(progress, number / fit.restarts, (number + 1) / fit.restarts)
+        found.append(updated(scaled, _start(scaled, count, random), fit, share))
     residuals = np.array([_residual(scaled, *one) for one in found]) / np.linalg.norm(scaled)
     g, f = found[int(residuals.argmin())]
     return _scaled(g, f, scale, residuals)
@@ -76,6 +75,11 @@ def updated(
                 break
             last = now
     return g, f
+
+
+def _start(x: np.ndarray, count: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    size = np.sqrt(x.mean() / count)
+    return tuple(size * np.abs(random.standard_normal(shape)) for shape in ((len(x), count), (count, x.shape[1])))
 
 
 def _scaled(g: np.ndarray, f: np.ndarray, scale: np.ndarray, residuals: np.ndarray) -> Sources:
