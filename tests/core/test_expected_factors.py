@@ -6,7 +6,7 @@ from fractions import Fraction
 import pandas
 import pytest
 
-from insop_plugin.core.contaminant_names import read_name
+from insop_plugin.core.contaminant_names import read_names
 from insop_plugin.core.determinands import determinands
 from insop_plugin.core.harmonise import harmonise
 from insop_plugin.core.raw_table import RawTable, ReadingOptions
@@ -59,8 +59,7 @@ def test_factors_agree_with_those_of_us_epa():
 def test_no_name_is_taken_for_another(dataset):
     expected = [row for row in NAMES if row["dataset"] == dataset]
     wrong = []
-    for row in expected:
-        reading = read_name(row["name"], row["cas"])
+    for row, reading in zip(expected, read_names([(row["name"], row["cas"]) for row in expected]), strict=True):
         if (reading.code, reading.problem) != (row["code"], row["reason"]):
             wrong.append((row, reading))
     assert len(expected) > 100 and not wrong
