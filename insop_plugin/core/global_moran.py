@@ -101,7 +101,7 @@ def _of_nearest(places: Places, k: int, progress: Progress) -> "tuple[ndarray, f
 
     n, chosen = len(places), np.zeros(len(places), np.int64)
     keys = []
-    for rows, near in nearest_rows(places, k, part_of(progress, 0.0, 0.8)):
+    for rows, near, _ in nearest_rows(places, k, part_of(progress, 0.0, 0.8)):
         apart = near != rows[:, None]
         own, other = np.nonzero(apart)[0], near[apart]
         chosen += np.bincount(other, minlength=n)

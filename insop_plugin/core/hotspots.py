@@ -1,4 +1,4 @@
-"""Hot and cold spots: the local statistic Gi* of Ord and Getis."""
+"""Hot and cold spots: the local statistics Gi* and Gi of Ord and Getis."""
 
 import math
 from dataclasses import dataclass
@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.core.errors import N_, InsopError, MissingPackage
 from insop_plugin.core.multiple_testing import benjamini_hochberg
-from insop_plugin.core.neighbours import LocalSums, Neighbourhood, check, local_sums
+from insop_plugin.core.neighbours import Neighbourhood, check, local_sums
 from insop_plugin.core.places import Places, check_degrees
-from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:
     from numpy import ndarray
+
+    from insop_plugin.core.neighbour_pairs import WeightedSums
 
 FEWEST_SAMPLES = 8
 LEVELS = (0.10, 0.05, 0.01)
@@ -19,6 +21,9 @@ LEVELS = (0.10, 0.05, 0.01)
 MIXER = 0x9E3779B97F4A7C1 * 2 + 1
 """Odd, so that no two points of a data set are likely to be mixed into one number."""
 TRANSFORMS = ("none", "log10", "rank")
+BINARY, ROW_STANDARDISED, KERNEL = "binary", "row-standardised", "kernel"
+WEIGHTS = (BINARY, ROW_STANDARDISED, KERNEL)
+FEWEST_PERMUTATIONS = 99
 
 
 class TooFewSamples(InsopError):
@@ -51,6 +56,20 @@ class BandTooWide(InsopError):
     hint = N_("Choose a shorter distance band; half the extent of the data is already long.")
 
 
+class NoNeighbours(InsopError):
+    """Gi of samples that are all alone."""
+
+    template = N_("None of the {n} samples has a neighbour: Gi, which leaves the sample itself out, says nothing.")
+    hint = N_("Choose a longer distance band, or the k nearest.")
+
+
+class TooFewPermutations(InsopError):
+    """So few permutations that their p says little."""
+
+    template = N_("PERMUTATIONS is {permutations}; it has to be 0, for none, or at least {fewest}.")
+    hint = N_("999 are usual; 9999 give four digits.")
+
+
 class AlphaOutOfRange(InsopError):
     """A significance level that has no class."""
 
@@ -66,6 +85,10 @@ class HotspotSettings:
     neighbourhood: Neighbourhood
     transform: str = "none"
     alpha: float = 0.05
+    star: bool = True  # the sample itself belongs to its neighbourhood: Gi*; else Gi
+    weights: str = BINARY
+    permutations: int = 0
+    seed: int = 1
 
 
 @dataclass(frozen=True)
@@ -95,25 +118,28 @@ class Hotspots:
     level: "ndarray"
     neighbours: "ndarray"
     counts: HotspotCounts
+    p_sim: "ndarray | None" = None  # None where nothing was permuted
 
 
 def getis_ord(places: Places, values: "ndarray", settings: HotspotSettings, progress: Progress = silent) -> Hotspots:
-    """Compute Gi* with binary weights, each sample in its own neighbourhood.
+    """Compute Gi*, each sample in its own neighbourhood, or Gi, the sample left out.
 
     Args:
         places: where the samples are; NaN where there is no geometry.
         values: one a place; NaN where there is none. Such rows take no part.
-        settings: field name, neighbourhood, transformation, significance level.
+        settings: field name, neighbourhood, weights, transformation, permutations, seed, significance level.
         progress: called between blocks.
 
     Returns:
         z; two-sided normal p; q after Benjamini and Hochberg; level -3 to 3 by q, 0 above alpha and for samples
-        without any neighbour; number of neighbours without the sample itself.
+        without any neighbour; number of neighbours without the sample itself; two-sided p by conditional permutation
+        where asked for. Row-standardised weights have the z and p of binary ones: the scale of a row cancels.
 
     Raises:
-        AlphaOutOfRange, TooFewSamples, NoVariation, NotPositive, NotDegrees, BandTooWide and those of `local_sums`.
+        AlphaOutOfRange, TooFewSamples, NoVariation, NotPositive, NotDegrees, BandTooWide, NoNeighbours,
+        TooFewPermutations, TooManyDraws and those of `local_sums`.
 
-    Source: Ord and Getis 1995, Geogr. Anal. 27:286, the starred form.
+    Source: Ord and Getis 1995, Geogr. Anal. 27:286.
     """
     import numpy as np
 
@@ -122,15 +148,26 @@ def getis_ord(places: Places, values: "ndarray", settings: HotspotSettings, prog
     _check(places, values, rows, settings)
     some = places.take(rows)
     scores = _standardised(transformed(values[rows], settings, rows))
-    sums = local_sums(some, scores, settings.neighbourhood, progress)
-    z = _gi_star(sums, len(rows))
-    if np.isnan(z).all():
-        raise BandTooWide(n=len(rows))
+    share = part_of(progress, 0.0, 0.5 if settings.permutations else 1.0)
+    sums = neighbour_sums(some, scores, settings, share)
+    z = _z(sums, scores, settings.star)
+    p_sim = _p_sim(some, scores, sums, settings, part_of(progress, 0.5, 1.0))
     p = two_sided(z)
     q = benjamini_hochberg(p)
-    level = np.where(sums.count > 1, _level(z, q, settings.alpha), 0)
+    level = np.where(sums.count > 0, level_of(z, q, settings.alpha), 0)
     counts = _counts((places, here, valued), sums, z, level)
-    return _spread(len(values), rows, (z, p, q, level, sums.count - 1), counts)
+    return _spread(len(values), rows, (z, p, q, p_sim, level, sums.count), counts)
+
+
+def neighbour_sums(
+    places: Places, scores: "ndarray", settings: HotspotSettings, progress: Progress = silent
+) -> "WeightedSums":
+    """Return what the neighbours of each sample hold, weighted as `settings` say."""
+    from insop_plugin.core.neighbour_pairs import kernel_sums, of_equal_weights
+
+    if settings.weights == KERNEL:
+        return kernel_sums(places, scores, settings.neighbourhood, progress)
+    return of_equal_weights(local_sums(places, scores, settings.neighbourhood, progress), scores)
 
 
 def two_sided(z: "ndarray") -> "ndarray":
@@ -173,6 +210,8 @@ def _check(places: Places, values: "ndarray", rows: "ndarray", settings: Hotspot
         raise TooFewSamples(n=rows.size, field=settings.field, needed=FEWEST_SAMPLES, **facts)
     if np.ptp(values[rows]) == 0:
         raise NoVariation(n=rows.size, field=settings.field, value=float(values[rows[0]]))
+    if 0 < settings.permutations < FEWEST_PERMUTATIONS:
+        raise TooFewPermutations(permutations=settings.permutations, fewest=FEWEST_PERMUTATIONS)
     check(settings.neighbourhood, rows.size)
 
 
@@ -198,32 +237,52 @@ def _standardised(values: "ndarray") -> "ndarray":
     return spread / math.sqrt((spread**2).mean())
 
 
-def _gi_star(sums: LocalSums, n: int) -> "ndarray":
-    """Return (sum of w x - mean W) / (S sqrt((n W2 - W W) / (n - 1))), where mean = 0, S = 1 and W2 = W."""
+def _z(sums: "WeightedSums", scores: "ndarray", star: bool) -> "ndarray":
     import numpy as np
 
-    weight = sums.count.astype(float)
-    variance = weight * (n - weight) / (n - 1)
-    return np.divide(sums.total, np.sqrt(variance), out=np.full(n, np.nan), where=variance > 0)
+    from insop_plugin.core.gi_scores import gi, gi_star
+
+    if not star and not sums.count.max() > 0:
+        raise NoNeighbours(n=len(scores))
+    z = gi_star(sums, scores) if star else gi(sums, scores)
+    if np.isnan(z).all():
+        raise BandTooWide(n=len(scores))
+    return z
 
 
-def _level(z: "ndarray", q: "ndarray", alpha: float) -> "ndarray":
+def _p_sim(
+    places: Places, scores: "ndarray", sums: "WeightedSums", settings: HotspotSettings, progress: Progress
+) -> "ndarray | None":
+    import numpy as np
+
+    from insop_plugin.core.gi_scores import Permuted, permuted_p
+
+    if not settings.permutations:
+        return None
+    if not sums.count.max() > 0:
+        return np.full(len(scores), np.nan)
+    chosen = Permuted(settings.permutations, settings.seed, settings.weights == KERNEL)
+    return permuted_p(places, scores, sums, (settings.neighbourhood, chosen), progress)
+
+
+def level_of(z: "ndarray", q: "ndarray", alpha: float) -> "ndarray":
+    """Return the class of each sample, 3 to 1 hot and -1 to -3 cold by q, 0 above alpha."""
     import numpy as np
 
     steps = sum((q <= level).astype(np.int8) for level in LEVELS)
-    return np.where(q <= alpha, np.sign(z) * steps, 0).astype(np.int8)
+    return np.where(q <= alpha, np.sign(np.nan_to_num(z)) * steps, 0).astype(np.int8)
 
 
-def _counts(rows: tuple, sums: LocalSums, z: "ndarray", level: "ndarray") -> HotspotCounts:
+def _counts(rows: tuple, sums: "WeightedSums", z: "ndarray", level: "ndarray") -> HotspotCounts:
     import numpy as np
 
     places, here, valued = rows
-    near, used = sums.count - 1, here & valued
+    near, used = sums.count, here & valued
     return HotspotCounts(
         rows=len(here), samples=len(z), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         hot=int((level > 0).sum()), cold=int((level < 0).sum()), islands=int((near == 0).sum()),
-        undefined=int(np.isnan(z).sum()), shared_places=sharing(places.x[used], places.y[used]), tied=sums.tied,
-        neighbours=(int(near.min()), float(near.mean()), int(near.max())),
+        undefined=int((np.isnan(z) & (near > 0)).sum()), shared_places=sharing(places.x[used], places.y[used]),
+        tied=sums.tied, neighbours=(int(near.min()), float(near.mean()), int(near.max())),
     )  # fmt: skip
 
 
@@ -231,9 +290,11 @@ def _spread(n: int, rows: "ndarray", found: tuple, counts: HotspotCounts) -> Hot
     """Put results of the samples that took part back among all rows."""
     import numpy as np
 
-    numbers = [np.full(n, np.nan) for _ in range(3)]
+    numbers = [np.full(n, np.nan) for _ in range(4)]
     whole = [np.ma.masked_all(n, np.int32) for _ in range(2)]
     for column, values in zip(numbers + whole, found, strict=True):
-        column[rows] = values
-    whole[0][np.isnan(numbers[0])] = np.ma.masked
-    return Hotspots(*numbers, *whole, counts)
+        if values is not None:
+            column[rows] = values
+    whole[0][np.isnan(numbers[0]) & (whole[1] != 0).filled(True)] = np.ma.masked
+    p_sim = numbers.pop()
+    return Hotspots(*numbers, *whole, counts, None if found[3] is None else p_sim)

@@ -31,11 +31,11 @@ def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) 
     return LocalSums(total, np.full(len(places), k + 1), tied)
 
 
-def nearest_rows(places: Places, k: int, progress: Progress) -> "Iterator[tuple[ndarray, ndarray]]":
-    """Yield blocks of rows with their k nearest, the row itself among k + 1, ties settled as in `nearest_sums`."""
+def nearest_rows(places: Places, k: int, progress: Progress) -> "Iterator[tuple[ndarray, ndarray, int]]":
+    """Yield blocks of rows with their k nearest, the row itself among k + 1, and ties settled as in `nearest_sums`."""
     found = _Search(places, k + 1)
-    for rows, near, _ in found.blocks(progress):
-        yield found.order[rows], found.order[near]
+    for rows, near, ties in found.blocks(progress):
+        yield found.order[rows], found.order[near], ties
 
 
 class _Search:

@@ -100,7 +100,7 @@ def _sorted_ground(places: Places, band_m: float) -> Ground:
     span = float(np.ptp(across)) + 8 * radius + 2 * math.pi * places.geographic
     key = strip * span + across
     order = np.argsort(key)
-    straight = chord(band_m) if places.geographic else band_m + _rounding(places)
+    straight = chord(band_m) if places.geographic else band_m + rounding(places)
     return Ground(
         order=order, key=key[order], span=span, strip=strip[order], bottom=first * height,
         height=height, across=across[order], along=along[order],
@@ -110,7 +110,7 @@ def _sorted_ground(places: Places, band_m: float) -> Ground:
     )  # fmt: skip
 
 
-def _rounding(places: Places) -> float:
+def rounding(places: Places) -> float:
     """Return what the computer's numbers may be off by so far from the origin, in metres."""
     farthest = max(np.abs(places.x).max(), np.abs(places.y).max())
     return 2 * float(np.spacing(farthest)) * places.metres_per_unit

@@ -1,6 +1,6 @@
 """What every INSOP tool has: name, help, icon, and errors turned into messages."""
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition
 from qgis.PyQt.QtGui import QIcon
 
 from insop_plugin.adapters.i18n import tr, words
@@ -61,3 +61,9 @@ class InsopAlgorithm(QgsProcessingAlgorithm):
             return self.compute(parameters, context, feedback)
         except InsopError as error:
             raise QgsProcessingException(words(error)) from error
+
+
+def advanced(parameter):
+    """Return a parameter that is folded away until it is asked for."""
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter

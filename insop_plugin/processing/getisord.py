@@ -1,8 +1,9 @@
-"""insop:getisord - hot and cold spots by Gi*."""
+"""insop:getisord - hot and cold spots by Gi* or Gi."""
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -14,7 +15,9 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, advanced
+
+ADAPTIVE = 2
 
 
 class GetisOrdHotspots(InsopAlgorithm):
@@ -29,7 +32,11 @@ class GetisOrdHotspots(InsopAlgorithm):
     def declare(self):
         numbers = QgsProcessingParameterField.DataType.Numeric
         real, whole = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
-        kinds = [tr("Distance band, the sample itself included"), tr("K nearest, and the sample itself")]
+        kinds = [
+            tr("Distance band, the sample itself included"), tr("K nearest, and the sample itself"),
+            tr("Adaptive band up to the K-th nearest, near ones weigh more"),
+        ]  # fmt: skip
+        weights = [tr("Equal (binary)"), tr("Row-standardised"), tr("Less with distance (Gaussian)")]
         transforms = [tr("None"), tr("log10"), tr("Rank")]
         band = QgsProcessingParameterDistance("BAND", tr("Distance band"), 1000.0, minValue=0.0)
         band.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
@@ -42,6 +49,10 @@ class GetisOrdHotspots(InsopAlgorithm):
             QgsProcessingParameterNumber("K", tr("Number of nearest neighbours (K)"), whole, 8, minValue=1),
             QgsProcessingParameterEnum("TRANSFORM", tr("Transform values first"), transforms, False, 0),
             QgsProcessingParameterNumber("ALPHA", tr("False discovery rate (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
+            advanced(QgsProcessingParameterBoolean("STAR", tr("The sample itself belongs to its neighbourhood (Gi*)"), True)),
+            advanced(QgsProcessingParameterEnum("WEIGHTS", tr("Weights of neighbours"), weights, False, 0)),
+            advanced(QgsProcessingParameterNumber("PERMUTATIONS", tr("Permutations (0: none)"), whole, 0, False, 0, 999_999)),
+            advanced(QgsProcessingParameterNumber("SEED", tr("Seed of the permutations"), whole, 1, minValue=0)),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Hot spots")),
             QgsProcessingOutputNumber("HOT", tr("Samples in hot spots")),
             QgsProcessingOutputNumber("COLD", tr("Samples in cold spots")),
@@ -70,14 +81,18 @@ class GetisOrdHotspots(InsopAlgorithm):
         return {"OUTPUT": place, **hotspot_report.numbers(found.counts)}
 
     def _settings(self, parameters, context):
-        from insop_plugin.core.hotspots import TRANSFORMS, HotspotSettings
+        from insop_plugin.core.hotspots import KERNEL, TRANSFORMS, WEIGHTS, HotspotSettings
         from insop_plugin.core.neighbours import Band, Nearest
 
-        by_distance = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context) == 0
+        kind = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context)
         band = Band(self.parameterAsDouble(parameters, "BAND", context))
+        weights = KERNEL if kind == ADAPTIVE else WEIGHTS[self.parameterAsEnum(parameters, "WEIGHTS", context)]
         return HotspotSettings(
             field=self.parameterAsString(parameters, "FIELD", context),
-            neighbourhood=band if by_distance else Nearest(self.parameterAsInt(parameters, "K", context)),
+            neighbourhood=band if kind == 0 else Nearest(self.parameterAsInt(parameters, "K", context)),
             transform=TRANSFORMS[self.parameterAsEnum(parameters, "TRANSFORM", context)],
             alpha=self.parameterAsDouble(parameters, "ALPHA", context),
-        )
+            star=self.parameterAsBool(parameters, "STAR", context), weights=weights,
+            permutations=self.parameterAsInt(parameters, "PERMUTATIONS", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+        )  # fmt: skip

@@ -3,7 +3,6 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -15,7 +14,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, advanced
 
 METHODS = ("ordinary", "deming", "passing_bablok", "documented_factor")
 
@@ -109,9 +108,3 @@ class MethodTransfer(InsopAlgorithm):
         """Return a parameter for a field of kinds of results; most layers have none."""
         kind = QgsProcessingParameterField.DataType.String
         return advanced(QgsProcessingParameterField(name, words, None, "INPUT", kind, False, True))
-
-
-def advanced(parameter):
-    """Return a parameter that is folded away until it is asked for."""
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return parameter

@@ -372,3 +372,45 @@ def test_the_help_page_shows_what_the_tool_has(qgis_app):
     assert "white-space" not in page
     assert not tool.icon().isNull()
     assert tool.group() == "Hot spots"
+
+
+@pytest.mark.parametrize(
+    ("case", "chosen", "word"),
+    [
+        ("meuse_gi_band500", {"STAR": False}, "Gi of zinc"),
+        ("meuse_star_row_band500", {"WEIGHTS": 1}, "row-standardised"),
+        ("meuse_star_kernel500", {"WEIGHTS": 2}, "0.61 at the band"),
+        ("meuse_gi_knn8", {"STAR": False, "NEIGHBOURHOOD": 1, "K": 8}, "8 nearest samples without the sample itself"),
+    ],
+)
+def test_other_statistics_and_weights(run, case, chosen, word):
+    found = run(INPUT=zinc_layer(), FIELD="zinc", **{"BAND": 500, **chosen})
+    table = meuse.DATA.joinpath("gi_variants_esda.csv").read_text(encoding="utf-8").splitlines()
+    expected = [float(line.split(",")[2]) for line in table if line.startswith(f"{case},")]
+    np.testing.assert_allclose(column(found["layer"], "gi_z"), expected, atol=1e-6)
+    assert word in found["said"].text() and "gi_p_sim" not in found["layer"].fields().names()
+
+
+def test_an_adaptive_band_is_k_nearest_with_weights(run):
+    adaptive = run(INPUT=zinc_layer(), FIELD="zinc", NEIGHBOURHOOD=2, K=10)
+    weighted = run(INPUT=zinc_layer(), FIELD="zinc", NEIGHBOURHOOD=1, K=10, WEIGHTS=2)
+    assert (column(adaptive["layer"], "gi_z") == column(weighted["layer"], "gi_z")).all()
+    assert "adaptive band" in adaptive["said"].text()
+
+
+def test_permutations_stand_beside_the_normal_p(run):
+    found = run(INPUT=zinc_layer(), PERMUTATIONS=999, SEED=7, **BAND_500)
+    assert found["layer"].fields().names()[-2:] == ["n_neighbours", "gi_p_sim"]
+    normal, permuted = (column(found["layer"], name) for name in ("gi_p", "gi_p_sim"))
+    assert np.corrcoef(normal, permuted)[0, 1] > 0.95 and permuted.min() == 2 / 1000
+    assert "999 draws, seed 7, two-sided, smallest possible p 0.002" in found["said"].text()
+    assert "seed 7" in found["layer"].metadata().abstract()
+    assert (found["HOT"], found["COLD"]) == (16, 24)
+    again = run(INPUT=found["layer"], PERMUTATIONS=999, SEED=7, **BAND_500)
+    assert again["layer"].fields().names() == found["layer"].fields().names()
+
+
+def test_new_parameters_are_folded_away_and_off(qgis_app):
+    tool = GetisOrdHotspots().create({})
+    defaults = {one.name(): one.defaultValue() for one in tool.parameterDefinitions() if one.flags() & one.Flag.FlagAdvanced}
+    assert defaults == {"STAR": True, "WEIGHTS": 0, "PERMUTATIONS": 0, "SEED": 1}
