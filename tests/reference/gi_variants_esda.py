@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 from esda.getisord import G_Local
-from libpysal.weights import KNN, W, DistanceBand
+from libpysal.weights import KNN, DistanceBand, W
 from scipy.spatial.distance import cdist
 
 DATA = Path(__file__).resolve().parent.parent / "data"
