@@ -1,12 +1,13 @@
 """From the rows of a layer to samples by contaminants: what exceeds, how much there is, and where the samples lie."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
 
 from insop_plugin.adapters import assessment_input
 from insop_plugin.adapters.distances import Measure, measure_of
+from insop_plugin.adapters.observation_columns import LEFT_OUT
 from insop_plugin.core.errors import N_, InsopError
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ class Asked:
     crs: QgsCoordinateReferenceSystem
     rows: int
     nameless: int  # rows of no sample
-    properties: int  # rows of soil properties or of contaminants not asked for
+    others: int  # rows of soil properties or of contaminants not asked for
+    left_out: int  # deleted or rejected
     limits: dict[str, float]  # of each contaminant, where they were drawn from the data
     by_place: bool
 
@@ -130,10 +132,10 @@ def asked_of(table: "Table", fields: dict[str, str], rule: Rule, at: Places, con
     from insop_plugin.core.cooccurrence.concentrations import tabulate
     from insop_plugin.core.cooccurrence.states import states_of
 
-    sample = _samples(table, fields)
-    observed = assessment_input.observed_of(table, _choice(fields))
+    sample, counting = _samples(table, fields), _counting(table)
+    wanted = counting & _wanted(table, fields, rule.contaminants)
+    observed = assessment_input.observed_of(_only(table, fields, wanted), _choice(fields))
     code = observed.contaminant.astype(str)
-    wanted = _wanted(code, rule.contaminants)
     name = np.where(wanted, sample, "")
     classes, limits = _classes(table, fields, rule, observed, wanted)
     states = states_of(name, code, classes)
@@ -142,7 +144,8 @@ def asked_of(table: "Table", fields: dict[str, str], rule: Rule, at: Places, con
     given = tabulate(_place_in(states.samples, name), _place_in(np.array(codes, str), code), observed.results, numbers)
     x, y = _where(states.samples, sample, at)
     measure = measure_of(_Spots(x, y, at.table.crs), context.transformContext())
-    rows = {"rows": len(table), "nameless": int((wanted & (sample == "")).sum()), "properties": int((~wanted).sum())}
+    rows = {"rows": len(table), "nameless": int((wanted & (sample == "")).sum()), "left_out": int((~counting).sum())}
+    rows["others"] = int((counting & ~wanted).sum())
     return Asked(states, given, measure, at.table.crs, **rows, limits=limits, by_place="SAMPLE" not in fields)
 
 
@@ -184,12 +187,39 @@ def texts(column: "ndarray") -> "ndarray":
     return np.array([*cells, ""], object)[:-1]
 
 
-def _wanted(code: "ndarray", names: tuple[str, ...]) -> "ndarray":
+def columns_of(fields: dict[str, str], known: list[str]) -> list[str]:
+    """Return the fields to read: those chosen, and those that say which rows do not count."""
+    return list(dict.fromkeys([*fields.values(), *(name for name in LEFT_OUT if name in known)]))
+
+
+def _counting(table: "Table") -> "ndarray":
+    """Return which rows are neither deleted nor rejected."""
+    import numpy as np
+
+    counting = np.ones(len(table), bool)
+    for name, code in LEFT_OUT.items():
+        if name in table.columns:
+            counting &= table.columns[name] != code
+    return counting
+
+
+def _only(table: "Table", fields: dict[str, str], rows: "ndarray") -> "Table":
+    """Return the table with nothing said of the contaminant of other rows: their units do not matter."""
+    import numpy as np
+
+    name = fields["CONTAMINANT"]
+    return replace(table, columns={**table.columns, name: np.where(rows, table.columns[name], None)})
+
+
+def _wanted(table: "Table", fields: dict[str, str], names: tuple[str, ...]) -> "ndarray":
     """Return which rows are of contaminants that were asked for; soil properties never are, unless named."""
     import numpy as np
 
     from insop_plugin.core.determinands import determinands
 
+    if "CONTAMINANT" not in fields:
+        raise assessment_input.NoContaminant()
+    code = texts(table.columns[fields["CONTAMINANT"]]).astype(str)
     known, there = determinands(), np.unique(code[code != ""]).tolist()
     missing = [name for name in names if name not in there]
     if missing:

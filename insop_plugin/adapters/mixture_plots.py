@@ -34,7 +34,8 @@ def matrix(done: "Together") -> str:
     counts, exceed = done.pairs.counts, done.states.above.sum(axis=0).tolist()
     columns = (counts.first, counts.second, counts.a, counts.n, done.pairs.phi, done.findings)
     for one, other, both, known, phi, finding in zip(*(column.tolist() for column in columns), strict=True):
-        title = f"{names[one]} + {names[other]}: {both} / {known}, φ {phi:.2f}, {tr(finding)}"
+        strength = "" if phi != phi else f"φ {phi:.2f}, "
+        title = f"{names[one]} + {names[other]}: {both} / {known}, {strength}{tr(finding)}"
         cells.append(_cell(one, other, _colour(phi), _mark(finding), title))
         cells.append(_cell(other, one, "#f7f7f7", str(both), title))
     for place, name in enumerate(names):

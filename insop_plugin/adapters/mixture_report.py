@@ -13,6 +13,7 @@ from insop_plugin.adapters.mixture_plots import CLASS_COLOURS, QUIET, biplot, ma
 from insop_plugin.adapters.mixture_tables import joined, pair_frame, sample_frame, set_frame, source_frame
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, versions
 from insop_plugin.core.cooccurrence.explore import CLUSTERS_OPEN, FINDINGS, TOGETHER
+from insop_plugin.core.errors import N_
 
 if TYPE_CHECKING:
     import pandas
@@ -26,8 +27,15 @@ STYLE = (
     " td,th{padding:2px 14px 2px 0;text-align:left;vertical-align:top} tr:nth-child(even){background:#f4f4f4}"
     " .dot{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em}"
 )
+HEADS = {
+    "first": N_("first"), "second": N_("second"), "n_both": N_("both known"), "both": N_("both exceed"), "jaccard": "Jaccard",
+    "phi": "φ", "lift": N_("lift"), "odds_ratio": N_("odds ratio"), "q_fisher": N_("q (Fisher)"), "q_block": N_("q (blocks)"),
+    "finding": N_("finding"), "contaminants": N_("contaminants"), "size": N_("size"), "n": N_("samples"),
+    "n_known": N_("all known in"), "share": N_("share"), "sample": N_("sample"), "longitude": "x", "latitude": "y",
+    "n_above": N_("exceeding"), "exceeding": N_("contaminants"), "shares": N_("shares"), "n_sharing": N_("with so many samples"),
+}  # fmt: skip
 MOST_ROWS = 40
-SECONDS_A_SAMPLE = 3e-6
+SECONDS_A_SAMPLE = 5e-6
 """Of one permutation of blocks, measured."""
 LONG_S = 20
 
@@ -89,9 +97,7 @@ def cautions(done: "Together", asked: "Asked") -> list[str]:
 def sentences(done: "Together", asked: "Asked") -> list[str]:
     """Return rows, samples, pairs and mixtures in words; also the abstract of the layers."""
     counts = numbers(done)
-    rows = tr("Rows: {rows} = {used} used + {nameless} without a sample + {others} of soil properties or contaminants not asked for.")
-    used = asked.rows - asked.nameless - asked.properties
-    told = [rows.format(rows=number(asked.rows), used=number(used), nameless=number(asked.nameless), others=number(asked.properties))]
+    told = [_rows(asked)]
     text = tr("{n} samples, {k} contaminants; {pairs} pairs known together often enough, {few} too seldom.")
     told.append(text.format(n=number(counts["N"]), k=counts["CONTAMINANTS_N"], pairs=counts["PAIRS_N"], few=number(done.too_few)))
     if asked.limits:
@@ -106,6 +112,16 @@ def sentences(done: "Together", asked: "Asked") -> list[str]:
     text = tr("Pairs: {parts}. Mixtures: {mixed} samples exceed for two contaminants or more; {sets} sets found often.")
     told.append(text.format(parts=parts, mixed=number(counts["MIXED"]), sets=counts["SETS_N"]))
     return told
+
+
+def _rows(asked: "Asked") -> str:
+    text = tr(
+        "Rows: {rows} = {used} used + {nameless} without a sample + {others} of soil properties or contaminants not asked"
+        " for + {out} deleted or rejected."
+    )
+    used = asked.rows - asked.nameless - asked.others - asked.left_out
+    counts = {"rows": asked.rows, "used": used, "nameless": asked.nameless, "others": asked.others, "out": asked.left_out}
+    return text.format(**{name: number(count) for name, count in counts.items()})
 
 
 def _concentrated(done: "Together") -> list[str]:
@@ -205,8 +221,7 @@ def _mixed(done: "Together", asked: "Asked") -> str:
     frame = sample_frame(done, asked)
     mixed = frame[frame["n_above"] > 1].sort_values("n_above", ascending=False, kind="stable")
     kept = [name for name in ("sample", "longitude", "latitude", "n_above", "exceeding", "shares", "n_sharing") if name in mixed]
-    heads = {"longitude": "x", "latitude": "y"}
-    return _table(mixed[kept].rename(columns=heads).head(MOST_ROWS), len(mixed))
+    return _table(mixed[kept].head(MOST_ROWS), len(mixed))
 
 
 def _sources(done: "Together") -> str:
@@ -223,7 +238,7 @@ def _table(frame: "pandas.DataFrame", n: int) -> str:
     """Return rows as HTML, and how many more there are."""
     if not len(frame):
         return f"<p>{escape(tr('None.'))}</p>"
-    heads = "".join(f"<th>{escape(str(name))}</th>" for name in frame.columns)
+    heads = "".join(f"<th>{escape(tr(HEADS.get(name, name)))}</th>" for name in frame.columns)
     lines = ("".join(f"<td>{escape(_written(cell))}</td>" for cell in row) for row in frame.itertuples(index=False))
     more = tr("The first {shown} of {n}; all are in the tables.").format(shown=len(frame), n=n)
     rest = f"<p>{escape(more)}</p>" if n > len(frame) else ""

@@ -96,8 +96,9 @@ class Cooccurrence(InsopAlgorithm):
         from insop_plugin.adapters import mixture_input, tables
 
         text = {name: self.parameterAsString(parameters, name, context).strip() for name, _ in FIELDS}
-        fields = mixture_input.chosen(text, given.source.fields().names())
-        table = tables.read(given, list(dict.fromkeys(fields.values())), feedback)
+        known = given.source.fields().names()
+        fields = mixture_input.chosen(text, known)
+        table = tables.read(given, mixture_input.columns_of(fields, known), feedback)
         at = self.places(parameters, context, feedback) or mixture_input.Places(table)
         names = self.parameterAsString(parameters, "CONTAMINANTS", context).replace(";", ",").split(",")
         rule = mixture_input.Rule(

@@ -148,3 +148,18 @@ def test_cancel_stops(together):
     feedback.cancel()
     with pytest.raises(QgsProcessingException, match="Cancelled"):
         together(layer_of("Point?crs=EPSG:28992", COMPARED, comparisons()), feedback)
+
+
+def test_rejected_rows_and_contaminants_not_asked_for_take_no_part(together):
+    fields = "field=sample_uid:string&field=contaminant:string&field=value:double&field=unit:string&field=result_status:string"
+    rows = [
+        ((f"s{number}", code, float(1 + number + 9 * (code == "Pb")), "mg/kg", "valid"), None)
+        for number in range(20) for code in ("Cd", "Pb")
+    ]  # fmt: skip
+    rows += [(("s0", "Cd", 900.0, "mg/kg", "rejected"), None), (("s0", "Zn", 5.0, "mg/l", "valid"), None)]
+    layer = layer_of("None", fields, rows)
+    results, log, _ = together(layer, THRESHOLD=1, CONTAMINANTS="Cd, Pb")
+    assert "Limits drawn from the data, mg/kg: Cd 18, Pb 27." in log and results["MIXED"] == 2
+    assert "Rows: 42 = 40 used + 0 without a sample + 1 of soil properties or contaminants not asked for + 1 deleted" in log
+    with pytest.raises(QgsProcessingException, match="Row 42: Zn in “mg/l” cannot be compared"):
+        together(layer, THRESHOLD=1)

@@ -43,16 +43,16 @@ def mixtures_of(states: States, found: ItemSets, most: int = MOST_CLASSES) -> Mi
     unset = np.where(states.known.all(axis=1), NONE, np.where(states.known.any(axis=1), NONE_KNOWN, UNKNOWN))
     single = [ONE if len(members) == 1 else OTHER for members in sets]
     named = [words.get(members, single[row]) if members else str(unset[row]) for row, members in enumerate(sets)]
-    shared, n_sharing = _shared(sets, found)
+    shared, n_sharing = _shared(states.above, found)
     return Mixtures(sets, np.array([*named, ""], object)[:-1], frequent, shared, n_sharing)
 
 
-def _shared(sets: tuple, found: ItemSets) -> tuple[tuple, np.ndarray]:
+def _shared(above: np.ndarray, found: ItemSets) -> tuple[tuple, np.ndarray]:
     """Return for each sample the largest frequent set that it has all of; of equals the one found more often."""
-    order = sorted(range(len(found.sets)), key=lambda one: (-len(found.sets[one]), -found.n[one]))
-    known: dict[tuple[int, ...], tuple[tuple[int, ...], int]] = {(): ((), 0)}
-    for members in set(sets) - {()}:
-        own = frozenset(members)
-        first = next((one for one in order if own.issuperset(found.sets[one])), None)
-        known[members] = ((), 0) if first is None else (found.sets[first], int(found.n[first]))
-    return tuple(known[members][0] for members in sets), np.array([known[members][1] for members in sets], int)
+    best, waiting = np.full(len(above), -1), np.arange(len(above))
+    for one in sorted(range(len(found.sets)), key=lambda one: (-len(found.sets[one]), -found.n[one])):
+        has = above[np.ix_(waiting, found.sets[one])].all(axis=1)
+        best[waiting[has]] = one
+        waiting = waiting[~has]
+    sets = (*found.sets, ())
+    return tuple(sets[one] for one in best.tolist()), np.append(found.n, 0)[best]
