@@ -16,9 +16,8 @@ from insop_plugin.adapters.tables import Input, Output
 
 if TYPE_CHECKING:
     import pandas
-    from numpy import ndarray
 
-    from insop_plugin.core.background.local import Local
+    from insop_plugin.core.background.local import Groups, Local
 
 
 @dataclass(frozen=True)
@@ -43,14 +42,17 @@ def read(asked: Asked, feedback: QgsProcessingFeedback) -> Concentrated:
     return contaminant_columns.read_observations(asked.layer, asked.codes, more, feedback)
 
 
-def groups_of(given: Concentrated, field: str) -> tuple[ndarray, list[str | None]]:
-    """Return the group of each result, and the names of the groups; None for an empty cell, or where no field makes groups."""
+def groups_of(given: Concentrated, field: str) -> Groups:
+    """Return the groups of the results; None for an empty cell, or where no field makes groups."""
     import numpy as np
 
-    if not field:
-        return np.zeros(len(given.entries), int), [None]
-    codes, names = coded(given.table.columns[field])
-    return np.where(codes < 0, len(names), codes)[given.entries.row], [*names, None]
+    from insop_plugin.core.background.local import Groups
+
+    codes, names = coded(given.table.columns[field]) if field else (np.full(len(given.table), -1), [])
+    found = Groups(np.where(codes < 0, len(names), codes)[given.entries.row], (*names, None))
+    n = len(given.entries.codes) * len(found.labels)
+    cells = found.cell(given.entries.place)
+    return Groups(found.number, found.labels, contaminant_columns.mixed(given, cells, n, (field,)))
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters import tables
-from insop_plugin.adapters.observation_columns import LEFT_OUT
+from insop_plugin.adapters.observation_columns import APART, LEFT_OUT, mixed_in
 from insop_plugin.core.errors import N_, InsopError
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def read_observations(
 
     names = given.source.fields().names()
     choice = Choice(with_usual({}, names))
-    extra = [*LONG, *more, *(name for name in LEFT_OUT if name in names)]
+    extra = [*LONG, *more, *(name for name in (*APART, *LEFT_OUT) if name in names)]
     table = tables.read(given, list(dict.fromkeys([*choice.names, *extra])), feedback)
     observed, out = observed_of(table, choice), _left_out(table)
     is_other = np.isin(observed.contaminant.astype(str), list(vocabulary.codes("soil_property")))
@@ -140,6 +140,23 @@ def read_observations(
     entries = Entries(tuple(found.tolist()), place, rows, low, high)
     entries = checked(entries.of(codes) if codes else entries)
     return Concentrated(table, entries, int((is_none & ~out & ~is_other).sum()), int(out.sum()), int((is_other & ~out).sum()))
+
+
+def mixed(given: Concentrated, code: ndarray, n: int, apart: Sequence[str]) -> tuple[str, ...]:
+    """Return for each of n sets of results what unlike ones it holds, in words; "" where it holds none.
+
+    Args:
+        given: results of observations; a field for each contaminant says nothing of procedures.
+        code: number of the set of each result.
+        n: number of sets.
+        apart: fields by which the sets are told apart.
+    """
+    import numpy as np
+
+    rows = np.full(len(given.table), -1)
+    rows[given.entries.row] = code
+    is_long = set(LONG) <= set(given.table.columns)
+    return mixed_in(given.table, rows, n, ("contaminant", "unit", *apart)) if is_long else ("",) * n
 
 
 def contaminants_of(names: Sequence[str]) -> dict[str, tuple[str, float]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QVariant
 
-from insop_plugin.adapters import frame_layers, styling, tables
+from insop_plugin.adapters import contaminant_columns, frame_layers, styling, tables
 from insop_plugin.adapters.contaminant_columns import EMPTY, SAMPLE
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
@@ -68,6 +68,9 @@ class IndexReport:
         if len(used) > 1:
             text = tr("Samples have from {least} to {most} contaminants; PLI, C_deg and RI of different numbers are not comparable.")
             said.append(text.format(least=min(used), most=max(used)))
+        unlike = contaminant_columns.mixed(self.samples.read, self.samples.read.entries.place, len(self.samples.read.entries.codes), ())
+        text = tr("{contaminant} puts unlike results together: {mixed}.")
+        said += [text.format(contaminant=code, mixed=words) for code, words in zip(self.samples.read.entries.codes, unlike) if words]
         if self.samples.read.nulls:
             said.append(tr(EMPTY).format(n=self.samples.read.nulls))
         if found.normaliser_without:

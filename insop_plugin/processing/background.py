@@ -60,9 +60,9 @@ class LocalBackground(InsopAlgorithm):
 
         asked = self.asked(parameters, context)
         given = background_report.read(asked, feedback)
-        group, labels = background_report.groups_of(given, asked.group)
+        groups = background_report.groups_of(given, asked.group)
         share = progress.part_of(progress_of(feedback), 0.3, 0.9)
-        local = local_background(given.entries, group, labels, asked.method, share)
+        local = local_background(given.entries, groups, asked.method, share)
         report = background_report.BackgroundReport(asked, given, local)
         places = report.write(tables.Output(self, parameters, "OUTPUT", context), feedback)
         report.say(feedback)

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from scipy.stats import median_abs_deviation
 
-from insop_plugin.core.background.local import local_background, own_background, references
+from insop_plugin.core.background import mixture
+from insop_plugin.core.background.local import Groups, local_background, own_background, references
 from insop_plugin.core.background.methods import METHODS, find
 from insop_plugin.core.background.mixture import one_population, two_populations
 from insop_plugin.core.background.ranks import NORMAL, Sample, median_deviation, quantile
@@ -96,6 +97,22 @@ def test_the_lower_population_is_the_background():
     assert "Two populations" in notes(found) and "25 % lie around" in notes(found)
 
 
+def test_many_values_are_fitted_in_bins_without_a_difference():
+    """20 000 values; the populations of their bins against those of the values themselves."""
+    rng = np.random.default_rng(5)
+    logs = np.concatenate([rng.normal(3, 0.4, 14_000), rng.normal(5, 0.6, 6_000)])
+    binned = two_populations(logs)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mixture, "EXACT_UP_TO", 10**6)
+        exact = two_populations(logs)
+    assert [*binned.mean, *binned.spread, *binned.share] == pytest.approx([*exact.mean, *exact.spread, *exact.share], abs=1e-4)
+    assert binned.bic == pytest.approx(exact.bic, abs=1e-3)
+
+
+def test_two_repeated_values_are_no_populations():
+    assert two_populations(np.repeat([1.0, 2.0], 3000)) is None and two_populations(np.repeat([1.0, 2.0], 30)) is None
+
+
 def test_populations_that_differ_in_spread_only_are_pointed_out():
     """A narrow and a wide population around nearly the same level: 60 within 5 %, 60 within a factor of 7."""
     from statistics import NormalDist
@@ -174,7 +191,7 @@ def two_groups():
 
 def test_a_row_for_each_contaminant_and_group():
     entries, group = two_groups()
-    found = local_background(entries, group, ["north", None], "median_2mad")
+    found = local_background(entries, Groups(group, ("north", None)), "median_2mad")
     rows = found.rows.to_dict("records")
     assert [(row["contaminant"], row["group"], row["n"], row["n_censored"]) for row in rows] == [
         ("Pb", "north", 155, 0), ("Zn", "north", 1, 1), ("Zn", None, 20, 0),
@@ -184,6 +201,13 @@ def test_a_row_for_each_contaminant_and_group():
     assert rows[0]["share_above"] == pytest.approx(rows[0]["n_above"] / 155)
     assert np.isnan(rows[1]["share_above"]) and "1 results; this method needs 10." in notes(found.found[1])
     assert "WorldSoil_KabataPendias2011 27" in rows[0]["published"]
+
+
+def test_unlike_results_are_not_put_together():
+    entries, group = two_groups()
+    found = local_background(entries, Groups(group, ("north", None), ("procedure: AR, HF", "", "", "")), "median_2mad")
+    assert np.isnan(found.rows["threshold"][0]) and "Unlike results are not put together: procedure: AR, HF." in notes(found.found[0])
+    assert found.rows["threshold"].notna().tolist() == [False, False, True]
 
 
 def test_own_background_is_median_or_threshold():

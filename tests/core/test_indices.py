@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from insop_plugin.core import vocabulary
 from insop_plugin.core.indices import health
 from insop_plugin.core.indices.classes import CANNOT_TELL, class_words, classes
 from insop_plugin.core.indices.concentrations import (
@@ -23,7 +24,15 @@ from insop_plugin.core.indices.health_parameters import (
     toxicity_sets,
 )
 from insop_plugin.core.indices.indices import IndexSettings, compute_indices
-from insop_plugin.core.indices.references import Background, NoNormaliser, NothingInReference, published
+from insop_plugin.core.indices.references import (
+    Background,
+    NoNormaliser,
+    NothingInReference,
+    hakanson_substances,
+    published,
+    toxic_responses,
+    whole_response,
+)
 
 WORLD = published()["WorldSoil_KabataPendias2011"]
 GOLDEN = {"As": 20.5, "Cd": 1.64, "Cr": 89.25, "Cu": 116.7, "Hg": 0.21, "Ni": 58.0, "Pb": 270.0, "Zn": 210.0}
@@ -202,6 +211,22 @@ def test_routes_add_up_and_lead_has_no_reference_dose():
     assert health.factors(("Cd",), known, (health.INGESTION, health.SKIN)).hazard[0] == pytest.approx(sum(parts))
     found = compute_indices(measured(Pb=27, Zn=70), IndexSettings(WORLD, health=known))
     assert found.health.without_hazard == {"ingestion": ("Pb",)} and found.columns["n_hi"][0] == 1
+
+
+def test_shipped_health_values_pass_the_rules_for_own_ones():
+    """Every row has a known contaminant or scenario, the unit of its parameter, a date and a source."""
+    rows = vocabulary.table("health_parameter")
+    assert len(own_parameters([dict(row) for row in rows], "health_parameter.csv")) == len(rows) == 56
+    assert {row["confidence"] for row in rows} == {"high", "medium"}
+    keys = [(row["set"], row["parameter"], row["contaminant"], row["scenario"], row["date"]) for row in rows]
+    assert len(keys) == len(set(keys))
+
+
+def test_toxic_responses_are_those_of_hakanson():
+    """Hakanson 1980, Table 6: PCB 40, Hg 40, Cd 30, As 10, Pb 5, Cu 5, Cr 2, Zn 1."""
+    eight = {code: toxic_responses()[code] for code in hakanson_substances()}
+    assert eight == {"PCB_total": 40, "Hg": 40, "Cd": 30, "As": 10, "Pb": 5, "Cu": 5, "Cr": 2, "Zn": 1} and whole_response() == 133
+    assert set(toxic_responses()) <= vocabulary.codes("contaminant")
 
 
 def own(**changes):

@@ -1,7 +1,7 @@
 """Local background on layers: groups, observations with limits, and what the table and the log say."""
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
+from qgis.core import NULL, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingUtils
 
 from insop_plugin.processing.background import LocalBackground
 from tests.core import meuse
@@ -56,6 +56,15 @@ def test_observations_below_limits_count_and_what_they_hide_is_not_given(backgro
     assert (by_code["Pb"]["n"], by_code["Pb"]["n_censored"]) == (24, 4) and by_code["Pb"]["threshold"] > 29
     assert by_code["Cd"]["note"] == "9 of 12 results are below limits as high as 0.5: they could change the answer."
     assert (results["N"], results["FOUND"]) == (2, 1) and "Cd: no threshold. 9 of 12 results" in log
+
+
+def test_results_of_unlike_procedures_are_not_put_together(background):
+    rows = [{**observation(str(n), "Pb", 10.0 + n), "procedure": "AR" if n % 2 else "HF"} for n in range(24)]
+    layer = layer_of(f"{LONG}&field=procedure:string", rows)
+    found, *_ = background(layer)
+    assert found[0]["threshold"] == NULL and "Unlike results are not put together: procedure: AR, HF." in found[0]["note"]
+    apart, *_ = background(layer, GROUP="procedure")
+    assert [(row["group"], row["n"], row["threshold"] > 0) for row in apart] == [("AR", 12, True), ("HF", 12, True)]
 
 
 def test_a_layer_without_concentrations_is_refused(background):

@@ -90,6 +90,12 @@ def test_samples_with_their_observations_stay_on_the_map(indices):
     assert [one.geometry().asWkt(0) for one in output.getFeatures()] == ["Point (1 2)", "Point (3 4)"]
 
 
+def test_unlike_procedures_are_warned_of(indices):
+    rows = [{**observation("a", "Pb", 27.0), "procedure": "AR"}, {**observation("b", "Pb", 27.0), "procedure": "HF"}]
+    log = indices(layer_of(f"{LONG}&field=procedure:string", rows))[3]
+    assert "Pb puts unlike results together: procedure: AR, HF." in log
+
+
 def test_texts_with_limits_and_other_units_are_read(indices):
     layer = layer_of("field=lead:string&field=Zn:string", [{"lead": "<27000", "Zn": "70000"}])
     (row,), *_ = indices(layer, FIELDS=["lead", "Zn"], UNIT="µg/kg", CENSORED=2)

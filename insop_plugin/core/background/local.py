@@ -8,6 +8,8 @@ import numpy as np
 
 from insop_plugin.core.background.methods import METHODS, Found, find
 from insop_plugin.core.background.ranks import Sample
+from insop_plugin.core.censored_reasons import Reason
+from insop_plugin.core.errors import N_
 from insop_plugin.core.indices.concentrations import Entries
 from insop_plugin.core.indices.references import Background, published
 from insop_plugin.core.progress import Progress, silent
@@ -25,6 +27,26 @@ REFERENCE_COLUMNS = {
 UNIT = "mg/kg"
 
 
+MIXED = N_("Unlike results are not put together: {mixed}. Group by these fields, or filter first.")
+
+
+@dataclass(frozen=True)
+class Groups:
+    """Which group each result is in, and what the groups are called."""
+
+    number: np.ndarray  # one entry a result
+    labels: tuple[str | None, ...]
+    mixed: tuple[str, ...] = ()  # by contaminant, then group: what unlike results there are, in words; "" for none
+
+    def cell(self, place: np.ndarray) -> np.ndarray:
+        """Return the number of contaminant and group of each result."""
+        return place * len(self.labels) + self.number
+
+    def mixed_in(self, place: int, number: int) -> str:
+        """Return what unlike results a contaminant and group holds."""
+        return self.mixed[place * len(self.labels) + number] if self.mixed else ""
+
+
 @dataclass(frozen=True)
 class Local:
     """What was found, one entry a contaminant and group."""
@@ -33,33 +55,28 @@ class Local:
     found: tuple[Found, ...]  # with the notes
 
 
-def local_background(
-    entries: Entries, group: np.ndarray, labels: list[str | None], method: str, progress: Progress = silent
-) -> Local:
+def local_background(entries: Entries, groups: Groups, method: str, progress: Progress = silent) -> Local:
     """Find background and threshold.
 
     Args:
         entries: m results, mg/kg.
-        group: number of the group of each result, m entries.
-        labels: of the groups.
+        groups: of the m results.
         method: a key of METHODS.
         progress: told the share done.
 
     Returns:
-        One row for each contaminant that has results in a group. A result below a limit counts as above the
-        threshold never: where that could be wrong the threshold is not given.
+        One row for each contaminant that has results in a group. A result below a limit never counts as above the
+        threshold: where that could be wrong, the threshold is not given.
     """
     import pandas
 
     found, rows = [], []
-    for place, number, sample, share in _parts(entries, group, len(labels)):
-        one = find(sample, METHODS[method])
-        above = None if np.isnan(one.threshold) else int((sample.low > one.threshold).sum())
+    for place, number, sample, share in _parts(entries, groups):
+        unlike = groups.mixed_in(place, number)
+        one = Found(notes=(Reason(MIXED, (("mixed", unlike),)),)) if unlike else find(sample, METHODS[method])
         found.append(one)
-        rows.append((
-            entries.codes[place], labels[number], len(sample), int(sample.is_open.sum()), method, one.background, one.threshold, UNIT,
-            above, None if above is None else above / len(sample), published_words(entries.codes[place]),
-        ))  # fmt: skip
+        row = _told(sample, one, method)
+        rows.append((entries.codes[place], groups.labels[number], *row, published_words(entries.codes[place])))
         progress(share)
     return Local(pandas.DataFrame(rows, columns=list(COLUMNS)), tuple(found))
 
@@ -67,7 +84,7 @@ def local_background(
 def own_background(entries: Entries, is_threshold: bool) -> tuple[Background, dict[str, Found]]:
     """Return the samples' own background: the median, or the median + 2 MAD, and why a contaminant has none."""
     values, without = {}, {}
-    for place, _, sample, _ in _parts(entries, np.zeros(len(entries), int), 1):
+    for place, _, sample, _ in _parts(entries, Groups(np.zeros(len(entries), int), (None,))):
         one = find(sample, METHODS["median_2mad"])
         value = one.threshold if is_threshold else one.background
         if np.isnan(value):
@@ -98,11 +115,17 @@ def references(contaminants: list[str]) -> "pandas.DataFrame":
     return pandas.DataFrame(rows, columns=list(REFERENCE_COLUMNS))
 
 
-def _parts(entries: Entries, group: np.ndarray, n_groups: int) -> Iterator[tuple[int, int, Sample, float]]:
+def _told(sample: Sample, one: Found, method: str) -> tuple:
+    above = None if np.isnan(one.threshold) else int((sample.low > one.threshold).sum())
+    share = None if above is None else above / len(sample)
+    return len(sample), int(sample.is_open.sum()), method, one.background, one.threshold, UNIT, above, share
+
+
+def _parts(entries: Entries, groups: Groups) -> Iterator[tuple[int, int, Sample, float]]:
     """Yield contaminant, group, results and share done of each pair that has results."""
-    cell = entries.place * n_groups + group
+    cell = groups.cell(entries.place)
     order = np.argsort(cell, kind="stable")
     starts = np.flatnonzero(np.diff(cell[order], prepend=-1))
     for number, rows in enumerate(np.split(order, starts[1:]) if len(order) else ()):
-        place, which = divmod(int(cell[rows[0]]), n_groups)
+        place, which = divmod(int(cell[rows[0]]), len(groups.labels))
         yield place, which, Sample(entries.low[rows], entries.high[rows]), (number + 1) / len(starts)
