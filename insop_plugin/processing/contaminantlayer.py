@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
@@ -15,9 +16,9 @@ from insop_plugin.processing.base import InsopAlgorithm
 
 KINDS = {
     "observation_uid": "text", "sample_uid": "text", "plot": "text", "country": "text", "sampling_date": "date",
-    "land_use": "text", "upper_depth_cm": "real", "lower_depth_cm": "real", "contaminant": "text", "value": "real",
-    "measured": "real", "unit": "text", "censor": "text", "censor_limit": "real", "censor_upper": "real", "procedure": "text",
-    "fraction": "text", "ph_h2o": "real", "clay_pct": "real", "om_pct": "real",
+    "land_use": "text", "upper_depth_cm": "real", "lower_depth_cm": "real", "horizon": "text", "is_organic": "integer",
+    "contaminant": "text", "value": "real", "measured": "real", "unit": "text", "censor": "text", "censor_limit": "real",
+    "censor_upper": "real", "procedure": "text", "fraction": "text", "ph_h2o": "real", "clay_pct": "real", "om_pct": "real",
 }  # fmt: skip
 
 
@@ -35,11 +36,17 @@ class ContaminantLayer(InsopAlgorithm):
             QgsProcessingParameterString("PROCEDURE", tr("Procedure (code; needed where there are several)"), "", optional=True),
             QgsProcessingParameterString("UNIT", tr("Unit (needed where there are several)"), "", optional=True),
             QgsProcessingParameterEnum("CENSORED", tr("Results below a limit"), ways, False, 0),
+            self.depth("UPPER_DEPTH", tr("Only samples from this depth on (cm)")),
+            self.depth("LOWER_DEPTH", tr("Only samples down to this depth (cm)")),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Points"), QgsProcessing.SourceType.TypeVectorPoint),
             QgsProcessingOutputNumber("N", tr("Results")),
             QgsProcessingOutputNumber("CENSORED_N", tr("Results below or above a limit")),
             QgsProcessingOutputNumber("WITHOUT_PLACE", tr("Results without a place")),
         )
+
+    def depth(self, name, words):
+        """Return a parameter for a depth that may be left out."""
+        return QgsProcessingParameterNumber(name, words, QgsProcessingParameterNumber.Type.Double, None, True, 0.0)
 
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters.frame_layers import FrameOutput, write
@@ -51,11 +58,17 @@ class ContaminantLayer(InsopAlgorithm):
         given = [self.parameterAsString(parameters, name, context).strip() for name in ("PROCEDURE", "UNIT")]
         way = (results.LEFT_OUT, results.AT_LIMIT, results.HALF_LIMIT)[self.parameterAsEnum(parameters, "CENSORED", context)]
         series = results.the_series(path, code, *given)
-        frame = results.results_of(path, series, way)
+        frame = results.results_of(path, series, way, self.depths(parameters, context))
         place = write(FrameOutput(self, parameters, "OUTPUT", frame, KINDS), context, feedback)
-        counts = {"N": len(frame), "CENSORED_N": series.n_censored, "WITHOUT_PLACE": int(frame["longitude"].isna().sum())}
+        n_censored = int((frame["censor"] != "none").sum())
+        counts = {"N": len(frame), "CENSORED_N": n_censored, "WITHOUT_PLACE": int(frame["longitude"].isna().sum())}
         feedback.pushInfo(self.said(series, way, counts))
         return {"OUTPUT": place, **counts}
+
+    def depths(self, parameters, context):
+        """Return the depths between which samples are wanted."""
+        names = ("UPPER_DEPTH", "LOWER_DEPTH")
+        return tuple(None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context) for name in names)
 
     def said(self, series, way, counts):
         """Return what the layer holds, in words."""

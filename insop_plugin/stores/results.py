@@ -21,8 +21,9 @@ SELECT o.contaminant, COALESCE(o."procedure", ''), COALESCE(o.unit, ''), COUNT(*
 FROM observation AS o WHERE o.deleted = 0 GROUP BY 1, 2, 3 ORDER BY 1, 4 DESC
 """
 RESULTS = """
-SELECT o.uid, o.sample_uid, p.code, p.country, p.sampling_date, p.land_use, s.upper_depth_cm, s.lower_depth_cm, o.value,
-       o.unit, o.censor, o.censor_limit, o.censor_upper, o."procedure", o.fraction, o.contaminant, p.geom
+SELECT o.uid, o.sample_uid, p.code, p.country, p.sampling_date, p.land_use, s.upper_depth_cm, s.lower_depth_cm,
+       s.horizon, s.is_organic, o.value, o.unit, o.censor, o.censor_limit, o.censor_upper, o."procedure", o.fraction,
+       o.contaminant, p.geom
 FROM observation AS o JOIN sample AS s ON s.uid = o.sample_uid JOIN plot AS p ON p.uid = s.plot_uid
 WHERE o.deleted = 0 AND s.deleted = 0 AND p.deleted = 0
   AND o.contaminant = ? AND COALESCE(o."procedure", '') = ? AND COALESCE(o.unit, '') = ?
@@ -35,7 +36,7 @@ WHERE o.deleted = 0 AND o.censor = 'none' AND o.contaminant IN ('pH_H2O', 'clay_
 PROPERTIES = {"pH_H2O": "ph_h2o", "clay_pct": "clay_pct", "OM_pct": "om_pct"}
 COLUMNS = (
     "observation_uid", "sample_uid", "plot", "country", "sampling_date", "land_use", "upper_depth_cm", "lower_depth_cm",
-    "measured", "unit", "censor", "censor_limit", "censor_upper", "procedure", "fraction", "contaminant", "geom",
+    "horizon", "is_organic", "measured", "unit", "censor", "censor_limit", "censor_upper", "procedure", "fraction", "contaminant", "geom",
 )  # fmt: skip
 LEFT_OUT, AT_LIMIT, HALF_LIMIT = "left_out", "limit", "half_limit"
 SHARE_OF_LIMIT = {AT_LIMIT: 1.0, HALF_LIMIT: 0.5}
@@ -99,7 +100,9 @@ def the_series(path: Path | str, contaminant: str, procedure: str = "", unit: st
     return fits[0]
 
 
-def results_of(path: Path | str, series: Series, censored: str = LEFT_OUT) -> "pandas.DataFrame":
+def results_of(
+    path: Path | str, series: Series, censored: str = LEFT_OUT, depths_cm: tuple[float | None, float | None] = (None, None)
+) -> "pandas.DataFrame":
     """Return the results of a series as points.
 
     Args:
@@ -107,6 +110,8 @@ def results_of(path: Path | str, series: Series, censored: str = LEFT_OUT) -> "p
         series: which results.
         censored: what `value` is for a result below a limit: nothing (left_out), the limit, or half of it
             (half_limit). A result above a limit, or between two, has no value in any case.
+        depths_cm: keep only samples that lie wholly between these depths; None is no border. Samples of unknown depth
+            lie nowhere.
 
     Returns:
         One row per observation: COLUMNS without `geom`; pH, clay and organic matter of its sample where they were
@@ -117,12 +122,20 @@ def results_of(path: Path | str, series: Series, censored: str = LEFT_OUT) -> "p
     with open_checkout(path).opened() as connection:
         rows = connection.execute(RESULTS, (series.contaminant, series.procedure, series.unit)).fetchall()
         soil = connection.execute(SOIL).fetchall()
-    frame = _with_soil(pandas.DataFrame(rows, columns=COLUMNS), soil)
-    frame["longitude"], frame["latitude"] = zip(*_places(frame["geom"])) if rows else ([], [])
+    frame = _between(_with_soil(pandas.DataFrame(rows, columns=COLUMNS), soil), *depths_cm)
+    frame["longitude"], frame["latitude"] = zip(*_places(frame["geom"])) if len(frame) else ([], [])
     numbers = frame[["measured", "censor_limit"]].astype(float)
     below = frame["censor"].eq("left") & (censored in SHARE_OF_LIMIT)
     entered = numbers["censor_limit"] * SHARE_OF_LIMIT.get(censored, 0.0)
     return frame.drop(columns="geom").assign(value=numbers["measured"].where(~below, entered))
+
+
+def _between(frame: "pandas.DataFrame", upper_cm: float | None, lower_cm: float | None) -> "pandas.DataFrame":
+    if upper_cm is not None:
+        frame = frame[frame["upper_depth_cm"].astype(float) >= upper_cm]
+    if lower_cm is not None:
+        frame = frame[frame["lower_depth_cm"].astype(float) <= lower_cm]
+    return frame.reset_index(drop=True)
 
 
 def _with_soil(frame: "pandas.DataFrame", soil: list[tuple]) -> "pandas.DataFrame":

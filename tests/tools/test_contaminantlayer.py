@@ -43,6 +43,13 @@ def rows(path):
         return [dict(row) for row in file.execute(f'SELECT * FROM "{table}"')]
 
 
+@pytest.mark.parametrize(("depths", "n"), [({"UPPER_DEPTH": 0, "LOWER_DEPTH": 20}, 3), ({"LOWER_DEPTH": 10}, 0), ({"UPPER_DEPTH": 5}, 0)])
+def test_only_samples_between_two_depths(qgis_process, checkout, tmp_path, depths, n):
+    output = tmp_path / "topsoil.gpkg"
+    done = qgis_process("insop:contaminantlayer", CHECKOUT=checkout, CONTAMINANT="Pb", OUTPUT=output, **depths)
+    assert done.returncode == 0 and done.results["N"] == len(rows(output)) == n, done.stderr
+
+
 @pytest.mark.parametrize(("way", "entered"), [(0, None), (1, 5.0), (2, 2.5)])
 def test_a_result_below_its_limit_is_entered_as_asked(qgis_process, checkout, tmp_path, way, entered):
     output = tmp_path / "lead.gpkg"
