@@ -35,7 +35,7 @@ def notes(found):
 
 @pytest.mark.parametrize(("n", "factor"), [(10, 2.911), (20, 2.396), (30, 2.220), (50, 2.065), (100, 1.927)])
 def test_tolerance_factors_are_those_of_the_tables(n, factor):
-    """US EPA 2009, EPA 530-R-09-007, Table 17-3 (95 % coverage, 95 % confidence)."""
+    """One-sided factors of 95 % coverage with 95 % confidence, as printed in the tables of US EPA 2009, EPA 530-R-09-007."""
     assert tolerance_factor(n) == pytest.approx(factor, abs=6e-4)
 
 

@@ -223,7 +223,7 @@ def test_shipped_health_values_pass_the_rules_for_own_ones():
 
 
 def test_toxic_responses_are_those_of_hakanson():
-    """Hakanson 1980, Table 6: PCB 40, Hg 40, Cd 30, As 10, Pb 5, Cu 5, Cr 2, Zn 1."""
+    """Hakanson 1980: PCB 40, Hg 40, Cd 30, As 10, Pb 5, Cu 5, Cr 2, Zn 1."""
     eight = {code: toxic_responses()[code] for code in hakanson_substances()}
     assert eight == {"PCB_total": 40, "Hg": 40, "Cd": 30, "As": 10, "Pb": 5, "Cu": 5, "Cr": 2, "Zn": 1} and whole_response() == 133
     assert set(toxic_responses()) <= vocabulary.codes("contaminant")

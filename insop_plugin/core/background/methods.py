@@ -111,7 +111,7 @@ def iterative_sigma(sample: Sample) -> Found:
 def fitted_mixture(sample: Sample) -> Found:
     """Return median and 97.7 % quantile (mean + 2 sd of the logarithms) of the lower of two lognormal populations.
 
-    Two are taken only where BIC prefers them to one. Source: McLachlan and Peel 2000, Finite Mixture Models, 6.8.3.
+    Two are taken only where BIC prefers them to one. Source: McLachlan and Peel 2000, Finite Mixture Models, chapter 6.
     """
     logs = np.log(sample.low)
     if np.ptp(logs) == 0:
@@ -132,7 +132,7 @@ def fitted_mixture(sample: Sample) -> Found:
 def tolerance_limit(sample: Sample) -> Found:
     """Return geometric mean and UTL95-95 of a lognormal population.
 
-    Source: US EPA 2022, ProUCL 5.2 Technical Guide, 3.4.2.
+    Source: US EPA 2022, ProUCL 5.2 Technical Guide, chapter 3.
     """
     from scipy.stats import shapiro
 

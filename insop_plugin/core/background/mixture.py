@@ -37,7 +37,7 @@ def two_populations(values: np.ndarray) -> Mixture | None:
     Args:
         values: n numbers (logarithms of concentrations). Above 5000 they are fitted as the means of 4096 narrow bins.
 
-    Source: McLachlan and Peel 2000, Finite Mixture Models, 2.8 and 3.8.
+    Source: McLachlan and Peel 2000, Finite Mixture Models, chapters 2 and 3.
     """
     points, weight = _gathered(np.sort(values))
     if len(points) < FEWEST:

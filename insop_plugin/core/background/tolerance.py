@@ -11,7 +11,7 @@ def tolerance_factor(n: int, coverage: float = 0.95, confidence: float = 0.95) -
         coverage: the share of the population.
         confidence: with which it is covered.
 
-    Source: Hahn and Meeker 1991, Statistical Intervals, 4.6.3; US EPA 2009, EPA 530-R-09-007, 17.2.
+    Source: Hahn and Meeker 1991, Statistical Intervals; US EPA 2009, Unified Guidance, EPA 530-R-09-007, chapter 17.
     """
     from scipy.stats import nct, norm
 

@@ -1,10 +1,11 @@
 """All indices of samples at once, each with its class, its bounds and an account of what had no place in it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
 
-from insop_plugin.core.errors import InsopError
+from insop_plugin.core.errors import N_
 from insop_plugin.core.indices import pollution
 from insop_plugin.core.indices.classes import class_words
 from insop_plugin.core.indices.concentrations import SHARES, Concentrations
@@ -24,7 +25,8 @@ from insop_plugin.core.indices.references import (
 
 Level = tuple[np.ndarray, np.ndarray, np.ndarray]
 """The least, the medium and the most that something can be."""
-WHOLE = ("pli", "c_deg", "mcd", "nemerow", "ri", "hi", "cr")
+NOT_MEASURED = N_("it was not measured")
+NOT_IN_REFERENCE = N_("the reference has no value for it")
 
 
 @dataclass(frozen=True)
@@ -87,20 +89,13 @@ def compute_indices(given: Concentrations, settings: IndexSettings) -> Indices:
 
 
 def _check(based: tuple, contaminants: tuple, settings: IndexSettings, given: Concentrations) -> None:
-    names = {"reference": settings.background.name}
+    name, element = settings.background.name, settings.normaliser
     if not based:
-        raise NothingInReference(contaminants=", ".join(contaminants), references=", ".join(published()), **names)
-    element = settings.normaliser
-    problem: InsopError | None = None
+        raise NothingInReference(reference=name, contaminants=", ".join(contaminants), references=", ".join(published()))
     if element and element not in given.codes:
-        problem = NoNormaliser(element=element, reason=NOT_MEASURED, **names)
-    elif element and element not in settings.background.values:
-        problem = NoNormaliser(element=element, reason=NOT_IN_REFERENCE, **names)
-    if problem:
-        raise problem
-
-
-NOT_MEASURED, NOT_IN_REFERENCE = "it was not measured", "the reference has no value for it"
+        raise NoNormaliser(element=element, reason=NOT_MEASURED, reference=name)
+    if element and element not in settings.background.values:
+        raise NoNormaliser(element=element, reason=NOT_IN_REFERENCE, reference=name)
 
 
 @dataclass(frozen=True)
@@ -189,5 +184,6 @@ class _Work:
         return int((self.values.there.any(axis=1) & ~given.of((self.settings.normaliser,)).there[:, 0]).sum())
 
 
-def _each(compute: object, level: Level) -> Level:
-    return tuple(compute(one) for one in level)
+def _each(compute: Callable[[np.ndarray], np.ndarray], level: Level) -> Level:
+    least, medium, most = level
+    return compute(least), compute(medium), compute(most)
