@@ -5,7 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.core.cooccurrence.explore import CLUSTERS_OPEN, ONLY_CLUSTERS, TOGETHER, UNTESTED
+from insop_plugin.core.cooccurrence.explore import CLUSTERS_OPEN, MAYBE_CLUSTERS, TOGETHER, UNTESTED
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -81,7 +81,7 @@ def _cell(column: int, row: int, fill: str, text: str, title: str) -> str:
 
 
 def _mark(finding: str) -> str:
-    return {TOGETHER: "●", CLUSTERS_OPEN: "◐", ONLY_CLUSTERS: "○", UNTESTED: "–"}.get(finding, "")
+    return {TOGETHER: "●", CLUSTERS_OPEN: "◐", MAYBE_CLUSTERS: "○", UNTESTED: "–"}.get(finding, "")
 
 
 def _colour(phi: float) -> str:

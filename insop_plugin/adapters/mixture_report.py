@@ -108,8 +108,8 @@ def sentences(done: "Together", asked: "Asked") -> list[str]:
         text = tr("Blocks of {side} km: {blocks} with samples.")
         told.append(text.format(side=_digits(done.blocked.side_m / 1000), blocks=done.blocked.blocks))
     found = {name: int((done.findings == name).sum()) for name in FINDINGS}
-    parts = ", ".join(f"{n} {tr(name)}" for name, n in found.items() if n)
-    text = tr("Pairs: {parts}. Mixtures: {mixed} samples exceed for two contaminants or more; {sets} sets found often.")
+    parts = "; ".join(f"{tr(name)}: {number(n)}" for name, n in found.items() if n)
+    text = tr("Pairs – {parts}. Mixtures: {mixed} samples exceed for two contaminants or more; {sets} sets found often.")
     told.append(text.format(parts=parts, mixed=number(counts["MIXED"]), sets=counts["SETS_N"]))
     return told
 
@@ -181,8 +181,8 @@ def _heading(text: str) -> str:
 
 def _legend() -> str:
     return tr(
-        "Below the diagonal: φ, and ● together, ◐ together but clusters could not be considered, ○ only because both are"
-        " clustered, – not tested. Above: samples in which both exceed. On it: samples in which the contaminant exceeds."
+        "Below the diagonal: φ, and ● together, ◐ together but clusters could not be considered, ○ clusters of both may"
+        " explain it, – not tested. Above: samples in which both exceed. On it: samples in which the contaminant exceeds."
     )
 
 

@@ -67,7 +67,13 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" value="" type="QString"/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option name="active" value="true" type="bool"/>
+                  <Option name="expression" value="2 + 0.4 * min(&quot;n_above&quot;, 7)" type="QString"/>
+                  <Option name="type" value="3" type="int"/>
+                </Option>
+              </Option>
               <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
@@ -125,7 +131,13 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" value="" type="QString"/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option name="active" value="true" type="bool"/>
+                  <Option name="expression" value="2 + 0.4 * min(&quot;n_above&quot;, 7)" type="QString"/>
+                  <Option name="type" value="3" type="int"/>
+                </Option>
+              </Option>
               <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
@@ -183,7 +195,13 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" value="" type="QString"/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option name="active" value="true" type="bool"/>
+                  <Option name="expression" value="2 + 0.4 * min(&quot;n_above&quot;, 7)" type="QString"/>
+                  <Option name="type" value="3" type="int"/>
+                </Option>
+              </Option>
               <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
@@ -241,7 +259,13 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" value="" type="QString"/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option name="active" value="true" type="bool"/>
+                  <Option name="expression" value="2 + 0.4 * min(&quot;n_above&quot;, 7)" type="QString"/>
+                  <Option name="type" value="3" type="int"/>
+                </Option>
+              </Option>
               <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
@@ -299,7 +323,13 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" value="" type="QString"/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option name="active" value="true" type="bool"/>
+                  <Option name="expression" value="2 + 0.4 * min(&quot;n_above&quot;, 7)" type="QString"/>
+                  <Option name="type" value="3" type="int"/>
+                </Option>
+              </Option>
               <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
@@ -357,7 +387,13 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" value="" type="QString"/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option name="active" value="true" type="bool"/>
+                  <Option name="expression" value="2 + 0.4 * min(&quot;n_above&quot;, 7)" type="QString"/>
+                  <Option name="type" value="3" type="int"/>
+                </Option>
+              </Option>
               <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>
@@ -415,7 +451,13 @@
           <data_defined_properties>
             <Option type="Map">
               <Option name="name" value="" type="QString"/>
-              <Option name="properties"/>
+              <Option name="properties" type="Map">
+                <Option name="size" type="Map">
+                  <Option name="active" value="true" type="bool"/>
+                  <Option name="expression" value="2 + 0.4 * min(&quot;n_above&quot;, 7)" type="QString"/>
+                  <Option name="type" value="3" type="int"/>
+                </Option>
+              </Option>
               <Option name="type" value="collection" type="QString"/>
             </Option>
           </data_defined_properties>

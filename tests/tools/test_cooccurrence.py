@@ -46,6 +46,18 @@ def test_the_worked_example_of_the_help_page(qgis_process, colorado, tmp_path):
     assert rows(out["SAMPLES"], "SELECT COUNT(*), COUNT(geom) FROM samples") == [(138, 138)]
 
 
+def test_comparisons_with_guideline_values_need_no_more_than_places(qgis_process, colorado, tmp_path):
+    compared, out = tmp_path / "compared.gpkg", tmp_path / "mixtures.gpkg"
+    done = qgis_process("insop:assess", INPUT=colorado["INPUT"], JURISDICTIONS=["CA"], LEVELS=["screening"],
+                        USE="residential_garden", OUTPUT=compared)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    above = dict(rows(compared, "SELECT sample, COUNT(*) FROM compared WHERE class = 'above' GROUP BY sample"))
+    done = qgis_process("insop:cooccurrence", INPUT=compared, PLACES=colorado["PLACES"], PERMUTATIONS=99, SAMPLES=out)
+    assert done.returncode == 0, done.stderr
+    assert dict(rows(out, "SELECT sample, n_above FROM mixtures WHERE n_above > 0")) == above
+    assert done.results["MIXED"] == sum(n > 1 for n in above.values()) > 5
+
+
 @pytest.mark.parametrize(
     ("chosen", "sentence"),
     [

@@ -11,10 +11,10 @@ from insop_plugin.core.multiple_testing import benjamini_hochberg
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import Progress, part_of, silent
 
-TOGETHER, ONLY_CLUSTERS = N_("together"), N_("only as clusters")
+TOGETHER, MAYBE_CLUSTERS = N_("together"), N_("clusters may explain it")
 CLUSTERS_OPEN = N_("together, clusters not considered")
 CHANCE, UNTESTED = N_("not significant"), N_("not tested")
-FINDINGS = (TOGETHER, CLUSTERS_OPEN, ONLY_CLUSTERS, CHANCE, UNTESTED)
+FINDINGS = (TOGETHER, CLUSTERS_OPEN, MAYBE_CLUSTERS, CHANCE, UNTESTED)
 
 
 class AlphaOutOfRange(InsopError):
@@ -95,7 +95,7 @@ def _findings(q: np.ndarray, q_block: np.ndarray, alpha: float) -> np.ndarray:
     found = np.full(len(q), CHANCE, object)
     found[np.isnan(q)] = UNTESTED
     found[(q <= alpha) & np.isnan(q_block)] = CLUSTERS_OPEN
-    found[(q <= alpha) & (q_block > alpha)] = ONLY_CLUSTERS
+    found[(q <= alpha) & (q_block > alpha)] = MAYBE_CLUSTERS
     found[(q <= alpha) & (q_block <= alpha)] = TOGETHER
     return found
 
