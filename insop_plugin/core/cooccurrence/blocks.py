@@ -148,16 +148,16 @@ class _Fixed:
         return np.divide(self.n * both - self.n_above * other, spread, out=np.zeros_like(both), where=spread > 0)
 
 
-def _exchanged(xy: np.ndarray, random: np.random.Generator) -> np.ndarray:
+def _exchanged(xy: np.ndarray, generator: np.random.Generator) -> np.ndarray:
     """Return for each sample the one whose state it takes: blocks of side 1 have changed places."""
     try:
         from scipy.spatial import cKDTree
     except ImportError as error:
         raise MissingPackage(package="scipy", how="python3-scipy, or pip install scipy") from error
-    laid = xy + random.random(2)
+    laid = xy + generator.random(2)
     _, block = np.unique(_cells(laid), return_inverse=True)
     block = block.reshape(-1)
-    within, goal = laid - np.floor(laid), random.permutation(int(block.max()) + 1)
+    within, goal = laid - np.floor(laid), generator.permutation(int(block.max()) + 1)
     tree = cKDTree(np.column_stack([within, APART * block]), balanced_tree=False, compact_nodes=False)
     return tree.query(np.column_stack([within, APART * goal[block]]))[1]
 
