@@ -80,6 +80,12 @@ def band_sums(places: Places, values: "ndarray", band_m: float, progress: Progre
     return total, count
 
 
+def rim_of(places: Places, band_m: float) -> float:
+    """Return the straight distance, as `axes` measure it, up to which samples are neighbours: a hair beyond the band."""
+    straight = chord(band_m) if places.geographic else band_m + rounding(places)
+    return straight * math.sqrt(ON_THE_RIM)
+
+
 def _flat(places: Places, band_m: float) -> "tuple[ndarray, ndarray, float]":
     if not places.geographic:
         return (*axes(places), float(band_m))
@@ -100,11 +106,10 @@ def _sorted_ground(places: Places, band_m: float) -> Ground:
     span = float(np.ptp(across)) + 8 * radius + 2 * math.pi * places.geographic
     key = strip * span + across
     order = np.argsort(key)
-    straight = chord(band_m) if places.geographic else band_m + rounding(places)
     return Ground(
         order=order, key=key[order], span=span, strip=strip[order], bottom=first * height,
         height=height, across=across[order], along=along[order],
-        axes=tuple(axis[order] for axis in axes(places)), radius=radius, limit=straight**2 * ON_THE_RIM,
+        axes=tuple(axis[order] for axis in axes(places)), radius=radius, limit=rim_of(places, band_m) ** 2,
         slack=1e-6 * radius + 1e-15 * float(strip.max() + 2 * sides) * span,
         each_side=sides, spherical=places.geographic,
     )  # fmt: skip
