@@ -101,7 +101,7 @@ def sentences(done: "Together", asked: "Asked") -> list[str]:
     text = tr("{n} samples, {k} contaminants; {pairs} pairs known together often enough, {few} too seldom.")
     told.append(text.format(n=number(counts["N"]), k=counts["CONTAMINANTS_N"], pairs=counts["PAIRS_N"], few=number(done.too_few)))
     if asked.limits:
-        limits = ", ".join(f"{code} {_digits(limit)}" for code, limit in asked.limits.items())
+        limits = ", ".join(f"{code} {_written(limit)}" for code, limit in asked.limits.items())
         told.append(tr("Limits drawn from the data, mg/kg: {limits}.").format(limits=limits))
     told += _concentrated(done)
     if done.blocked.blocks:

@@ -200,4 +200,14 @@ def test_limits_from_the_data_leave_limits_of_detection_open():
 
 def test_background_is_median_and_two_mad_of_logarithms():
     # logarithms -2 -1 0 1 2: median 0, MAD 1.4826
-    assert thresholds.background(10.0 ** np.arange(-2, 3)) == pytest.approx(10 ** (2 * 1.4826))
+    values, none = 10.0 ** np.arange(-2, 3), np.full(5, np.nan)
+    results = Results(values, np.full(5, "none", object), none, none)
+    classes, limits = thresholds.classes_by(results, np.full(5, "Cd", object), None)
+    assert limits["Cd"] == pytest.approx(10 ** (2 * 1.4826), rel=1e-4) and set(classes) == {"below"}
+
+
+def test_a_background_that_limits_of_detection_could_change_is_none():
+    values, none = np.array([1.0, 2, 3, 5, np.nan]), np.full(5, np.nan)
+    results = Results(values, np.array(["none"] * 4 + ["left"], object), np.where(np.isnan(values), 4.0, np.nan), none)
+    classes, limits = thresholds.classes_by(results, np.full(5, "Cd", object), None)
+    assert np.isnan(limits["Cd"]) and set(classes) == {"undetermined"}

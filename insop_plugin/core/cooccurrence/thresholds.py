@@ -3,10 +3,9 @@
 import numpy as np
 
 from insop_plugin.core.assessment.exceedance import CLASSES, Results, exceedance
+from insop_plugin.core.background.methods import median_mad
+from insop_plugin.core.background.ranks import Sample
 from insop_plugin.core.errors import N_, InsopError
-
-TO_SIGMA = 1.4826
-"""Makes the median absolute deviation of a normal distribution its standard deviation."""
 
 
 class ShareOutOfRange(InsopError):
@@ -32,19 +31,15 @@ def quantile(most: np.ndarray, share: float) -> float:
     return float(ordered[max(0, int(np.ceil(share * len(ordered) - 1e-9)) - 1)]) if len(ordered) else np.nan
 
 
-def background(most: np.ndarray) -> float:
-    """Return median + 2 MAD of the logarithms, as a concentration; NaN without positive results.
+def background(least: np.ndarray, most: np.ndarray) -> float:
+    """Return median + 2 MAD of the logarithms, as a concentration; NaN where limits of detection could change it.
 
     Args:
+        least: the least that each result can be.
         most: the most that each result can be.
-
-    Source: Reimann, Filzmoser and Garrett 2005, Sci. Total Environ. 346:1; MAD with the factor 1.4826.
     """
-    logs = np.log10(most[np.isfinite(most) & (most > 0)])
-    if not len(logs):
-        return float("nan")
-    middle = np.median(logs)
-    return float(10 ** (middle + 2 * TO_SIGMA * np.median(np.abs(logs - middle))))
+    known = ~np.isnan(least)
+    return median_mad(Sample(least[known], most[known])).threshold if known.any() else float("nan")
 
 
 def classes_by(results: Results, contaminant: np.ndarray, share: float | None) -> tuple[np.ndarray, dict[str, float]]:
@@ -61,10 +56,10 @@ def classes_by(results: Results, contaminant: np.ndarray, share: float | None) -
     Raises:
         ShareOutOfRange
     """
-    _, most = results.bounds()
+    least, most = results.bounds()
     limits = {}
     for code in np.unique(contaminant.astype(str)).tolist():
-        of = most[contaminant == code]
-        limits[code] = background(of) if share is None else quantile(of, share)
+        of = contaminant == code
+        limits[code] = background(least[of], most[of]) if share is None else quantile(most[of], share)
     column = np.array([limits[str(code)] for code in contaminant] + [0.0])[:-1]
     return np.array(CLASSES, object)[exceedance(results, column)], limits
