@@ -51,7 +51,7 @@ class OptimisedReport:
 
     def after(self, found: Optimised, feedback: QgsProcessingFeedback) -> None:
         """Say what was decided and found, the sentence with the answer last."""
-        for caution in self.cautions(found):
+        for caution in self.cautions(found)[len(self.measure.warnings) :]:  # the first ones were said before
             feedback.pushWarning(caution)
         for sentence in self.sentences(found):
             feedback.pushInfo(sentence)

@@ -88,6 +88,7 @@ def scale_of(places: Places, values: "ndarray", progress: Progress = silent) -> 
 
     bands, k = distances(places), int(np.clip(round(SHARE_K * len(places)), FEWEST_K, MOST_K))
     average_m = float(_distances(places, np.column_stack(axes(places)), k + 1)[:, k].mean())
+    average_m = average_m or float(bands[0])  # more than K samples at each place
     kept = np.flatnonzero(~apart(places)[1])
     some, scores = places.take(kept), values[kept] - values[kept].mean()
     steps = []

@@ -26,6 +26,13 @@ class FewerThanThirty(InsopError):
     hint = N_("{nulls} of {rows} rows have no value, {nowhere} no geometry. Use Hot spots with a distance band of your own.")
 
 
+class AllAtOnePlace(InsopError):
+    """Samples that have no distances."""
+
+    template = N_("All {n} samples lie at one and the same place: no distance can be chosen.")
+    hint = N_("Look whether the coordinates were lost on the way, or the same for all as in a report by district.")
+
+
 @dataclass(frozen=True)
 class Assessment:
     """The data in numbers; rows = samples + nulls + nowhere."""
@@ -61,7 +68,7 @@ def assess(places: Places, values: "ndarray", field: str, transform: str = "") -
         The numbers. Proposed is none for a skewness of up to 1, log10 above that where all values are positive, rank else.
 
     Raises:
-        FewerThanThirty, NoVariation, NotDegrees
+        FewerThanThirty, NoVariation, AllAtOnePlace, NotDegrees
 
     Source: skewness: Fisher-Pearson g1; outliers of values: Iglewicz and Hoaglin 1993, 0.6745 |x - median| / MAD > 3.5;
         of places: nearest neighbour farther than mean + 3 standard deviations, as ArcGIS.
@@ -77,6 +84,8 @@ def assess(places: Places, values: "ndarray", field: str, transform: str = "") -
     x = values[rows]
     if np.ptp(x) == 0:
         raise NoVariation(n=len(rows), field=field, value=float(x[0]))
+    if np.ptp(places.x[rows]) == 0 and np.ptp(places.y[rows]) == 0:
+        raise AllAtOnePlace(n=len(rows))
     log_skewness = skewness(np.log10(x)) if (x > 0).all() else float("nan")
     proposed = proposed_for(skewness(x), log_skewness)
     used = transform or proposed

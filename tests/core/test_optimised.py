@@ -8,12 +8,12 @@ from scipy.stats import skew
 
 from insop_plugin.core.errors import Cancelled
 from insop_plugin.core.global_moran import Moments, whole_moran
-from insop_plugin.core.hotspots import HotspotSettings, getis_ord, level_of, two_sided
+from insop_plugin.core.hotspots import BandTooWide, HotspotSettings, getis_ord, level_of, two_sided
 from insop_plugin.core.incremental_autocorrelation import AVERAGE, PEAK, Step, apart, distances, peaks_of, scale_of
 from insop_plugin.core.multiple_testing import benjamini_hochberg
 from insop_plugin.core.neighbours import Band
 from insop_plugin.core.optimised import NegativeRuns, OptimisedSettings, forecast_seconds, optimised
-from insop_plugin.core.optimised_assessment import FewerThanThirty, assess, skewness
+from insop_plugin.core.optimised_assessment import AllAtOnePlace, FewerThanThirty, assess, skewness
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import silent
 from insop_plugin.core.stability import (
@@ -217,3 +217,16 @@ def test_refusals_are_named():
         optimised(places, np.where(np.arange(60) < 29, values, np.nan), OptimisedSettings("Pb"))
     with pytest.raises(NegativeRuns):
         optimised(places, values, OptimisedSettings("v", runs=-1))
+    with pytest.raises(AllAtOnePlace, match="All 60 samples lie at one and the same place"):
+        optimised(Places(np.ones(60), np.ones(60)), values, OptimisedSettings("v"))
+
+
+def test_few_places_and_samples_on_a_line_are_no_trouble():
+    rng = np.random.default_rng(1)
+    few = Places(np.repeat([0.0, 100, 200, 300], 20), np.zeros(80))
+    assert optimised(few, rng.normal(size=80), OptimisedSettings("v", runs=2)).scale.band_m == 100
+    with pytest.raises(BandTooWide):
+        optimised(few.take(slice(0, 40)), rng.normal(size=40), OptimisedSettings("v", runs=2))
+    line = Places(np.arange(60.0), np.zeros(60))
+    found = optimised(line, np.r_[np.zeros(25), np.ones(10), np.zeros(25)] + rng.normal(size=60) / 10, OptimisedSettings("v", runs=2))
+    assert found.hotspots.level[27:33].min() > 0
