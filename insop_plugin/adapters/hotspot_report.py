@@ -10,7 +10,7 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
-from insop_plugin.core.gi_scores import further_seconds
+from insop_plugin.core.gi_scores import further_megabytes, further_seconds
 from insop_plugin.core.hotspots import KERNEL, ROW_STANDARDISED, HotspotCounts, Hotspots, HotspotSettings
 from insop_plugin.core.neighbours import Band, forecast, gap_of
 
@@ -149,9 +149,10 @@ class HotspotReport:
             return
         cost = forecast(places.take(here), chosen)
         seconds = cost.seconds + further_seconds(len(here), cost.neighbours, self.settings)
+        megabytes = cost.megabytes + further_megabytes(cost.neighbours, self.settings)
         text = tr("Forecast: about {near} neighbours a sample, {seconds} s for the statistic, {megabytes} MB.")
         say = self.feedback.pushWarning if seconds > LONG_S else self.feedback.pushInfo
-        say(filled(text, near=round(cost.neighbours), seconds=round(seconds, 1), megabytes=round(cost.megabytes)))
+        say(filled(text, near=round(cost.neighbours), seconds=round(seconds, 1), megabytes=round(megabytes)))
 
     def _cautions(self, counts: HotspotCounts) -> list[str]:
         cautions = []
