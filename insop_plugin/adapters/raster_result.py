@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
 )
 
+from insop_plugin.adapters.tables import Output
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.paths import RESOURCES
 
@@ -91,14 +90,23 @@ def write(place: str, raster: Raster) -> None:
     del band, file
 
 
-def styled(
-    tool: QgsProcessingAlgorithm, context: QgsProcessingContext, place: str, style: str, metadata: QgsLayerMetadata
-) -> str:
-    """Keep a style, stretched over the raster's values, and metadata beside the file; name the layer when it is loaded."""
-    layer = QgsRasterLayer(place, tool.displayName(), "gdal")
+def styled(output: Output, place: str, style: tuple[str, float], metadata: QgsLayerMetadata) -> str:
+    """Keep style and metadata beside a raster's file, and name the layer when it is loaded.
+
+    Args:
+        output: the tool's output.
+        place: the file.
+        style: name of the style, and the value that has its last colour.
+        metadata: see `provenance.metadata_of`.
+
+    Returns:
+        The place again.
+    """
+    (name, top), context = style, output.context
+    layer = QgsRasterLayer(place, output.tool.displayName(), "gdal")
     if layer.isValid():
-        layer.loadNamedStyle(str(RESOURCES / "styles" / f"{style}.qml"))
-        _stretch(layer)
+        layer.loadNamedStyle(str(RESOURCES / "styles" / f"{name}.qml"))
+        _stretch(layer, top)
         layer.saveDefaultStyle()
         about = QgsLayerMetadata(metadata)
         about.setCrs(layer.crs())
@@ -109,11 +117,9 @@ def styled(
     return place
 
 
-def _stretch(layer: QgsRasterLayer) -> None:
-    """Spread the colours of the style over the values that occur."""
-    found = layer.dataProvider().bandStatistics(1)
+def _stretch(layer: QgsRasterLayer, top: float) -> None:
+    """Spread the colours of the style from 0 to the highest value."""
     renderer = layer.renderer()
-    top = found.maximumValue if found.maximumValue > 0 else 1.0
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(top)
     shading = renderer.shader().rasterShaderFunction()

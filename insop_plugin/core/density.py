@@ -163,7 +163,9 @@ def density(
     rows = _inside(points, plan, area)
     some, kernel = points.take(rows), Kernel(plan.settings.kernel)
     widths = _bandwidths(some, plan, part_of(progress, 0.0, 0.3))
-    weighed = some.weighing(some.weight * _edge_weights(some, plan, area, widths))
+    weighed = some
+    if plan.settings.edge == JONES_DIGGLE:
+        weighed = some.weighing(some.weight * _edge_weights(some, plan, area, widths))
     way = way_of(plan.grid, kernel, widths)
     values = kernel_sum(plan.grid, weighed, kernel, widths, part_of(progress, 0.3, 0.6))
     mass, hidden = float(values.sum()) * plan.grid.cell**2, np.zeros(values.shape, bool)
@@ -175,7 +177,7 @@ def density(
     if area is not None:
         values, hidden = np.where(area, values, np.nan), hidden & area
     return Density(
-        values, way, (float(widths.min()), float(np.median(widths)), float(widths.max())), len(rows),
+        values, way, _three(widths), len(rows),
         len(points) - len(rows), float(some.weight.sum()), int(cases[rows].sum()) if cases is not None else 0, mass,
         int(hidden.sum()),
     )  # fmt: skip
@@ -213,7 +215,7 @@ def kernel_mass(grid: Grid, area: "ndarray | None", kernel: "Kernel", bandwidth_
     wide = lattice_over(Grid(0, 0, grid.cell, *[2 * math.ceil(reach / grid.cell) + 1] * 2), kernel, bandwidth_m, 1)
     inside = np.zeros(lattice.shape)
     inside[lattice.cells] = 1.0 if area is None else area
-    whole = float(wide.kernel(kernel, bandwidth_m).sum())
+    whole = float(wide.kernel(kernel, bandwidth_m)[1].sum())
     return lattice.at_cells(rfft2(inside, workers=-1) * lattice.spectrum(kernel, bandwidth_m)) / whole
 
 
@@ -250,13 +252,11 @@ def _bandwidths(points: Points, plan: Plan, progress: Progress) -> "ndarray":
 
 
 def _edge_weights(points: Points, plan: Plan, area: "ndarray | None", widths: "ndarray") -> "ndarray":
-    """Return 1 / the mass inside the area of each sample's own kernel, 1 where nothing is corrected that way."""
+    """Return 1 / the mass inside the area of each sample's own kernel."""
     import numpy as np
 
     from insop_plugin.core.density_sum import Kernel, between, levels_of
 
-    if plan.settings.edge != JONES_DIGGLE:
-        return np.ones(len(points))
     kernel, steps, cells = Kernel(plan.settings.kernel), levels_of(widths), plan.grid.cell_of(points)
     place, mass = between(steps, widths), np.zeros(len(points))
     for number, width in enumerate(steps):
@@ -264,6 +264,14 @@ def _edge_weights(points: Points, plan: Plan, area: "ndarray | None", widths: "n
         if part.any():
             mass += part * kernel_mass(plan.grid, area, kernel, float(width))[cells]
     return 1 / mass
+
+
+def _three(widths: "ndarray") -> tuple[float, float, float]:
+    """Return least, median and most."""
+    import numpy as np
+
+    least, most = float(widths.min()), float(widths.max())
+    return least, float(np.median(widths)) if most > least else least, most
 
 
 def _share(

@@ -174,33 +174,35 @@ class Lattice:
         down, right = y - row, x - column
         place = row.astype(np.int64) * self.shape[1] + column.astype(np.int64)
         low, high = weight * (1 - down), weight * down
-        size = self.size
-        total = np.bincount(place, low * (1 - right), minlength=size)
-        for shift, part in ((1, low * right), (self.shape[1], high * (1 - right)), (self.shape[1] + 1, high * right)):
-            total[shift:] += np.bincount(place, part, minlength=size)[: size - shift]
+        corners = ((0, low * (1 - right)), (1, low * right), (self.shape[1], high * (1 - right)), (self.shape[1] + 1, high * right))
+        nodes = np.concatenate([place + shift for shift, _ in corners])
+        total = np.bincount(nodes, np.concatenate([part for _, part in corners]), minlength=self.size)
         return total.reshape(self.shape)
 
     def spectrum(self, kernel: Kernel, bandwidth_m: float) -> "ndarray":
-        """Return the transform of the kernel around node 0."""
-        from scipy.fft import rfft2
+        """Return the transform of the kernel around node 0; only the rows that it reaches are transformed twice."""
+        from scipy.fft import fft, rfft
 
-        return rfft2(self.kernel(kernel, bandwidth_m), workers=-1)
+        rows, values = self.kernel(kernel, bandwidth_m)
+        half = np.zeros((self.shape[0], self.shape[1] // 2 + 1), complex)
+        half[rows] = rfft(values, axis=1, workers=-1)
+        return fft(half, axis=0, overwrite_x=True, workers=-1)
 
-    def kernel(self, kernel: Kernel, bandwidth_m: float) -> "ndarray":
-        """Return the kernel around node 0, the nodes left of it and above at the far ends."""
+    def kernel(self, kernel: Kernel, bandwidth_m: float) -> "tuple[ndarray, ndarray]":
+        """Return the rows that the kernel around node 0 reaches and its values there, those left and above at the far ends."""
         rows, columns = ((np.arange(n) + n // 2) % n - n // 2 for n in self.shape)
         reach = kernel.reach(bandwidth_m) / self.step
         near = [np.flatnonzero(np.abs(steps) <= reach) for steps in (rows, columns)]
         squares = ((rows[near[0]] * self.step) ** 2)[:, None] + ((columns[near[1]] * self.step) ** 2)[None, :]
-        values = np.zeros(self.shape)
-        values[np.ix_(*near)] = kernel.at(squares, bandwidth_m)
-        return values
+        values = np.zeros((len(near[0]), self.shape[1]))
+        values[:, near[1]] = kernel.at(squares, bandwidth_m)
+        return near[0], values
 
     def at_cells(self, spectrum: "ndarray") -> "ndarray":
         """Return what a transform holds at the centres of the cells."""
         from scipy.fft import irfft2
 
-        return np.maximum(irfft2(spectrum, self.shape, workers=-1)[self.cells], 0)
+        return np.maximum(irfft2(spectrum, self.shape, overwrite_x=True, workers=-1)[self.cells], 0)
 
 
 def binned_sum(grid: Grid, points: Points, kernel: Kernel, bandwidths_m: "ndarray", progress: Progress) -> "ndarray":
@@ -214,6 +216,10 @@ def binned_sum(grid: Grid, points: Points, kernel: Kernel, bandwidths_m: "ndarra
     steps = levels_of(bandwidths_m)
     lattice = lattice_over(grid, kernel, float(steps[-1]), fineness(grid, kernel, steps))
     weight = points.weight**2 if kernel.is_squared else points.weight
+    if len(steps) == 1:
+        whole = rfft2(lattice.shared_out(points, weight), overwrite_x=True, workers=-1)
+        whole *= lattice.spectrum(kernel, float(steps[0]))
+        return lattice.at_cells(whole)
     share = between(steps, bandwidths_m)
     total = np.zeros((lattice.shape[0], lattice.shape[1] // 2 + 1), complex)
     for number, bandwidth_m in enumerate(steps):

@@ -75,10 +75,11 @@ class SampleDensity(InsopAlgorithm):
         report = density_report.DensityReport(asked, samples.chosen, samples.plane, plan, found)
         place = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         raster_result.write(place, density_input.raster_of(report))
-        about = report.metadata(tables.Output(self, parameters, "OUTPUT", context), given, samples.columns)
-        raster_result.styled(self, context, place, "density_share" if asked.cases else "density", about)
+        output, results = tables.Output(self, parameters, "OUTPUT", context), density_input.numbers(report)
+        style = "density_share" if asked.cases else "density", results["MAXIMUM"] or 1.0
+        raster_result.styled(output, place, style, report.metadata(output, given, samples.columns))
         report.say(feedback)
-        return {"OUTPUT": place, **density_input.numbers(report)}
+        return {"OUTPUT": place, **results}
 
     def asked(self, parameters, context):
         """Return fields and threshold."""
