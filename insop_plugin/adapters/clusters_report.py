@@ -11,7 +11,7 @@ from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table, numbers
 from insop_plugin.core.clusters import DBSCAN, ROLES, ClusterCounts, Clusters, ClusterSettings
-from insop_plugin.core.density_cases import exceeding
+from insop_plugin.core.density_cases import check_threshold, exceeding
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -32,9 +32,10 @@ class Chosen:
         return [self.field] if self.field else []
 
     def taking_part(self, table: Table) -> "ndarray":
-        """Say which samples may belong to a cluster; raises NoClasses."""
+        """Say which samples may belong to a cluster; raises NoClasses and the like."""
         import numpy as np
 
+        check_threshold(self.field, self.threshold)
         if not self.field or (table.columns[self.field].dtype.kind == "f" and self.threshold is None):
             return np.ones(len(table), bool)
         return exceeding(table.columns[self.field], self.field, self.threshold) == 1

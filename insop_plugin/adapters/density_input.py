@@ -11,7 +11,7 @@ from insop_plugin.adapters.ground_plane import Plane, plane_of
 from insop_plugin.adapters.raster_result import Raster
 from insop_plugin.adapters.study_area import StudyArea, corner_of
 from insop_plugin.core import density
-from insop_plugin.core.density_cases import Chosen, choose, exceeding
+from insop_plugin.core.density_cases import Chosen, check_threshold, choose, exceeding
 from insop_plugin.core.density_grid import Points
 from insop_plugin.core.progress import Progress
 
@@ -34,6 +34,7 @@ def read(given: tables.Input, asked: Asked, context: QgsProcessingContext, feedb
     """Read the samples; raises those of `tables.read`, `plane_of`, `exceeding` and `choose`."""
     import numpy as np
 
+    check_threshold(asked.cases, asked.threshold)
     names = list(dict.fromkeys(name for name in (asked.weights, asked.cases) if name))
     table = tables.read(given, names, feedback)
     plane, n = plane_of(table, context.transformContext()), len(table)

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from insop_plugin.adapters.ground_plane import Plane
 
 
+MEMORY_IS_MEM = 3_110_000
+"""From this version of GDAL on one driver keeps rasters and vectors in memory."""
+
+
 class NoArea(InsopError):
     """A polygon layer that covers nothing."""
 
@@ -56,7 +60,8 @@ class StudyArea:
         metres = self.plane.metres_per_unit
         raster = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
         raster.SetGeoTransform(corner_of(grid, metres))
-        shapes = ogr.GetDriverByName("Memory").CreateDataSource("")
+        in_memory = "MEM" if int(gdal.VersionInfo()) >= MEMORY_IS_MEM else "Memory"
+        shapes = ogr.GetDriverByName(in_memory).CreateDataSource("")
         layer = shapes.CreateLayer("area")
         for polygon in self.polygons:
             feature = ogr.Feature(layer.GetLayerDefn())

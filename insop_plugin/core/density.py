@@ -158,6 +158,7 @@ def density(
     """
     import numpy as np
 
+    from insop_plugin.core.density_edges import Kept, kernel_mass, own_mass
     from insop_plugin.core.density_sum import Kernel, way_of
 
     rows = _inside(points, plan, area)
@@ -165,7 +166,7 @@ def density(
     widths = _bandwidths(some, plan, part_of(progress, 0.0, 0.3))
     weighed = some
     if plan.settings.edge == JONES_DIGGLE:
-        weighed = some.weighing(some.weight * _edge_weights(some, plan, area, widths))
+        weighed = some.weighing(some.weight / own_mass(Kept(plan.grid, area, kernel), some, widths))
     way = way_of(plan.grid, kernel, widths)
     values = kernel_sum(plan.grid, weighed, kernel, widths, part_of(progress, 0.3, 0.6))
     mass, hidden = float(values.sum()) * plan.grid.cell**2, np.zeros(values.shape, bool)
@@ -173,7 +174,7 @@ def density(
         share = part_of(progress, 0.6, 1.0)
         values, hidden = _share(weighed, cases[rows], plan, (values, widths), share)
     elif plan.settings.edge == DIGGLE:
-        values = _divided(values, kernel_mass(plan.grid, area, kernel, plan.bandwidth_m))
+        values = _divided(values, kernel_mass(Kept(plan.grid, area, kernel), plan.bandwidth_m))
     if area is not None:
         values, hidden = np.where(area, values, np.nan), hidden & area
     return Density(
@@ -191,32 +192,6 @@ def kernel_sum(
 
     is_exact = density_sum.way_of(grid, kernel, widths) == density_sum.EXACT
     return (density_sum.exact_sum if is_exact else density_sum.binned_sum)(grid, points, kernel, widths, progress)
-
-
-def kernel_mass(grid: Grid, area: "ndarray | None", kernel: "Kernel", bandwidth_m: float) -> "ndarray":
-    """Return which share of a kernel around each cell's centre lies inside the study area.
-
-    Args:
-        grid: the cells.
-        area: rows x columns, True inside; None where every cell is.
-        kernel: its form.
-        bandwidth_m: its width.
-
-    Returns:
-        Rows x columns, 1 where the whole kernel lies inside; summed over the centres of cells.
-    """
-    import numpy as np
-    from scipy.fft import rfft2
-
-    from insop_plugin.core.density_sum import lattice_over
-
-    reach = kernel.reach(bandwidth_m)
-    lattice = lattice_over(grid, kernel, bandwidth_m, 1)
-    wide = lattice_over(Grid(0, 0, grid.cell, *[2 * math.ceil(reach / grid.cell) + 1] * 2), kernel, bandwidth_m, 1)
-    inside = np.zeros(lattice.shape)
-    inside[lattice.cells] = 1.0 if area is None else area
-    whole = float(wide.kernel(kernel, bandwidth_m)[1].sum())
-    return lattice.at_cells(rfft2(inside, workers=-1) * lattice.spectrum(kernel, bandwidth_m)) / whole
 
 
 def _inside(points: Points, plan: Plan, area: "ndarray | None") -> "ndarray":
@@ -249,21 +224,6 @@ def _bandwidths(points: Points, plan: Plan, progress: Progress) -> "ndarray":
     found = np.maximum(map_coordinates(pilot, places, order=1, mode="nearest"), pilot.max() * NOISE)
     typical = math.exp(float(np.log(found).mean()))
     return np.maximum(widths * np.clip(np.sqrt(typical / found), NARROWEST, WIDEST), grid.cell * CELLS_AT_LEAST)
-
-
-def _edge_weights(points: Points, plan: Plan, area: "ndarray | None", widths: "ndarray") -> "ndarray":
-    """Return 1 / the mass inside the area of each sample's own kernel."""
-    import numpy as np
-
-    from insop_plugin.core.density_sum import Kernel, between, levels_of
-
-    kernel, steps, cells = Kernel(plan.settings.kernel), levels_of(widths), plan.grid.cell_of(points)
-    place, mass = between(steps, widths), np.zeros(len(points))
-    for number, width in enumerate(steps):
-        part = np.clip(1 - np.abs(place - number), 0, 1)
-        if part.any():
-            mass += part * kernel_mass(plan.grid, area, kernel, float(width))[cells]
-    return 1 / mass
 
 
 def _three(widths: "ndarray") -> tuple[float, float, float]:

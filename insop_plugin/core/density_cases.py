@@ -26,6 +26,20 @@ class NoClasses(InsopError):
     hint = N_("Choose the field class of the tool that compares with guideline values, or a field of numbers.")
 
 
+class ThresholdForClasses(InsopError):
+    """A threshold beside a field of texts."""
+
+    template = N_("The field {field} holds texts: a threshold of {threshold} says nothing about them.")
+    hint = N_("Leave THRESHOLD empty for a field with the classes above and below, or choose a field of numbers.")
+
+
+class ThresholdWithoutField(InsopError):
+    """A threshold beside no field."""
+
+    template = N_("A threshold of {threshold} is given, but no field that it is for.")
+    hint = N_("Choose the field with the values, or leave THRESHOLD empty.")
+
+
 @dataclass(frozen=True)
 class Chosen:
     """The rows that take part; rows = used + nulls + nowhere."""
@@ -47,7 +61,7 @@ def exceeding(values: "ndarray", field: str, threshold: float | None) -> "ndarra
         n times 1, 0, or NaN where it cannot be told.
 
     Raises:
-        NoThreshold, NoClasses
+        NoThreshold, NoClasses, ThresholdForClasses
     """
     import numpy as np
 
@@ -55,10 +69,18 @@ def exceeding(values: "ndarray", field: str, threshold: float | None) -> "ndarra
         if threshold is None:
             raise NoThreshold(field=field)
         return np.where(np.isfinite(values), (values > threshold).astype(float), np.nan)
+    if threshold is not None:
+        raise ThresholdForClasses(field=field, threshold=threshold)
     is_above, is_below = values == ABOVE, values == BELOW
     if not (is_above | is_below).any():
         raise NoClasses(field=field, first=next((cell for cell in values if cell is not None), ""))
     return np.select([is_above.astype(bool), is_below.astype(bool)], [1.0, 0.0], np.nan)
+
+
+def check_threshold(field: str, threshold: float | None) -> None:
+    """Refuse a threshold without a field; raises ThresholdWithoutField."""
+    if threshold is not None and not field:
+        raise ThresholdWithoutField(threshold=threshold)
 
 
 def choose(x: "ndarray", weight: "ndarray", cases: "ndarray") -> Chosen:

@@ -12,13 +12,15 @@ from insop_plugin.core.density import (
     JONES_DIGGLE,
     CellsTooWide,
     DensitySettings,
+    NegativeWeight,
     NoSamples,
     NoSuchCorrection,
     NotAWidth,
     density,
-    kernel_mass,
     plan,
 )
+from insop_plugin.core.density_cases import NoClasses, NoThreshold, ThresholdForClasses, choose, exceeding
+from insop_plugin.core.density_edges import Kept, kernel_mass
 from insop_plugin.core.density_grid import (
     GAUSSIAN,
     QUARTIC,
@@ -125,7 +127,7 @@ def test_edges_of_an_even_pattern_are_corrected_exactly():
 
 
 def test_the_mass_near_a_straight_edge_is_a_half():
-    mass = kernel_mass(Grid(0, 1000, 5, 200, 200), None, density_sum.Kernel(QUARTIC), 100.0)
+    mass = kernel_mass(Kept(Grid(0, 1000, 5, 200, 200), None, density_sum.Kernel(QUARTIC)), 100.0)
     assert mass[100, 100] == pytest.approx(1.0, abs=1e-12)
     # share of a quartic kernel on the near side of a line at u radii, by integrating its projection 16/(5 pi) (1-u^2)^2.5
     u = np.linspace(-0.025, 1, 200_001)
@@ -256,3 +258,26 @@ def test_the_frame_stands_at_the_middle_also_across_the_date_line():
     assert np.hypot(*pole) == pytest.approx([111_690, 111_690], rel=1e-3)
     with pytest.raises(BeyondHalfTheGlobe):
         frame_around(np.array([0.0, 0.0, 170.0]), np.array([0.0, 0.0, 0.0]))
+
+
+def test_which_samples_exceed():
+    numbers = np.array([1.0, 5.0, 6.0, np.nan])
+    np.testing.assert_array_equal(exceeding(numbers, "Pb", 5.0), [0, 0, 1, np.nan])
+    classes = np.array(["above", "below", "cannot tell", None], object)
+    np.testing.assert_array_equal(exceeding(classes, "class", None), [1, 0, np.nan, np.nan])
+    for values, threshold, error, sentence in (
+        (numbers, None, NoThreshold, "Give THRESHOLD in the unit"),
+        (classes, 5.0, ThresholdForClasses, "a threshold of 5.0 says nothing"),
+        (np.array([None, "high"], object), None, NoClasses, "the first is 'high'"),
+    ):
+        with pytest.raises(error, match=sentence):
+            exceeding(values, "Pb", threshold)
+
+
+def test_rows_are_used_or_counted():
+    found = choose(np.array([1.0, np.nan, 2.0, 3.0]), np.array([1.0, 1.0, np.nan, 0.5]), np.zeros(4))
+    assert (found.rows.tolist(), found.nulls, found.nowhere) == ([0, 3], 1, 1)
+    with pytest.raises(NoSamples, match="None of the 2 rows can be used"):
+        choose(np.zeros(2), np.zeros(2), np.zeros(2))
+    with pytest.raises(NegativeWeight, match="Row 2 has the weight -1.0"):
+        choose(np.zeros(2), np.array([1.0, -1.0]), np.zeros(2))

@@ -96,6 +96,7 @@ def test_hdbscan_has_strengths(run):
         ({"MIN_SAMPLES": 9}, "4 samples can be used; a cluster needs 9"),
         ({"FIELD": "w", "THRESHOLD": 100, "MIN_SAMPLES": 2}, "4 of 4 rows have no value or do not exceed"),
         ({"METHOD": 1, "MIN_CLUSTER_SIZE": 1, "MIN_SAMPLES": 2}, "MIN_CLUSTER_SIZE is 1"),
+        ({"THRESHOLD": 5}, "no field that it is for"),
     ],
 )
 def test_refusals_say_what_to_do(qgis_app, chosen, sentence):

@@ -143,6 +143,7 @@ def test_it_arrives_in_the_project_with_colours_and_a_name(run):
         ({"CASES": "w", "THRESHOLD": 5, "FEWEST": 500}, "Nowhere do 500.0 effective samples lie"),
         ({"FIELD": "w"}, "Row 2 has the weight -3.0"),
         ({"OUTPUT": "no.png"}, "Give a name that ends in .tif"),
+        ({"THRESHOLD": 5}, "no field that it is for"),
     ],
 )
 def test_refusals_say_what_to_do(qgis_app, chosen, sentence):
