@@ -73,7 +73,7 @@ class Frame:
         words = escape(tr("mean distance to {k}").format(k=scale.k))
         return (
             f'<path d="M{x} {EDGE / 2}V{low}" stroke="#9a9a9a" stroke-dasharray="1 3"/>'
-            f'<text x="{x + 5}" y="{low - 6}" fill="#777777">{words}</text>'
+            f'<text x="{x + 5}" y="{low - 6}" fill="#777777" stroke="#ffffff" stroke-width="3" paint-order="stroke">{words}</text>'
         )
 
     def chosen(self, band_m: float) -> str:
