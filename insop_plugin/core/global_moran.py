@@ -4,9 +4,8 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.neighbours import Nearest, Neighbourhood, local_sums
-from insop_plugin.core.places import Places
-from insop_plugin.core.progress import Progress, part_of, silent
+from insop_plugin.core.lattice import Lattice
+from insop_plugin.core.progress import Progress, silent
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -70,46 +69,14 @@ def whole_geary(values: "ndarray", local: "ndarray", moments: Moments) -> Whole:
     return _tested(value, 1.0, variance / (n * (n - 2) * (n - 3) * s0**2))
 
 
-def weight_moments(
-    places: Places, sizes: "ndarray", neighbourhood: Neighbourhood, progress: Progress = silent
-) -> Moments:
-    """Return the sums over row-standardised weights that variances need.
-
-    Args:
-        places: n positions without NaN.
-        sizes: n numbers of neighbours, the sample itself not counted.
-        neighbourhood: what `sizes` come from.
-        progress: called between blocks.
-    """
+def weight_moments(lattice: Lattice, progress: Progress = silent) -> Moments:
+    """Return the sums over row-standardised weights that variances need."""
     import numpy as np
 
-    share = np.divide(1.0, sizes, out=np.zeros(len(sizes)), where=sizes > 0)
-    if isinstance(neighbourhood, Nearest):
-        column_sums, both = _of_nearest(places, neighbourhood.k, progress)
-    else:  # who is a neighbour has one: each column holds the shares of the same neighbours
-        column_sums = local_sums(places, share, neighbourhood, progress).total - share
-        both = float(share @ column_sums)
-    row_sums = (sizes > 0).astype(float)
-    return Moments(float(row_sums.sum()), float(share.sum()) + both, float(np.square(row_sums + column_sums).sum()))
-
-
-def _of_nearest(places: Places, k: int, progress: Progress) -> "tuple[ndarray, float]":
-    """Return the column sums, and the sum of w_ij w_ji over pairs that are each other's neighbours."""
-    import numpy as np
-
-    from insop_plugin.core.nearest import nearest_rows
-
-    n, chosen = len(places), np.zeros(len(places), np.int64)
-    keys = []
-    for rows, near, _ in nearest_rows(places, k, part_of(progress, 0.0, 0.8)):
-        apart = near != rows[:, None]
-        own, other = np.nonzero(apart)[0], near[apart]
-        chosen += np.bincount(other, minlength=n)
-        keys.append(np.stack((rows[own] * n + other, other * n + rows[own])))
-    there, back = np.concatenate(keys, axis=1)
-    mutual = np.isin(there, back).sum() if len(there) else 0
-    progress(1.0)
-    return chosen / k, float(mutual) / k**2
+    column_sums, both = lattice.column_sums(progress)
+    row_sums = (lattice.sizes > 0).astype(float)
+    squares = np.divide(1.0, lattice.sizes, out=np.zeros(len(row_sums)), where=lattice.sizes > 0)
+    return Moments(float(row_sums.sum()), float(squares.sum()) + both, float(np.square(row_sums + column_sums).sum()))
 
 
 def _shape(values: "ndarray") -> tuple[int, float, float]:

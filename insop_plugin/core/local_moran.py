@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.global_moran import Whole, weight_moments, whole_geary, whole_moran
 from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, NoVariation, TooFewSamples, sharing, transformed
+from insop_plugin.core.lattice import Lattice, lattice_of
 from insop_plugin.core.multiple_testing import benjamini_hochberg
-from insop_plugin.core.neighbours import Neighbourhood, check, local_sums
+from insop_plugin.core.neighbours import Neighbourhood, check
 from insop_plugin.core.places import Places, check_degrees
 from insop_plugin.core.progress import Progress, part_of, silent
 
@@ -92,7 +93,7 @@ def local_moran(
         as GeoDa and PySAL do it; q after Benjamini and Hochberg; quadrant where q is at most alpha.
 
     Raises:
-        AlphaOutOfRange, TooFewPermutations, TooFewSamples, NoVariation, NotPositive and those of `local_sums`.
+        AlphaOutOfRange, TooFewPermutations, TooFewSamples, NoVariation, NotPositive and those of `lattice_of`.
 
     Source: Anselin 1995, Geogr. Anal. 27:93; bivariate: Anselin, Syabri and Smirnov 2002.
     """
@@ -104,18 +105,18 @@ def local_moran(
     _check(places, (here, valued), rows, settings)
     own, other = (_deviations(transformed(column[rows], settings, rows), settings) for column in values)
     some = places.take(rows)
-    sums = local_sums(some, other, settings.neighbourhood, part_of(progress, 0.0, 0.4))
-    totals, sizes = sums.total - other, sums.count - 1
+    lattice = lattice_of(some, settings.neighbourhood, part_of(progress, 0.0, 0.3))
+    totals, sizes = lattice.sums(other, part_of(progress, 0.3, 0.4)), lattice.sizes
     lag = np.divide(totals, sizes, out=np.full(len(rows), np.nan), where=sizes > 0)
     p = _p(own, other, (totals, sizes), settings, part_of(progress, 0.4, 0.7))
     q = benjamini_hochberg(p)
     quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
     local = own * lag
-    geary, whole = _of_one_field(some, own, (lag, sizes), settings, part_of(progress, 0.7, 1.0))
+    geary, whole = _of_one_field(lattice, own, lag, settings, part_of(progress, 0.7, 1.0))
     counts = MoranCounts(
         rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         quadrants={name: int((quadrant == place).sum()) for place, name in enumerate(QUADRANTS)},
-        islands=int((sizes == 0).sum()), shared_places=sharing(some.x, some.y), tied=sums.tied,
+        islands=int((sizes == 0).sum()), shared_places=sharing(some.x, some.y), tied=lattice.tied,
         neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), moran=whole[0], geary=whole[1],
     )  # fmt: skip
     return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes), counts)
@@ -147,18 +148,18 @@ def _deviations(values: "ndarray", settings: MoranSettings) -> "ndarray":
 
 
 def _of_one_field(
-    places: Places, own: "ndarray", near: tuple, settings: MoranSettings, progress: Progress
+    lattice: Lattice, own: "ndarray", lag: "ndarray", settings: MoranSettings, progress: Progress
 ) -> "tuple[ndarray, tuple[Whole | None, Whole | None]]":
     """Return local Geary's c, and both statistics of the whole; nothing for two fields."""
     import numpy as np
 
-    lag, sizes = near
+    sizes = lattice.sizes
     if settings.second_field or not sizes.max() > 0:
         return np.full(len(own), np.nan), (None, None)
-    squares = local_sums(places, own**2, settings.neighbourhood, part_of(progress, 0.0, 0.4)).total - own**2
+    squares = lattice.sums(own**2, part_of(progress, 0.0, 0.4))
     mean_square = np.divide(squares, sizes, out=np.full(len(own), np.nan), where=sizes > 0)
     local = own**2 - 2 * own * lag + mean_square
-    moments = weight_moments(places, sizes, settings.neighbourhood, part_of(progress, 0.4, 1.0))
+    moments = weight_moments(lattice, part_of(progress, 0.4, 1.0))
     whole = (whole_moran(own, np.nan_to_num(lag), moments), whole_geary(own, np.nan_to_num(local), moments))
     return local, whole
 

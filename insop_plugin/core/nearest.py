@@ -38,6 +38,19 @@ def nearest_rows(places: Places, k: int, progress: Progress) -> "Iterator[tuple[
         yield found.order[rows], found.order[near], ties
 
 
+def nearest_table(places: Places, k: int, progress: Progress) -> "tuple[ndarray, ndarray, int]":
+    """Return an order of the rows, for each in that order its k nearest others as places in it, and the number of ties.
+
+    Along the order neighbours lie near each other in memory too, which is what makes later sums quick.
+    """
+    found, tied = _Search(places, k + 1), 0
+    table = np.empty((len(places), k), np.int32)
+    for rows, near, ties in found.blocks(progress):
+        table[rows] = near[near != rows[:, None]].reshape(len(rows), k)
+        tied += ties
+    return found.order, table, tied
+
+
 class _Search:
     """A search for the nearest, block by block, along cells."""
 
