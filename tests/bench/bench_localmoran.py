@@ -92,5 +92,6 @@ def compare(case: str) -> bool:
 
 if __name__ == "__main__":
     if len(sys.argv) == 1:
-        sys.exit(0 if all([compare(case) for case in CASES]) else 1)
+        met = [compare(case) for case in CASES]
+        sys.exit(0 if all(met) else 1)
     print(json.dumps(globals()[sys.argv[1]](*sys.argv[2:])), flush=True)
