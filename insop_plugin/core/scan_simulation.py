@@ -12,11 +12,15 @@ from scipy.special import xlogy
 
 from insop_plugin.core.progress import Progress, part_of
 from insop_plugin.core.scan_circles import Block, Problem, blocks
-from insop_plugin.core.scan_likelihood import BERNOULLI, HIGH, LOW, counts_for
+from insop_plugin.core.scan_likelihood import BERNOULLI, FEWEST_CASES, HIGH, LOW, counts_for
 
 if TYPE_CHECKING:
     from numpy import ndarray
 
+IN_CACHE = 1 << 16
+"""Numbers of 64 bits worked on at once."""
+WORTH_A_SEARCH = 1.0
+"""From this ratio on, few circles reach it by chance."""
 AT_ONCE = 1 << 23
 """Counts held at once: simulated maps times samples."""
 
@@ -51,23 +55,30 @@ def draws(problem: Problem, simulations: int, generator: "np.random.Generator") 
 
 
 def _maxima_of(problem: Problem, drawn: "ndarray", progress: Progress) -> "ndarray":
-    kind = np.uint16 if problem.total < 1 << 16 else np.uint32
+    kind = np.uint16 if problem.total < (1 << 16) - 1 else np.uint32
     packed = _packed(drawn, kind)
     lanes = 8 // np.dtype(kind).itemsize
     kept = (_BySize if problem.model == BERNOULLI else _ByCircle)(problem, (len(packed), lanes), kind)
     for block in blocks(problem, progress):
         for row, order in enumerate(block.order):
-            counts = np.cumsum(packed.take(order, axis=1), axis=1).view(kind)
-            kept.add(counts.reshape(len(packed), len(order), lanes), block, row)
+            for groups in _parts(len(packed), len(order)):
+                counts = np.cumsum(packed[groups].take(order, axis=1), axis=1).view(kind)
+                kept.add(counts.reshape(-1, len(order), lanes), block, row, groups)
     return kept.maxima()[: len(drawn)]
+
+
+def _parts(groups: int, width: int) -> "list[slice]":
+    """Return groups of maps in parts that fit into the processor's cache."""
+    step = max(1, IN_CACHE // width)
+    return [slice(start, start + step) for start in range(0, groups, step)]
 
 
 def _packed(drawn: "ndarray", kind: type) -> "ndarray":
     """Return maps side by side in numbers of 64 bits: a row for each group of maps."""
     lanes = 8 // np.dtype(kind).itemsize
     groups = -(-len(drawn) // lanes)
-    whole = np.zeros((groups * lanes, drawn.shape[1]), kind)
-    whole[: len(drawn)] = drawn
+    whole = np.empty((groups * lanes, drawn.shape[1]), kind)
+    whole[: len(drawn)], whole[len(drawn) :] = drawn, drawn[0]  # the last group is filled up
     side_by_side = np.ascontiguousarray(whole.reshape(groups, lanes, -1).transpose(0, 2, 1))
     return side_by_side.view(np.uint64)[:, :, 0]
 
@@ -81,15 +92,17 @@ class _BySize:
         self.most = np.zeros(size, kind) if problem.direction != LOW else None
         self.least = np.full(size, self.top, kind) if problem.direction != HIGH else None
 
-    def add(self, counts: "ndarray", block: Block, row: int) -> None:
+    def add(self, counts: "ndarray", block: Block, row: int, groups: slice) -> None:
         """Take the circles round one centre."""
         width, no_circle = counts.shape[1], np.flatnonzero(~block.is_circle[row])
         if self.most is not None:
             counts[:, no_circle] = 0
-            np.maximum(self.most[:, :width], counts, out=self.most[:, :width])
+            most = self.most[groups, :width]
+            np.maximum(most, counts, out=most)
         if self.least is not None:
             counts[:, no_circle] = self.top
-            np.minimum(self.least[:, :width], counts, out=self.least[:, :width])
+            least = self.least[groups, :width]
+            np.minimum(least, counts, out=least)
 
     def maxima(self) -> "ndarray":
         """Return the largest log likelihood ratio of each map."""
@@ -108,23 +121,50 @@ class _BySize:
 
 
 class _ByCircle:
-    """Keeps the largest log likelihood ratio of any circle; logarithms are looked up."""
+    """Keeps the largest log likelihood ratio of any circle; logarithms are looked up.
+
+    Once every map has a ratio worth the name, only circles with enough cases to reach the smallest of these are computed.
+    """
 
     def __init__(self, problem: Problem, shape: tuple[int, int], kind: type):
         self.problem, self.largest = problem, np.zeros(shape)
         cases = np.arange(problem.total + 1, dtype=float)
         self.logs = xlogy(cases, cases) + xlogy(problem.total - cases, problem.total - cases)
 
-    def add(self, counts: "ndarray", block: Block, row: int) -> None:
+    def add(self, counts: "ndarray", block: Block, row: int, groups: slice) -> None:
         """Take the circles round one centre."""
         chosen = np.flatnonzero(block.is_circle[row])
-        expected = (block.weight[row, chosen] * self.problem.rate)[:, None]
-        cases, total = counts[:, chosen], self.problem.total
-        inside, outside = np.log(expected), np.log(total - expected)
-        llr = self.logs[cases] - total * outside - cases * (inside - outside)
-        looked_for = counts_for(cases, expected, self.problem.direction)
-        np.maximum(self.largest, np.where(looked_for, llr, 0).max(axis=1, initial=0), out=self.largest)
+        counts = counts if len(chosen) == counts.shape[1] else counts[:, chosen]
+        expected, largest = block.weight[row, chosen] * self.problem.rate, self.largest[groups]
+        terms, floor = self._terms(expected), float(largest.min())
+        if self.problem.direction == HIGH and floor > WORTH_A_SEARCH:
+            found = np.flatnonzero(counts >= self._needed(expected, terms, floor)[:, None].astype(counts.dtype))
+            group, circle, lane = np.unravel_index(found, counts.shape)
+            llr = self._llr(counts.ravel()[found], terms[:, circle])
+            better = llr > largest[group, lane]
+            np.maximum.at(largest, (group[better], lane[better]), llr[better])
+            return
+        looked_for = counts_for(counts, expected[:, None], self.problem.direction)
+        llr = np.where(looked_for, self._llr(counts, terms[:, :, None]), 0)
+        np.maximum(largest, llr.max(axis=1, initial=0), out=largest)
 
     def maxima(self) -> "ndarray":
         """Return the largest log likelihood ratio of each map."""
         return self.largest.ravel()
+
+    def _terms(self, expected: "ndarray") -> "ndarray":
+        """Return what the logarithms of the expected cases add to a ratio, once and for each case."""
+        inside, outside = np.log(expected), np.log(self.problem.total - expected)
+        return np.stack([self.problem.total * outside, inside - outside])
+
+    def _llr(self, cases: "ndarray", terms: "ndarray") -> "ndarray":
+        return self.logs[cases] - terms[0] - cases * terms[1]
+
+    def _needed(self, expected: "ndarray", terms: "ndarray", floor: float) -> "ndarray":
+        """Return the fewest cases above the expected that reach a ratio, by halving; one more than all for none."""
+        below, enough = np.floor(expected).astype(np.int64), np.full(len(expected), self.problem.total + 1)
+        while (enough - below > 1).any():
+            middle = (below + enough) // 2
+            reaches = (self._llr(middle, terms) >= floor) & (middle > below)
+            enough, below = np.where(reaches, middle, enough), np.where(reaches, below, middle)
+        return np.maximum(enough, FEWEST_CASES)

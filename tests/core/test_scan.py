@@ -100,6 +100,16 @@ def test_simulations_in_parts_are_as_many_and_need_32_bits(monkeypatch):
     np.testing.assert_allclose(maxima(crowded, 40, 1, silent), expected, rtol=1e-6)
 
 
+@pytest.mark.parametrize("share", [0.5, 0.15])
+def test_few_circles_are_computed_and_none_is_missed(share):
+    rng = np.random.default_rng(8)
+    weights = rng.random(60) * 50
+    some = Problem(rng.random((60, 2)), rng.poisson(weights / 10), weights, "poisson", share, "high")
+    drawn = draws(some, 8, np.random.default_rng(6))
+    expected = [one_by_one(some, one, "high") for one in drawn]
+    np.testing.assert_allclose(maxima(some, 8, 6, silent), expected, atol=1e-9)
+
+
 def p_by_chance(population, runs):
     """Return p of the most likely circles of maps that follow no pattern."""
     rng, found, n = np.random.default_rng(11), [], 40
