@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from insop_plugin.core import scan_likelihood as likelihood
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FEWEST_SIMULATIONS = 99
 MOST_CLUSTERS = 100
 KINDS = ("high", "low")
-NANOSECONDS = {likelihood.BERNOULLI: 5.0, likelihood.POISSON: 30.0}
+NANOSECONDS = {likelihood.BERNOULLI: 2.5, likelihood.POISSON: 8.0}
 """For each simulated count of a circle, measured."""
 
 
@@ -83,7 +83,7 @@ class Circle:
     p: float
     p_gumbel: float
     is_significant: bool
-    rows: ndarray  # of the input
+    rows: ndarray
 
     @property
     def kind(self) -> str:
@@ -151,8 +151,9 @@ def scan(
     some = places.take(rows)
     weights = np.ones(len(rows)) if population is None else population[rows].astype(float)
     problem = problem_of(some, cases.cases[rows], weights, settings)
-    simulated = maxima(problem, settings.simulations, settings.seed, part_of(progress, 0.1, 1.0))
-    circles = _clusters(problem, some, simulated, settings, rows)
+    simulated = maxima(problem, settings.simulations, settings.seed, part_of(progress, 0.0, 0.9))
+    found = _clusters(problem, some, simulated, settings, part_of(progress, 0.9, 1.0))
+    circles = tuple(replace(circle, rows=rows[circle.rows]) for circle in found)
     counts = ScanCounts(
         rows=len(here), samples=len(rows), nulls=cases.nulls, undecided=cases.undecided, nowhere=int((known & ~here).sum()),
         cases=problem.total, population=float(weights.sum()), shared_places=sharing(some.x, some.y),
@@ -190,26 +191,24 @@ def _check(places: Places, cases: Cases, rows: ndarray, settings: ScanSettings) 
 
 
 def _clusters(
-    problem: Problem, places: Places, simulated: ndarray, settings: ScanSettings, rows: ndarray
-) -> tuple[Circle, ...]:
+    problem: Problem, places: Places, simulated: ndarray, settings: ScanSettings, progress: Progress
+) -> list[Circle]:
     import numpy as np
 
     from insop_plugin.core.scan_circles import most_likely
 
-    taken, found = np.zeros(len(rows), bool), []
+    taken, found, done = np.zeros(len(places), bool), [], 0.0
     while len(found) < MOST_CLUSTERS:
-        best = most_likely(problem, taken, silent)
-        if best is None:
+        best = most_likely(problem, taken, part_of(progress, done, (done + 1) / 2))
+        done = (done + 1) / 2
+        circle = None if best is None else _circle(problem, places, best, simulated)
+        if circle is None or (found and circle.p > settings.alpha):
             break
-        circle = _circle(problem, places, best, simulated)
-        is_significant = circle.p <= settings.alpha
-        if found and not is_significant:
+        found.append(replace(circle, is_significant=circle.p <= settings.alpha))
+        taken[circle.rows] = True
+        if not found[-1].is_significant:
             break
-        found.append(Circle(**{**vars(circle), "is_significant": is_significant, "rows": rows[best.members]}))
-        taken[best.members] = True
-        if not is_significant:
-            break
-    return tuple(found)
+    return found
 
 
 def _circle(problem: Problem, places: Places, best: Best, simulated: ndarray) -> Circle:

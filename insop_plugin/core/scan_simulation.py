@@ -134,13 +134,13 @@ class _ByCircle:
     def add(self, counts: "ndarray", block: Block, row: int, groups: slice) -> None:
         """Take the circles round one centre."""
         chosen = np.flatnonzero(block.is_circle[row])
-        counts = counts if len(chosen) == counts.shape[1] else counts[:, chosen]
+        counts = counts if len(chosen) == counts.shape[1] else counts.take(chosen, axis=1)
         expected, largest = block.weight[row, chosen] * self.problem.rate, self.largest[groups]
         terms, floor = self._terms(expected), float(largest.min())
         if self.problem.direction == HIGH and floor > WORTH_A_SEARCH:
             found = np.flatnonzero(counts >= self._needed(expected, terms, floor)[:, None].astype(counts.dtype))
             group, circle, lane = np.unravel_index(found, counts.shape)
-            llr = self._llr(counts.ravel()[found], terms[:, circle])
+            llr = self._llr(counts[group, circle, lane], terms[:, circle])
             better = llr > largest[group, lane]
             np.maximum.at(largest, (group[better], lane[better]), llr[better])
             return

@@ -8,6 +8,7 @@ import pytest
 from scipy.stats import kstest
 
 from insop_plugin.core import scan_likelihood as likelihood
+from insop_plugin.core.errors import Cancelled
 from insop_plugin.core.places import EARTH_RADIUS_M, Places
 from insop_plugin.core.progress import silent
 from insop_plugin.core.scan import ScanSettings, ShareOutOfRange, TooFewCases, TooFewSimulations, scan
@@ -171,6 +172,19 @@ def test_degrees_across_the_date_line_are_distances_on_the_globe():
     plane, round_ = (scan(at, cases, None, ScanSettings("f", simulations=99)) for at in (places, globe))
     assert plane.circles[0].llr == pytest.approx(round_.circles[0].llr)
     assert round_.circles[0].radius_m == pytest.approx(100 * plane.circles[0].radius_m, rel=1e-3)
+
+
+def test_progress_only_grows_and_cancels():
+    places, cases = clustered()
+    said = []
+    scan(places, cases, None, ScanSettings("f", simulations=99), said.append)
+    assert said == sorted(said) and said[0] > 0 and 0.9 < said[-1] <= 1
+
+    def cancel(share):
+        raise Cancelled()
+
+    with pytest.raises(Cancelled):
+        scan(places, cases, None, ScanSettings("f", simulations=99), cancel)
 
 
 def test_rows_that_take_no_part_are_counted():
