@@ -11,7 +11,10 @@ from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table, numbers
 from insop_plugin.core.clusters import DBSCAN, ROLES, ClusterCounts, Clusters, ClusterSettings
+from insop_plugin.core.clusters_hdbscan import MOST_SAMPLES, SECONDS_A_PAIR
 from insop_plugin.core.density_cases import check_threshold, exceeding
+
+LONG_S = 3
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -55,6 +58,12 @@ class ClustersReport:
     table: Table
     measure: "Measure"
     feedback: QgsProcessingFeedback
+
+    def before(self, n: int) -> None:
+        """Say what the run will cost, where it is long."""
+        seconds = SECONDS_A_PAIR * n * n
+        if self.settings.method != DBSCAN and seconds > LONG_S and n <= MOST_SAMPLES:
+            self.feedback.pushWarning(filled(tr("Forecast: {n} samples take about {seconds} s."), n=n, seconds=round(seconds)))
 
     def after(self, counts: ClusterCounts) -> None:
         """Say what came out, the sentence with the answer last."""

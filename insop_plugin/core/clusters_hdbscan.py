@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 MOST_SAMPLES = 20_000
 SHORTEST_M = 1e-3
 """Distances below a millimetre count as one, so that samples at one place have a density."""
+SECONDS_A_PAIR = 2e-8
 ROOT = 0
 
 
@@ -74,22 +75,23 @@ def spanning_tree(places: Places, min_samples: int, progress: Progress) -> "tupl
     """Return the edges of the minimum spanning tree of mutual reachability, and their lengths in metres (Prim)."""
     from scipy.spatial import cKDTree
 
-    points, n = np.column_stack(axes(places)), len(places)
+    parts, n = [axis.copy() for axis in axes(places)], len(places)
+    points = np.column_stack(parts)
     core = cKDTree(points).query(points, [min_samples], workers=-1)[0][:, 0]
-    distance, source = np.full(n, np.inf), np.zeros(n, np.int64)
-    inside, here = np.zeros(n, bool), 0
-    edges = np.empty((n - 1, 2), np.int64)
-    length = np.empty(n - 1)
+    distance, source, row = np.full(n, np.inf), np.zeros(n, np.int64), np.arange(n)
+    edges, length, columns = np.empty((n - 1, 2), np.int64), np.empty(n - 1), (*parts, core, distance, source, row)
+    spot = 0
     for step in range(n - 1):
-        inside[here] = True
-        apart = points - points[here]
-        reach = np.sqrt(np.einsum("ij,ij->i", apart, apart))
-        np.maximum(np.maximum(reach, core, out=reach), core[here], out=reach)
-        closer = (reach < distance) & ~inside
-        distance[closer], source[closer] = reach[closer], here
-        distance[here] = np.inf
-        here = int(np.argmin(distance))
-        edges[step], length[step] = (source[here], here), distance[here]
+        here, left = [column[spot].item() for column in columns], n - 1 - step
+        for column in columns:  # the last one takes its place, so that the rest stays together
+            column[spot] = column[left]
+        reach = np.sqrt(sum((axis[:left] - value) ** 2 for axis, value in zip(parts, here, strict=False)))
+        np.maximum(np.maximum(reach, core[:left], out=reach), here[len(parts)], out=reach)
+        closer = reach < distance[:left]
+        np.copyto(distance[:left], reach, where=closer)
+        np.copyto(source[:left], here[-1], where=closer)
+        spot = int(np.argmin(distance[:left]))
+        edges[step], length[step] = (source[spot], row[spot]), distance[spot]
         if step % 256 == 0:
             progress(step / n)
     if places.geographic:
