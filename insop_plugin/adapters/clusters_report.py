@@ -59,11 +59,14 @@ class ClustersReport:
     measure: "Measure"
     feedback: QgsProcessingFeedback
 
-    def before(self, n: int) -> None:
-        """Say what the run will cost, where it is long."""
+    def taking_part(self) -> "ndarray":
+        """Return which samples may belong to a cluster; say what the run will cost where it is long."""
+        found = self.chosen.taking_part(self.table)
+        n = int(found.sum())
         seconds = SECONDS_A_PAIR * n * n
         if self.settings.method != DBSCAN and seconds > LONG_S and n <= MOST_SAMPLES:
             self.feedback.pushWarning(filled(tr("Forecast: {n} samples take about {seconds} s."), n=n, seconds=round(seconds)))
+        return found
 
     def after(self, counts: ClusterCounts) -> None:
         """Say what came out, the sentence with the answer last."""
