@@ -55,14 +55,17 @@ class StudyArea:
 
     def cells(self, grid: Grid) -> "ndarray":
         """Return rows x columns, True where a cell's centre lies in a polygon; raises NoArea."""
-        from osgeo import gdal, ogr
+        from osgeo import gdal, ogr, osr
 
         metres = self.plane.metres_per_unit
         raster = gdal.GetDriverByName("MEM").Create("", grid.columns, grid.rows, 1, gdal.GDT_Byte)
         raster.SetGeoTransform(corner_of(grid, metres))
         in_memory = "MEM" if int(gdal.VersionInfo()) >= MEMORY_IS_MEM else "Memory"
         shapes = ogr.GetDriverByName(in_memory).CreateDataSource("")
-        layer = shapes.CreateLayer("area")
+        system = osr.SpatialReference()
+        system.ImportFromWkt(self.plane.crs.toWkt())
+        raster.SetProjection(system.ExportToWkt())
+        layer = shapes.CreateLayer("area", system)
         for polygon in self.polygons:
             feature = ogr.Feature(layer.GetLayerDefn())
             feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(polygon.asWkb())))

@@ -99,7 +99,7 @@ class Density:
     outside: int  # samples outside the area
     weight: float  # of all samples inside
     cases: int  # samples that exceed; 0 for a plain density
-    mass: float  # of the whole raster; `weight` where no kernel reaches beyond it
+    mass: float  # of the density of all samples over the raster or area; `weight` where no kernel reaches beyond it
     hidden: int  # cells inside the area with too few samples
 
 
@@ -169,12 +169,13 @@ def density(
         weighed = some.weighing(some.weight / own_mass(Kept(plan.grid, area, kernel), some, widths))
     way = way_of(plan.grid, kernel, widths)
     values = kernel_sum(plan.grid, weighed, kernel, widths, part_of(progress, 0.3, 0.6))
-    mass, hidden = float(values.sum()) * plan.grid.cell**2, np.zeros(values.shape, bool)
+    mass, hidden = _held(values, plan, area), np.zeros(values.shape, bool)
     if cases is not None:
         share = part_of(progress, 0.6, 1.0)
         values, hidden = _share(weighed, cases[rows], plan, (values, widths), share)
     elif plan.settings.edge == DIGGLE:
         values = _divided(values, kernel_mass(Kept(plan.grid, area, kernel), plan.bandwidth_m))
+        mass = _held(values, plan, area)
     if area is not None:
         values, hidden = np.where(area, values, np.nan), hidden & area
     return Density(
@@ -224,6 +225,13 @@ def _bandwidths(points: Points, plan: Plan, progress: Progress) -> "ndarray":
     found = np.maximum(map_coordinates(pilot, places, order=1, mode="nearest"), pilot.max() * NOISE)
     typical = math.exp(float(np.log(found).mean()))
     return np.maximum(widths * np.clip(np.sqrt(typical / found), NARROWEST, WIDEST), grid.cell * CELLS_AT_LEAST)
+
+
+def _held(values: "ndarray", plan: Plan, area: "ndarray | None") -> float:
+    """Return how many samples a density has inside the area."""
+    import numpy as np
+
+    return float(np.nansum(values if area is None else values[area])) * plan.grid.cell**2
 
 
 def _three(widths: "ndarray") -> tuple[float, float, float]:

@@ -122,7 +122,7 @@ def test_edges_of_an_even_pattern_are_corrected_exactly():
             np.testing.assert_allclose(found.values[ell], found.values[5, 20], rtol=1e-9)
             assert found.values[5, 20] == pytest.approx(0.01, rel=0.005)
         inside = np.where(ell, found.values, 0).sum() * 100
-        assert inside == pytest.approx(ell.sum(), rel=0.005)
+        assert inside == pytest.approx(ell.sum(), rel=0.005) and found.mass == pytest.approx(inside, rel=1e-9)
         assert np.isnan(found.values[~ell]).all() and found.outside == (~ell).sum()
 
 
