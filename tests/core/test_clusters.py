@@ -123,6 +123,15 @@ def test_crowded_cells_and_far_apart_samples():
     assert dbscan(Places(x, np.zeros(8002)), 0.3, 3, silent).label.max() == 1
 
 
+def test_more_cells_than_numbers_for_them():
+    rng = np.random.default_rng(6)
+    x, y = rng.random((2, 500)) * 5
+    near = dbscan(Places(x, y), 0.3, 4, silent)
+    far = np.array([1e10, -1e10])
+    apart = dbscan(Places(np.append(x, far), np.append(y, far)), 0.3, 4, silent)
+    np.testing.assert_array_equal(apart.label, [*near.label, -1, -1])
+
+
 def test_the_tree_is_the_shortest_there_is():
     from scipy.sparse.csgraph import minimum_spanning_tree
 
