@@ -306,7 +306,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The result is written feature by feature: {reason}</source>
-        <extracomment>insop_plugin/adapters/gpkg_write.py</extracomment>
+        <extracomment>insop_plugin/adapters/frame_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -351,7 +351,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{n} samples lie exactly where another one does; each counts.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,12 +366,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>all samples within {band} m</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {k} nearest samples</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,11 +381,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Distances: {method}.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hot spots of {field} (Gi*)</source>
         <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -525,16 +520,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: columns {first} and {second} are both called “{value}” (row {row}).</source>
-        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give each column its own name in the file, and read it again.</source>
-        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}, data row {row} (row {line} of the file) has {found} cells where {expected} are expected: “{value}”.</source>
         <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
         <translation type="unfinished"></translation>
@@ -596,7 +581,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -691,7 +676,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Recipe: {name}</source>
-        <extracomment>insop_plugin/adapters/lab_harmonise.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -741,12 +726,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The laboratory procedure is not known.</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose it for all rows, or for each column in a recipe.</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_lines.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,12 +741,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Refused</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept, but flagged</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -771,7 +756,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Read with {options}.</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,12 +771,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Next step</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the file</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1161,16 +1146,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Correct the date.</source>
-        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” does not say which is day and which is month; only the year is kept.</source>
-        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State the order in the recipe (reading, date_order: dmy or mdy).</source>
         <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,57 +2651,52 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The position is 0, 0: in the sea off Africa.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinates were probably empty. Find them in the field book.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check whether it was empty in the delivered table.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longitude and latitude are probably exchanged: {y}, {x} lies in {country}, {x}, {y} does not.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange the two columns in the recipe and import again, or move the point.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A minus sign is probably missing or too much: {x}, {y} does not lie in {country}.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>West and south are negative. Correct the sign in the delivered table, or move the point.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The position {x}, {y} does not lie in {country}.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the country or the position. The outlines used here are coarse and no statement on boundaries.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates have only {decimals} decimals: the position is known to about {km} km.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find the full coordinates, or state the accuracy of the position.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,12 +2726,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Perhaps it is the centre of a commune or an office. Find the true positions, or choose “centre of an area”.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decimals of all {points} positions are below 0.60: they look like minutes, not decimals of a degree.</source>
-        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,11 +3340,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edits in {n} layers are not saved yet and were not checked.</source>
-        <extracomment>insop_plugin/gui/check/controller.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is wrong in {n} rows.</source>
         <extracomment>insop_plugin/gui/check/controller.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3396,26 +3356,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>INSOP: check</source>
-        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Errors and warnings</source>
-        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only errors</source>
-        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only warnings</source>
-        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All collections</source>
         <extracomment>insop_plugin/gui/check/dock.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3471,11 +3411,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Finding</source>
-        <extracomment>insop_plugin/gui/check/tree.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
         <extracomment>insop_plugin/gui/check/tree.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3681,11 +3616,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{n} rows were changed here and in the store. Choose in the list, then decide:</source>
-        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} errors keep this from being sent. The first: {told}</source>
         <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3931,7 +3861,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>insop_plugin/gui/form/opening.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4011,77 +3941,72 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>As delivered</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood as</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Basis</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Depth (cm)</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First row</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;{rows_in} rows = {rows_kept} kept + {rows_refused} refused&lt;/b&gt; · {cells_in} results = {cells_kept} kept + {cells_refused} refused + {cells_without} not measured</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4091,17 +4016,17 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>no value</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>flagged</source>
-        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,7 +4051,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Contaminant</source>
-        <extracomment>insop_plugin/gui/import_table/columns_model.py</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4226,11 +4151,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>&amp;Check</source>
-        <extracomment>insop_plugin/gui/import_table/controller.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import {samples} samples, {results} results</source>
         <extracomment>insop_plugin/gui/import_table/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4566,7 +4486,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Date of sampling</source>
-        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4581,12 +4501,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Upper depth</source>
-        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower depth</source>
-        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,7 +4866,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Data</source>
-        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,11 +5040,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Load {n} rows</source>
-        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <extracomment>insop_plugin/gui/store_dialogs.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5206,12 +5121,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Harmonise</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5226,12 +5141,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>contaminant</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>detection limit</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5246,12 +5161,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Enter the limit</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter half the limit</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5291,7 +5206,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Results below a limit</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,7 +5246,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>share</source>
-        <extracomment>insop_plugin/processing/contribute.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5351,11 +5266,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>insop_plugin/processing/contribute.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision of the store</source>
         <extracomment>insop_plugin/processing/contribute.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5441,17 +5351,17 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Hot spots (Getis-Ord Gi*)</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hot spots</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hotspot</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5461,7 +5371,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>cluster</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5496,12 +5406,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>None</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log10</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5516,12 +5426,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Samples</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the values</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5541,7 +5451,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>False discovery rate (ALPHA)</source>
-        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5596,7 +5506,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>non-detect</source>
-        <extracomment>insop_plugin/processing/harmonisetable.py</extracomment>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,11 +5536,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>recipe</source>
-        <extracomment>insop_plugin/processing/harmonisetable.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.gpkg);;All files (*.*)</source>
         <extracomment>insop_plugin/processing/harmonisetable.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5750,11 +5655,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Styles are not available in this version.</source>
-        <extracomment>insop_plugin/processing/loaddataset.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title}, revision {rev}, licence {licence}</source>
         <extracomment>insop_plugin/processing/loaddataset.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5776,7 +5676,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>quality</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5796,12 +5696,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>duplicates</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinates</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5811,7 +5711,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>QC</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5821,22 +5721,22 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Findings</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Errors</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows checked</source>
-        <extracomment>insop_plugin/processing/validate.py</extracomment>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,11 +5880,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is a checkout with {n} changes that are not in the store yet.</source>
-        <extracomment>insop_plugin/stores/errors.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contribute them first, or choose another file name.</source>
         <extracomment>insop_plugin/stores/errors.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6085,11 +5980,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} rows of {collection} are in the checkout already, the first is {uid}.</source>
-        <extracomment>insop_plugin/stores/intake.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was added. The table seems to have been imported before.</source>
         <extracomment>insop_plugin/stores/intake.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6171,7 +6061,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>It has results of: {known}.</source>
-        <extracomment>insop_plugin/stores/results.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6361,7 +6251,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Identifier</source>
-        <extracomment>resources/model/_common.json</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,7 +6496,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>resources/model/dataset.json</extracomment>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7061,7 +6951,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Limit</source>
-        <extracomment>resources/model/observation.json</extracomment>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,7 +6971,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Detection limit</source>
-        <extracomment>resources/model/observation.json</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7106,7 +6996,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Procedure</source>
-        <extracomment>resources/model/observation.json</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7116,7 +7006,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Method</source>
-        <extracomment>resources/model/observation.json</extracomment>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7316,7 +7206,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Dataset</source>
-        <extracomment>resources/model/plot.json</extracomment>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7486,7 +7376,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>sample</source>
-        <extracomment>resources/model/sample.json</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10501,7 +10391,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>PAH</source>
-        <extracomment>resources/tables/contaminant_group.csv</extracomment>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10521,7 +10411,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>PCB</source>
-        <extracomment>resources/tables/contaminant_group.csv</extracomment>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10601,7 +10491,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>PFAS</source>
-        <extracomment>resources/tables/contaminant_group.csv</extracomment>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13781,7 +13671,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>EDTA</source>
-        <extracomment>resources/tables/procedure.csv</extracomment>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15496,7 +15386,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>pH</source>
-        <extracomment>resources/tables/unit.csv</extracomment>
+        <extracomment>insop_plugin/core/assessment/limits.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15691,7 +15581,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Centimetres</source>
-        <extracomment>resources/tables/unit.csv</extracomment>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15701,7 +15591,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Millimetres</source>
-        <extracomment>resources/tables/unit.csv</extracomment>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15721,17 +15611,17 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Metres</source>
-        <extracomment>resources/tables/unit.csv</extracomment>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in</source>
-        <extracomment>resources/tables/unit.csv</extracomment>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inches</source>
-        <extracomment>resources/tables/unit.csv</extracomment>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15741,7 +15631,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Feet</source>
-        <extracomment>resources/tables/unit.csv</extracomment>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15792,6 +15682,6966 @@ This circle cannot be drawn here</source>
     <message>
         <source>Per kilogram of soil as taken.</source>
         <extracomment>resources/tables/weight_basis.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which contaminant the results are of.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with its code, or write the code for the whole layer.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {contaminant} in “{unit}” cannot be compared with guideline values.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmonise the table first: results are stored in mg/kg dry weight.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is taken from the results of {n} samples.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results = {compared} compared + {without} without a guideline value; {pairs} comparisons.</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{above} above, {below} below, {cannot} cannot tell, {undetermined} undetermined.</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} comparisons use a value that has not been checked against the official text (confidence “medium”).</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results beside guideline values</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined: {reason} ({n})</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value in the chosen instruments for: {names}</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For screening, not a legal statement. Instruments: {names}</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: {n} ({open} below limits) + {nulls} empty + {out} in rows deleted or rejected + {others} of soil properties.</source>
+        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} of {all} contaminants and groups have a threshold; {above} of {n} results lie above theirs.</source>
+        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local background of {names}</source>
+        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: {method}.</source>
+        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: no threshold. {note}</source>
+        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries (Natural Earth)</source>
+        <extracomment>insop_plugin/adapters/base_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural Earth. Boundaries imply no opinion on the status of any territory.</source>
+        <extracomment>insop_plugin/adapters/base_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: {value}; below a limit: {censored}; limit: {limit}; groups: {groups}.</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: {method}. Seed {seed}, {resamples} resamples for bootstrap limits.</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected.</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{summarised} of {groups} groups summarised; {censored} of {n} results below limits.</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of {field} with results below limits</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: up to {seconds} s.</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: {methods}.</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used: {methods}.</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts only {n}</source>
+        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulls: {clusters}</source>
+        <extracomment>insop_plugin/adapters/cluster_hulls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clusters have all their samples on one line: they have no hull on the map.</source>
+        <extracomment>insop_plugin/adapters/cluster_hulls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {n} used + {nulls} without a value or not exceeding + {nowhere} without a geometry.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters: {clusters} with {clustered} of {n} samples, {noise} are noise.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a cluster: at least {least}, half of the clusters up to {median}, at most {most}.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} border samples are within reach of two clusters or more: each went to the cluster of the earliest row.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DBSCAN of {who}: EPS {eps} m ({how}), MIN_SAMPLES {min}, clusters of at least {least}; distances {distances}.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cluster was found: the samples lie too far apart for these numbers.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of {samples} ({method})</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the knee of the distances to nearest sample number {k}</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDBSCAN of {who}: MIN_SAMPLES {min}, clusters of at least {least}; distances {distances}.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: {n} samples take about {seconds} s.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly all samples are one cluster: a shorter EPS or a larger MIN_SAMPLES tells more.</source>
+        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red: hot samples within the distance of a source, as a multiple of what relabelling expects (dashed, 1). Grey: what chance makes of it at each distance. Above the grey, hot samples lie nearer to sources than sampled places do.</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colocation quotient</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected by relabelling</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed / expected</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, two-sided</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance, m</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-K / area</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelope from</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-K function</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-K by what relabelling expects</source>
+        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sample lies within the drawn distances of a source.</source>
+        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, km</source>
+        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance, m</source>
+        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation quotient, {words}: {value}, {times} times the {expected} expected by relabelling (p {p}).</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources} of {source_rows} rows. Samples: {rows} = {samples} compared ({hot} hot) + {undecided} cannot tell or undetermined + {nulls} without a value + {nowhere} without a geometry.</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-K up to {reach} m: p {p} for the largest departure from relabelling.</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation: {near} of {n} sources attract hot samples, {apart} lie apart from them ({alpha} %, FDR)</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation quotients of sources with samples hot by {field}; local ones over {near}, Gaussian weights; p by {n} relabellings of the samples (hot or not), two-sided, seed {seed}; distances {method}.</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sources have no sample within the bandwidth: nothing can be said about them.</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples lie exactly where another one does: each counts.</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources to hot samples</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot samples to sources</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot samples to hot samples</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources with hot samples by {field}</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells are empty. Samples of Harmonise table leave results below limits out: give the observations to count them.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known as contaminants: {names}.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other fields, or rename them to a code, a symbol or a name of the contaminant.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields {names} are all {contaminant}.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says where the concentrations are.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fields, or give a table of observations with the fields {needed}.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contaminant} in “{unit}” cannot be brought to mg/kg.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a unit such as mg/kg, µg/kg, ppm or %.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of samples per km²</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {n} used + {nulls} without a weight or class + {nowhere} without a geometry + {outside} outside the area.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {kernel} kernel, edge correction {edge}; distances {method}.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive (Abramson): {least} to {most} m, half of the samples below {middle} m.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells: {cell} m, {columns} x {rows}, {how}.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative density: {cases} of {n} samples exceed; shares from {least} to {most}; {hidden} cells with fewer than {fewest} effective samples are empty.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, 0 to 1</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples per km²</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the samples&apos; weight lies beyond the raster or the area: choose an edge correction.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by Silverman&apos;s rule, from the spread of the samples</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth: {width} m, {how}.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summed exactly</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summed by Fourier transform, error below 0.1 %</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density: at most {most} {unit}; {mass} of {weight} lie in the raster.</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of samples that exceed ({field})</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of {field} per km²</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} per km²</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, inside {area}</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study area</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rectangle around the samples</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of the layer names its profile in the field “{field}”.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field that says which rows belong to one profile or plot.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field with values was chosen.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more numeric fields.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field with limits belongs to one field of values, but {n} were chosen.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one field of values, or leave out the fields of limits.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of result is given, but not the field with the limits.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose both: “Points of one contaminant” makes censor and censor_limit.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no profile.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in to which profile or plot it belongs.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal-area spline (lambda {smoothing})</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thickness-weighted mean</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal-area spline (lambda {smoothing}), mean of whole centimetres</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers: {LAYERS_IN} = {LAYERS_USED} used + {LAYERS_REFUSED} refused + {LAYERS_LEFT_OUT} left out.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles: {PROFILES}, each at {n} depths ({depths} cm) by {method}.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {values} values ({partial} of a part of the depth), {limits} known only by limits, {none} not covered.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} profiles have layers at several places; the place of the first layer was taken.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} profiles have a ploughed layer (Ap): it is well mixed, and the curve does not know that.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has a field {field}, which was not chosen: results known only by their limit may be left out.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every profile has one layer only: check the field that names the profile, or use the weighted mean.</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} at common depths</source>
+        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an equal-area plane around {latitude}, {longitude} (Lambert&apos;s azimuthal projection)</source>
+        <extracomment>insop_plugin/adapters/ground_plane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas are right everywhere, distances are off by up to {percent} % at the rim of so large an area.</source>
+        <extracomment>insop_plugin/adapters/ground_plane.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: exp(-(d / h)² / 2), h the distance to each sample&apos;s own K-th neighbour (adaptive band).</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional permutation: {permutations} draws, seed {seed}, two-sided, smallest possible p {smallest}; {n} samples have gi_p_sim up to {alpha}, {other} gi_p (neither corrected for the number of samples).</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi of {field} (transformation: {transform}) over {near} without the sample itself; distances {method}.</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: row-standardised; z and p are those of equal weights, as the scale of a row cancels.</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights: exp(-(d / band)² / 2), 1 at the sample itself, 0.61 at the band.</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have no neighbour within {band} m: they have no gi_z, gi_class is 0.{mend}</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the layer that the result replaces: {names}.</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot spots of {field} ({statistic})</source>
+        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The samples have no field {field}, by which observations are brought to them.</source>
+        <extracomment>insop_plugin/adapters/index_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the layer of samples that belongs to the observations, or leave one of the two out.</source>
+        <extracomment>insop_plugin/adapters/index_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have the {field} “{name}”; observations cannot be brought to one of them.</source>
+        <extracomment>insop_plugin/adapters/index_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the duplicates first.</source>
+        <extracomment>insop_plugin/adapters/index_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {file} cannot be read: {reason}.</source>
+        <extracomment>insop_plugin/adapters/index_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV with commas, in UTF-8.</source>
+        <extracomment>insop_plugin/adapters/index_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contaminant} puts unlike results together: {mixed}.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: {n} ({open} below limits) + {nulls} empty + {out} in rows deleted or rejected + {others} of soil properties; {lost} without a sample.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background {name}: {values} mg/kg.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} samples have indices, of {k} contaminants. mCd: {classes}</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of the health values used have not been checked against the original (confidence “medium”): {names}.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health values: {values}.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of RI and C_deg were made for Hakanson&apos;s 8 substances. Here RI is moderate from {low} (150 × {ratio}), C_deg from {least} (8 × {share}), and from less where a sample lacks results.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples have from {least} to {most} contaminants; PLI, C_deg and RI of different numbers are not comparable.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have no {element}: they have no EF.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For screening, not a statement on risk.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No toxicity value for {route}, so not in HI: {names}.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cancer value for {route}, so not in CR: {names}.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the background: {names}</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pollution indices of {names}</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as {name} has no value: {names}.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a toxic-response factor, so not in RI: {names}.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= kept</source>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ kept with a flag</source>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ refused</source>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ not measured</source>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the dates were turned round</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows contradict each other</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row proves the order of day and month</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day numbers of a spreadsheet</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order} ({n} rows prove it)</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{order}, as chosen</source>
+        <extracomment>insop_plugin/adapters/lab_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list of features</source>
+        <extracomment>insop_plugin/adapters/lab_files/geojson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not written in UTF-8</source>
+        <extracomment>insop_plugin/adapters/lab_files/geojson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>insop_plugin/adapters/lab_files/geojson.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} columns have the name of another one (columns {first} and {second} are both called “{value}”, row {row}); the later ones are told apart by their number.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each what it means.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them, or several that have the same columns.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows below the table are left out: totals or notes (first: row {row} of the file, “{value}”).</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the sheets “{first}” and “{second}” have not the same columns: {columns}.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import them one after the other, or choose only sheets with the same columns.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sheets are read one below the other; rows: {places}.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sheets have other columns and are left out: {sheets}.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, place {place}: this is not well-formed XML ({reason}).</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the line, or ask the sender to export the file again.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no element that repeats and has fields of its own, so it is no table.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the records, or save them as a table.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}, place {place}: this is not well-formed JSON ({reason}).</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not read as GeoJSON: {reason}.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the layer anew as GeoJSON or GeoPackage.</source>
+        <extracomment>insop_plugin/adapters/lab_files/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML is nested too deeply</source>
+        <extracomment>insop_plugin/adapters/lab_files/xml_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which results are of the same sample.</source>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the sample; without one, points at the same place count as one sample.</source>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no field with the class of each result (above, below ...).</source>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “Compare with guideline values” first and take its comparisons, or choose a quantile or the background as limit.</source>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no field with the values, which a quantile or the background is drawn from.</source>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field of the values.</source>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no results of {names}.</source>
+        <extracomment>insop_plugin/adapters/mixture_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component {number} ({share} %)</source>
+        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both known</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both exceed</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>odds ratio</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q (Fisher)</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q (blocks)</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contaminants</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all known in</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceeding</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with so many samples</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permutations} permutations of blocks, seed {seed}. Forecast: about {seconds} s.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples, {k} contaminants; {pairs} pairs known together often enough, {few} too seldom.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs – {parts}. Mixtures: {mixed} samples exceed for two contaminants or more; {sets} sets found often.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {used} used + {nameless} without a sample + {others} of soil properties or contaminants not asked for + {out} deleted or rejected.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentrations of {names}, complete in {n} samples; {replaced} below limits stand at 0.65 of the limit.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components: {shares} of the variance. Sources: {n}, {rest} % of the scaled concentrations left (over the starts up to {worst} %).</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants together</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the diagonal: φ, and ● together, ◐ together but clusters could not be considered, ○ clusters of both may explain it, – not tested. Above: samples in which both exceed. On it: samples in which the contaminant exceeds.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: samples, in the colours of the mixtures. Arrows: contaminants; those that point the same way rise and fall together in proportion to the others (centred log-ratios).</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each source adds to an average sample, mg/kg, and its share of the contaminant. A profile is a pattern of the data, not a proof of a polluter.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples and contaminants have several comparisons: one above counts as exceeding.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} samples have no place: they take no part in the permutation of blocks.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair could be tested by blocks: there are too few blocks of {side} km.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of {side} km: {blocks} with samples.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, too seldom measured or quantified: {names}.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field names the samples: results at the same place count as one sample.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of contaminants</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets found often</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixtures</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with several contaminants</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {n}; all are in the tables.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components of the concentrations</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of {size} or more contaminants are too many to be listed.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits drawn from the data, mg/kg: {limits}.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source {number}</source>
+        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({n} samples)</source>
+        <extracomment>insop_plugin/adapters/mixture_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of sources is empty.</source>
+        <extracomment>insop_plugin/adapters/mixture_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours: at least {least}, on average {mean}, at most {most}.</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Moran: {hh} high among high, {ll} low among low, {hl} high among low, {lh} low among high, {ns} not significant of {n} ({alpha} %, FDR)</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I of {field} (transformation: {transform}) over {near}, row-standardised, divisor n; p by conditional permutation ({tail}, {permutations} permutations, seed {seed}); distances {method}.</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of all samples: {value} (expected {expected}; z {z}, p {p} two-sided, under randomisation).</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded, as GeoDa and PySAL do</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-sided</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other samples within {band} m</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geary&apos;s C</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have no neighbour: nothing can be said about them.</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I of {field}</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CENSOR and CENSOR_LIMIT belong together; only {given} is given.</source>
+        <extracomment>insop_plugin/adapters/optimised_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both fields, or none.</source>
+        <extracomment>insop_plugin/adapters/optimised_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents are in degrees ({crs}): cells of equal size need a projected system.</source>
+        <extracomment>insop_plugin/adapters/optimised_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reproject the layer into the system of your country&apos;s maps, or count in polygons of your own.</source>
+        <extracomment>insop_plugin/adapters/optimised_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CELLS is “polygons”, but there is no layer of POLYGONS.</source>
+        <extracomment>insop_plugin/adapters/optimised_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the polygons to count in, or hexagons.</source>
+        <extracomment>insop_plugin/adapters/optimised_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells whose centre lies in the convex hull of the incidents take part with 0; empty ones outside do not exist.</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers of value: 0.6745 |x - median| / MAD above {limit}, in the scale used (MAD {mad}). They are flagged and take part everywhere.</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers of place: the nearest sample is farther than the mean + 3 standard deviations of that distance. They are left out of the search for the band only.</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: none up to a skewness of {limit}; log10 above it where all values are positive and log10 evens them out; else rank.</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule: Moran&apos;s I over up to 30 distances, from the one that gives every sample a neighbour; the first peak of z with p up to 0.05 is the band. Without a peak: the mean distance to K neighbours, K = 5 % of the samples, 3 to 30.</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gi* with equal weights; neighbours (the sample itself not counted): at least {least}, on average {mean}, at most {most}; {islands} without any.</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False discovery rate after Benjamini and Hochberg, at most {alpha}; classes above it are not shown.</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers of value cannot be told: more than half of the values are one and the same (MAD 0).</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformation</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skewness</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak, chosen</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean distance to {k} neighbours, chosen</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean distance to {k} neighbours</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-runs</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot stay hot, %</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold stay cold, %</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest stays, %</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in its class in</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hot places</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cold places</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>re-run</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places that keep their class, %</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a value</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a geometry</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the place of another one</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outliers of value</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outliers of place</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p alone, without correction</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distances</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input, SHA-256</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results below a limit: 0</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results below a limit: the limit</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap, all runs</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as proposed</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other scales</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds of censored values</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band {band} m</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z of Moran&apos;s I</source>
+        <extracomment>insop_plugin/adapters/optimised_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean distance to {k}</source>
+        <extracomment>insop_plugin/adapters/optimised_plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: {incidents} = {counted} counted in {where} + {outside} outside + {nowhere} without a geometry; {empty} of the places hold none.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {n} used + {nulls} without a value + {nowhere} without a geometry; {values} outliers of value, {places} of place.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformation: {used} (skewness {skewness}; proposed: {proposed}).</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance band: {band} m, the mean distance to {k} neighbours: Moran&apos;s I has no significant peak over {n} distances.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability over {n} re-runs ({scale} scales, {bound} bounds of censored values, {bootstrap} bootstrap, seed {seed}).</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot places stay hot in {percent} % of them; {sure} of {of} do in at least 80 %.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cold places stay cold in {percent} % of them; {sure} of {of} do in at least 80 %.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimised hot spots: {hot} hot, {cold} cold, {rest} not significant of {n} ({alpha} %, FDR)</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the area of the convex hull by the number of incidents</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {kind} {size} m wide ({rule})</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} polygons</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformation: none: counts of incidents are compared as they are.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples lie apart from all others: left out of the search for the band only.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} values are outliers: they take part everywhere; check them, a hot spot may rest on one.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have no neighbour within the band: their gi_class is 0.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimised hot spots of incidents</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: about {seconds} s with {runs} bootstrap runs.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance band: {band} m, the first significant peak of Moran&apos;s I (z {z}) over {n} distances.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are not divided by the area of the polygons: large ones hold more.</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimised hot spots of {field}</source>
+        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two fields with coordinates is chosen.</source>
+        <extracomment>insop_plugin/adapters/place_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose both X and Y, or none to take the layer&apos;s points.</source>
+        <extracomment>insop_plugin/adapters/place_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no points, and no fields with coordinates are chosen.</source>
+        <extracomment>insop_plugin/adapters/place_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fields with X (longitude) and Y (latitude).</source>
+        <extracomment>insop_plugin/adapters/place_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country.</source>
+        <extracomment>insop_plugin/adapters/place_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its ISO code, such as COL, or its name.</source>
+        <extracomment>insop_plugin/adapters/place_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {good} without a finding + {bad} with. {errors} errors, {warnings} warnings; nothing was moved.</source>
+        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {severity}, first in row {row}: {message} {hint}</source>
+        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a country were held against {country}, where at least two thirds of the positions lie.</source>
+        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on coordinates</source>
+        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have the country “{text}”, which is not known.</source>
+        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no field called “value”: which one holds the results?</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose VALUE. Its fields are {known}.</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of result (none, left ...)</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of results below one</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role (normal, field_duplicate, lab_duplicate, blank, crm)</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample that a duplicate repeats</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positional accuracy (m)</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified value of a reference material</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expanded uncertainty (k = 2)</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expanded uncertainty of the result (k = 2)</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: {pairs}.</source>
+        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{warnings} to be looked at, {notes} worth knowing, in {rows} rows and {series} series. Nothing was changed.</source>
+        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have no position: near duplicates and neighbours could not be looked for there.</source>
+        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {check}, first: {message}</source>
+        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality control</source>
+        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is a GeoTIFF, but its name is {name}.</source>
+        <extracomment>insop_plugin/adapters/raster_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name that ends in .tif.</source>
+        <extracomment>insop_plugin/adapters/raster_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster {place} could not be written: {reason}.</source>
+        <extracomment>insop_plugin/adapters/raster_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <extracomment>insop_plugin/adapters/raster_result.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {n} scanned + {undecided} cannot tell or undetermined + {nulls} without a value + {nowhere} without a geometry; {cases} cases.</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of {field} by circles ({model}) for {direction}: round each sample, up to {share} % of all; p by {simulations} simulations, seed {seed}; distances {method}.</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster {number}: {observed} cases where {expected} are expected, in {samples} samples within {radius} m of x {x}, y {y}; relative risk {risk}, log likelihood ratio {llr}, p {p} (Gumbel {gumbel}).</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan: {k} significant clusters with {inside} of {n} samples ({alpha} %)</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will take about {minutes} minutes; a smaller largest circle or fewer simulations are quicker.</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples lie exactly where another one does: each counts, and they enter a circle together.</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bernoulli model</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson model</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan: no significant cluster among {n} samples ({alpha} %)</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of {field}</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer of the study area has no polygon, or none that covers the middle of a cell.</source>
+        <extracomment>insop_plugin/adapters/study_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another layer, or leave the study area empty.</source>
+        <extracomment>insop_plugin/adapters/study_area.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected + {nameless} without a sample or contaminant.</source>
+        <extracomment>insop_plugin/adapters/sum_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below a limit: lower bound 0, medium {share} × limit, upper bound the limit. Factors: {tef_set}.</source>
+        <extracomment>insop_plugin/adapters/sum_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sums} sums of {samples} samples: {states}.</source>
+        <extracomment>insop_plugin/adapters/sum_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of contaminants with bounds</source>
+        <extracomment>insop_plugin/adapters/sum_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is not made: the layer has no {members}. Choose it to have its lower bound.</source>
+        <extracomment>insop_plugin/adapters/sum_tables.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation of INSOP has no training dataset ({path} is missing).</source>
+        <extracomment>insop_plugin/adapters/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the plugin again from its zip file.</source>
+        <extracomment>insop_plugin/adapters/training.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method needs the field TO with results of the other procedure.</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field, or the documented factor.</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documented factor needs the contaminant.</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its code, for example Pb.</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by the procedure itself</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below or above a limit: not converted</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to convert</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero or negative: not converted</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a covariate is missing: not converted</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the range of the paired samples: not converted</source>
+        <extracomment>insop_plugin/adapters/transfer_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total {contaminant} = aqua regia × 100 / {percent}, uncertain by ± {part} % (Taraškevičius et al. 2013).</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method: {method}; r² {r2}, root mean square error {rmse} in the fitted scale, smearing factor {smearing}.</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for {name} from {low} to {high}.</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points: samples measured by both procedures. Blue: the line and the interval that holds 95 of 100 new samples.</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for statements of compliance: {reason}.</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weaker of {one} and {other} gives more in the pairs: look at units and fields, something is exchanged.</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows lie outside the range of the paired samples and were not converted: have such samples measured.</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} measured by the procedure itself</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} converted</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} below or above a limit</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} without a value</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} zero or negative</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} without a covariate</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} outside the range of the pairs</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} used</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary least squares</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deming</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing and Bablok</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aqua regia dissolves {percent} % of the {contaminant}, less than {least} %</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intercept</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both procedures dissolve as much: their results may be used together without conversion.</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from_name} as {to_name}</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs: {n}</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aqua regia dissolves less than {least} % of this contaminant</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r² is {r2}, less than {least}</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total {contaminant}</source>
+        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the land use is not known</source>
+        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value of the instrument fits this soil</source>
+        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known of the soil: {facts}</source>
+        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {n} results has a guideline value in {chosen}.</source>
+        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other jurisdictions or levels; values that are no longer in force are left out unless asked for.</source>
+        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result has neither value nor limit</source>
+        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the procedure of the result is not known</source>
+        <extracomment>insop_plugin/core/assessment/fitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guideline value is not meant for this procedure or fraction</source>
+        <extracomment>insop_plugin/core/assessment/fitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clay</source>
+        <extracomment>insop_plugin/core/assessment/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organic matter</source>
+        <extracomment>insop_plugin/core/assessment/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <extracomment>insop_plugin/core/assessment/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike results are not put together: {mixed}. Group by these fields, or filter first.</source>
+        <extracomment>insop_plugin/core/background/local.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results; this method needs {needed}.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} results are below limits as high as {limit}: they could change the answer.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results are below a limit; this method needs numbers only. Choose the median or a percentile.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results are above a limit, between two, or below one that is not given; no method here takes them.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than half of the values are the same.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values are the same.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} of {n} values are within two standard deviations.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logarithms are not normal (Shapiro-Wilk p = {p}); the limit is unsure.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One population describes the values better (BIC {one} against {two}); threshold: its 97.7 % quantile.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two populations could not be told apart; threshold: the 97.7 % quantile of one.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two populations (BIC {two} against {one}): {share} % lie around {upper}; threshold: 97.7 % quantile of the lower one.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in spread more than in level: half of the upper one lies below the threshold. Compare with another method.</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median + 2 MAD of the logarithms</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tukey&apos;s upper inner fence of the logarithms</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>98th percentile</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterative two standard deviations</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower of two lognormal populations</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper tolerance limit 95-95, lognormal</source>
+        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} incidents span no area: they lie at one place or on a line.</source>
+        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them in polygons of your own (CELLS), or give a field with values.</source>
+        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of {size} m would be {cells} in number; {most} are the most.</source>
+        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a larger CELL_SIZE, or 0 for the size by the rule.</source>
+        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results above a limit or between two limits: {n}. No method here takes them.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results below a limit that is not given: {n}.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few results: {n}; at least 8 are needed.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % lie below limits; above 80 % no mean or percentile is given.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few measured values: {n}; a lognormal line needs at least 3.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measured values are the same ({value}): no lognormal line goes through them.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured values of 0 or less: {n}; they have no logarithm. Choose Kaplan-Meier.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No distribution could be fitted.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the lowest limit, so not known: {names}.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ucl95: too few measured values for a bootstrap.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ucl95: no bootstrap was asked for.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left aside, as their limits are above every measured value: {n}.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % were replaced by a number that nobody measured; above 15 % that misleads.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a single limit Kaplan-Meier puts that limit in place of every result below it.</source>
+        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” in the field {field} cannot be read as a result.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write numbers, limits like &lt;0.5, or n.d.; the tool Harmonise table reads most laboratory files.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} has numbers with a decimal point and numbers with a decimal comma.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the column to one decimal mark; the tool Harmonise table shows the rows.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” in the field {field} does not say whether the result is below a limit.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are true, 1, left, &lt; and false, 0, none; right and interval for limits of other kinds.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the value is “{value}”, but the field {field} says that the result is not censored.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two, or leave the field for censoring out.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the result is below the limit {limit}; a limit has to be above 0.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the limit; where none is known, leave it empty.</source>
+        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples can be used; a cluster needs {needed}.</source>
+        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nulls} of {rows} rows have no value or do not exceed, {nowhere} no geometry. Choose a lower number or another field.</source>
+        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPS is {eps_m} m; it has to be 0 (chosen from the data) or up to 10 000 000 m.</source>
+        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it has to be at least {least}.</source>
+        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDBSCAN takes up to {most} samples here; there are {n}.</source>
+        <extracomment>insop_plugin/core/clusters_hdbscan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose DBSCAN, take only exceeding samples or one area at a time, or install the Python package scikit-learn.</source>
+        <extracomment>insop_plugin/core/clusters_hdbscan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distances to the {k} nearest samples have no knee: most of the {n} samples share their places.</source>
+        <extracomment>insop_plugin/core/clusters_knee.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give EPS in metres.</source>
+        <extracomment>insop_plugin/core/clusters_knee.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {rows} sources has a geometry.</source>
+        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the layer of the sources as SOURCES and the layer of the samples as SAMPLES.</source>
+        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hot} of {n} samples are hot by {field}: there is nothing to compare.</source>
+        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another threshold or field, so that some samples are hot and others are not.</source>
+        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relabellings} relabellings give no p below {smallest}; ALPHA is {alpha}.</source>
+        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {needed} relabellings; 999 are usual.</source>
+        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side of the blocks is {side_m} m; it has to be larger than 0.</source>
+        <extracomment>insop_plugin/core/cooccurrence/blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a distance in metres, longer than the places where samples are alike are wide; 0 lets the tool choose.</source>
+        <extracomment>insop_plugin/core/cooccurrence/blocks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concentrations are not compared: {parts} contaminants, complete in {rows} samples; {least} contaminants in {fewest} samples are needed.</source>
+        <extracomment>insop_plugin/core/cooccurrence/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contaminant counts when at least half of the samples have a result, and at most 40 % of them are below a limit.</source>
+        <extracomment>insop_plugin/core/cooccurrence/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together, clusters not considered</source>
+        <extracomment>insop_plugin/core/cooccurrence/explore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <extracomment>insop_plugin/core/cooccurrence/explore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters may explain it</source>
+        <extracomment>insop_plugin/core/cooccurrence/explore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not significant</source>
+        <extracomment>insop_plugin/core/cooccurrence/explore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <extracomment>insop_plugin/core/cooccurrence/explore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALPHA is {alpha}; it has to be above 0 and below 1.</source>
+        <extracomment>insop_plugin/core/cooccurrence/explore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.05 is usual.</source>
+        <extracomment>insop_plugin/core/cooccurrence/explore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other mixture</source>
+        <extracomment>insop_plugin/core/cooccurrence/mixtures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one contaminant</source>
+        <extracomment>insop_plugin/core/cooccurrence/mixtures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of those known</source>
+        <extracomment>insop_plugin/core/cooccurrence/mixtures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>insop_plugin/core/cooccurrence/mixtures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} contaminants have results that are known to be above or below a limit; {needed} are needed.</source>
+        <extracomment>insop_plugin/core/cooccurrence/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} results were read, {known} of them are known. Compare more contaminants with guideline values first.</source>
+        <extracomment>insop_plugin/core/cooccurrence/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two contaminants are both known in {needed} samples or more; the best pair is, in {best}.</source>
+        <extracomment>insop_plugin/core/cooccurrence/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower MIN_BOTH, or look whether the field of the sample names the same sample for all its contaminants.</source>
+        <extracomment>insop_plugin/core/cooccurrence/states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantile is {share}; it has to lie between 0 and 1.</source>
+        <extracomment>insop_plugin/core/cooccurrence/thresholds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.9 means that the highest tenth of the results of each contaminant counts as exceeding.</source>
+        <extracomment>insop_plugin/core/cooccurrence/thresholds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {n} rows {dmy} can only be day first, {mdy} only month first, {ymd} only year first; {open} could be more than one, in {same} it makes no difference.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is {order}, as “{text}” shows.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” contradict each other: the order is not settled. State it, or mend the rows.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row shows the order: {n} rows keep at most their year until you state it.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are day numbers of a spreadsheet: “{text}” is {since_1900}, or {since_1904} if it counts from 1904. State which.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are day numbers of a spreadsheet: “{text}” is {since_1900}; counted from 1904 some would lie in the future.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has probably turned half of the dates round: texts such as “{text}” all have days above 12, dates such as “{iso}” all have days up to 12. Day and month of the latter cannot be trusted: get the original file.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows name the month, such as “{text}”.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows have years of two digits, such as “{text}”: read as the last hundred years.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows give month and year only, such as “{text}”.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows give the year only, such as “{text}”.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows lie in the future, such as “{text}”.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows lie before 1900, such as “{text}”.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are no dates, such as “{text}”.</source>
+        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {rows} rows can be used: {nowhere} have no geometry, {nulls} no weight or class, {outside} lie outside the area.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other fields, or look whether the area and the samples overlap.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it has to be 0 (chosen from the data) or a distance in metres.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of {cell} m are wider than the bandwidth of {bandwidth} m: samples would fall between their centres.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cells of at most a fifth of the bandwidth.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has the weight {value}; weights are 0 or more ({n} are not).</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another field of weights, or leave it empty.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edge correction {edge} needs one bandwidth for all samples.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Jones-Diggle with adaptive bandwidths.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere do {fewest} effective samples lie under the kernel of {bandwidth} m: no share can be told.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a wider bandwidth, or fewer samples as enough.</source>
+        <extracomment>insop_plugin/core/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} holds numbers: they exceed only above a threshold, and none is given.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give THRESHOLD in the unit of the field, or choose a field with the classes above and below.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} holds texts, but never above or below; the first is {first!r}.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field class of the tool that compares with guideline values, or a field of numbers.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} holds texts: a threshold of {threshold} says nothing about them.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave THRESHOLD empty for a field with the classes above and below, or choose a field of numbers.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold of {threshold} is given, but no field that it is for.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the values, or leave THRESHOLD empty.</source>
+        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of {cell} m make a raster of {columns} x {rows}; {most} cells are allowed.</source>
+        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cells of at least {needed} m, or a smaller area.</source>
+        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} samples lie at one place: no rule gives a bandwidth.</source>
+        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give BANDWIDTH in metres.</source>
+        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say which depths are wanted.</source>
+        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them in centimetres from the top down, like 0-5-15-30, or as a list, like 0-20, 0-30.</source>
+        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depths wanted do not go down: {lower} cm stands below {upper} cm.</source>
+        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them from the top down, like 0-5-15-30.</source>
+        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value}; it has to lie between {least} and {most}.</source>
+        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual value is {usual}.</source>
+        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma between two whole numbers separates them: 0,8 is 0 to 8.</source>
+        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top part of the soil begins at its surface, at 0.</source>
+        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is cut off at the end of the column and was completed.</source>
+        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organic layer is measured upwards from the mineral soil; its depth was turned to count from its own surface.</source>
+        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permutations} permutations of up to {most} neighbours are more than fit into memory.</source>
+        <extracomment>insop_plugin/core/gi_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most {possible} permutations here, a shorter band or fewer neighbours; gi_p needs no permutation.</source>
+        <extracomment>insop_plugin/core/gi_scores.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position lies at sea, more than 0.05 degrees from any land on the map of the world.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the position. Very small islands are not on that map: then nothing is wrong.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude and latitude may be exchanged: the other way round “{value}” lies where most of the table does.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If so, exchange the two. It would be {proposal}. State the country to be sure.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position is the centre of {proposal}: probably only the area was known.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the true position, or state how far the true place may be.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimals of all positions look like minutes (by chance: {proposal}).</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check one position in the field book. If 9.45 means 9° 45&apos;, deliver degrees and minutes.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position comes from a place name or an area (“{value}”): the true place may be far from it.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the accuracy with the sample; do not use it where the exact place matters.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a way of locating of the list; it is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the recipe which it is (decisions, coord_method).</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not say which is day and which is month; at most the year is kept.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the order in the recipe (reading, date_order: dmy, mdy or ymd).</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” was perhaps turned round by a spreadsheet: all such days are up to 12, all texts are later.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the original file; or state the order in the recipe to take the dates as they are.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a date, not a depth; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet may have made it from two numbers: look it up in the original.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” names a horizon without its depths; the horizon is kept.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the depths in centimetres if they are known.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” gives no number; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is one number: a point, a lower end or a thickness; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write both ends, like 0-20 cm.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” gives only one end of the layer; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” names several layers; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each layer a row of its own, or write the ends of the whole.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a mix of layers; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the ends of the whole if they are known.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is as long as its column allows, so its end may be lost; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the original and correct it.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth “{value}” has its lower end first; it is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was probably {proposal}. Correct it, or decide so in the recipe (decisions, depth).</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{value}” has no thickness; the depth is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth “{value}” lies above the surface of the soil; it is left out.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is litter or peat, name the horizon (O, 5-0 cm) or count from its own surface.</source>
+        <extracomment>insop_plugin/core/harmonise/flags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position “{value}” lies outside its country; an exchange or another sign would both put it there.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the field book; it may be {proposal}, or another sign.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longitude of “{value}” is counted from 0 to 360 degrees.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract 360 in the delivered table. It would be {proposal}.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a concentration in a liquid or of what is dissolved in it, not a content of soil.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these results out. If they are of soil, choose in the recipe (decisions, contaminant): {proposal}.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is per kilogram of ash and the loss on ignition is not known.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column of loss on ignition (role loi); results per ash cannot be compared without it.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss on ignition “{value}” is not between 0 and 100 per cent.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the loss on ignition.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is per volume of soil and the bulk density is not known.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a column or constant of bulk density in g/cm³ (role bulk_density).</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bulk density “{value}” is not between 0.05 and 3 g/cm³.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or give it in g/cm³ (kg/m³ divided by 1000).</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the activity is of is not known; it cannot be corrected to the day the recipe says.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the day, or leave out the rule (rules, decay_to).</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a form in which this contaminant is known to be reported.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check name and unit, or decide in the recipe what the unit is (decisions, unit).</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit and column say different forms: “{value}”.</source>
+        <extracomment>insop_plugin/core/harmonise/refusals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {n} samples has a neighbour: Gi, which leaves the sample itself out, says nothing.</source>
+        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer distance band, or the k nearest.</source>
+        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERMUTATIONS is {permutations}; it has to be 0, for none, or at least {fewest}.</source>
+        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>999 are usual; 9999 give four digits.</source>
+        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {contaminant} is {value}; a concentration has to be above 0.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeros and negative numbers often stand for non-detects: enter them as results below their limit.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample {sample} has {n} results for {contaminant}; an index needs one.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one procedure, fraction and weight basis, or average duplicates first.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results of {contaminants}.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose the layer that has them.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row has a result of a contaminant.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the fields with the concentrations, or give a table of observations.</source>
+        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {file} lacks the columns {columns}.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are {needed}; take resources/tables/health_parameter.csv as a pattern.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {file}, row {row}: “{value}” cannot be the {column} of {parameter}.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is {expected}.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2025-01-13.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says what “{parameter}” is for “{scenario}” on {day}.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row to your own table of parameters, or choose a later day.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contaminant&apos;s code, or nothing</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above 0, with a decimal point</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2025-01-13, or a year</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the value comes from</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not measured</source>
+        <extracomment>insop_plugin/core/indices/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference has no value for it</source>
+        <extracomment>insop_plugin/core/indices/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element} cannot normalise: {reason}.</source>
+        <extracomment>insop_plugin/core/indices/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an element that was measured and has a value in {reference}.</source>
+        <extracomment>insop_plugin/core/indices/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} has no value for {contaminants}.</source>
+        <extracomment>insop_plugin/core/indices/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another reference: {references}.</source>
+        <extracomment>insop_plugin/core/indices/references.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” in row {row} is no kind of result.</source>
+        <extracomment>insop_plugin/core/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field of the kind of result holds {known}, or nothing; the tool Points of one contaminant makes it.</source>
+        <extracomment>insop_plugin/core/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples lie up to {degrees:.0f} degrees from their middle: no plane holds more than half the globe.</source>
+        <extracomment>insop_plugin/core/local_frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on one continent at a time, or on a layer in a projected reference system.</source>
+        <extracomment>insop_plugin/core/local_frame.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{permutations} permutations give no p below {smallest}; ALPHA is {alpha}.</source>
+        <extracomment>insop_plugin/core/local_moran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {needed} permutations; 99 999 cost little more than 999.</source>
+        <extracomment>insop_plugin/core/local_moran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documented factor leads from aqua regia to the total of {contaminant}.</source>
+        <extracomment>insop_plugin/core/method_transfer/ladder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are factors for {known}. Fit a transfer function on paired samples instead.</source>
+        <extracomment>insop_plugin/core/method_transfer/ladder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{from_name} and {to_name} do not rise together in the {n} pairs (r = {r}): no line leads from one to the other.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the pairs belong together and both fields hold the same contaminant.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pairs do not determine a line: a field is the same everywhere, or follows from the others.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out covariates, or take other pairs.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs are too many for Passing and Bablok&apos;s method; {most} can be taken.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Deming: with so many pairs it is as good.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratio of the error variances is {ratio}; it has to be above 0.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 says that both procedures are equally exact.</source>
+        <extracomment>insop_plugin/core/method_transfer/lines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documented factors lead from aqua regia to the total, not from {from_procedure} to {to_procedure}.</source>
+        <extracomment>insop_plugin/core/method_transfer/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit a transfer function on samples measured by both.</source>
+        <extracomment>insop_plugin/core/method_transfer/recovery.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples have usable values in both {from_name} and {to_name}; {needed} are needed.</source>
+        <extracomment>insop_plugin/core/method_transfer/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {both} pairs {censored} hold a result below a limit, {not_positive} zero or less, {no_covariate} lack a covariate. Have more samples measured by both procedures, or use the documented factor.</source>
+        <extracomment>insop_plugin/core/method_transfer/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covariates ({names}) can only be used with the ordinary method.</source>
+        <extracomment>insop_plugin/core/method_transfer/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the ordinary method, or leave the covariates out.</source>
+        <extracomment>insop_plugin/core/method_transfer/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUNS is {runs}; it has to be 0 or more.</source>
+        <extracomment>insop_plugin/core/optimised.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 are usual; 0 leaves the bootstrap out.</source>
+        <extracomment>insop_plugin/core/optimised.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} samples of {field} can be used; choosing a scale needs {needed}.</source>
+        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nulls} of {rows} rows have no value, {nowhere} no geometry. Use Hot spots with a distance band of your own.</source>
+        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} samples lie at one and the same place: no distance can be chosen.</source>
+        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the coordinates were lost on the way, or the same for all as in a report by district.</source>
+        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it in the field book, or keep the sample without a position.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a pair of coordinates.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x}, {y} are no degrees; they look like metres of a map projection.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the coordinate system. {guess}</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longitude {x} is counted from 0 to 360 degrees.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract 360: it would be {longitude}, {latitude}.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x}, {y} is outside the range of degrees.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the numbers and the coordinate system.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x}, {y} is outside the range of degrees; the other way round it is a position.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two columns in the recipe and import again. It would be {longitude}, {latitude}.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x}, {y} does not lie in {country}; exchanging the two or changing a sign would both put it there.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the field book; which of the two it is cannot be told from the numbers.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position {x}, {y} lies at sea, more than 0.05 degrees from any land on the map of the world.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimals look like minutes, as in all {points} places of the column (by chance: {chance}).</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check one position in the field book. If 9.45 means 9° 45&apos;, it would be {longitude}, {latitude}.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position lies {distance_m} m from the centre of {name}: probably only the area was known.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the true position, or choose “centre of an area” and state how far the true place may be.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals given: {decimals}. The position is known to {north_km} km north-south and {east_km} km east-west.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Located by place name or area ({method}): known to about {accuracy_m} m, not better.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this accuracy with the sample; do not use it where the exact place matters.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} different values of {field} lie in exactly this place.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinate system of the {n} positions is not stated; WGS 84 degrees are assumed.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the data; an old national datum moves points by up to several hundred metres.</source>
+        <extracomment>insop_plugin/core/position_checks/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: {systems} ({fits} of {n} points fit {country}).</source>
+        <extracomment>insop_plugin/core/position_checks/system_guess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: {systems} ({fits} of {n} points fit {country}; they differ by up to {metres} m).</source>
+        <extracomment>insop_plugin/core/position_checks/system_guess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess: {systems} ({fits} of {n} points fit {country}). With X and Y exchanged it may as well be {others}.</source>
+        <extracomment>insop_plugin/core/position_checks/system_guess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of {tried} systems puts most of the {n} points into {country}.</source>
+        <extracomment>insop_plugin/core/position_checks/system_guess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told: {fits} of {n} points fit {country} in each of: {others}.</source>
+        <extracomment>insop_plugin/core/position_checks/system_guess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower end lies above the upper one.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two, if they were mixed up.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depths are negative numbers.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they count downwards from the surface, leave out the minus signs.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer begins above the surface and ends below it.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depths count from the surface of the mineral soil; divide litter and soil into two layers.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has another layer with the same depths.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of them, or their mean; for samples of different days give each day a profile of its own.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer begins before the one above it ends.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check both depths: each layer begins where the one above it ends.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no upper or no lower depth.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in both in centimetres.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper and the lower depth are the same.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the layer begins and ends.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another layer of this profile has a problem, so the whole profile is refused.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the other layer.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organic layer (litter or peat) is not mixed with the mineral soil below it.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do; map organic layers by themselves.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer lies above the surface of the mineral soil.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known between the layer above and this one.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do, if no layer was forgotten.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer reaches very deep.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the depths are in centimetres, not in millimetres.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mineral soil begins where the litter ends: the depths seem to count from the top of the litter.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtract the thickness of the litter, so that the mineral soil begins at 0.</source>
+        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {n} rows has a value or a limit.</source>
+        <extracomment>insop_plugin/core/quality/check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field with the values.</source>
+        <extracomment>insop_plugin/core/quality/check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the detection limit</source>
+        <extracomment>insop_plugin/core/quality/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above a tenth of the samples&apos; median</source>
+        <extracomment>insop_plugin/core/quality/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same result stands in row {other}: place, depth, date, procedure and value agree.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the table was imported twice, delete one of the two.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {other}, {distance} m away, has nearly the same value ({other_value}) at the same depth.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is the same sample, delete one; if it is a duplicate, say so in its role.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {pairs} pairs of results lie at one place with one value: they are not listed.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether all samples have been given the same position.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field duplicates {value} and {other_value} (row {other}) differ by {rpd} %, more than {limit} %.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the site&apos;s variation and at how the samples were taken; keep both.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory duplicates {value} and {other_value} (row {other}) differ by {rpd} %, more than {limit} %.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the laboratory to analyse the batch again.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates {value} and {other_value} (row {other}) near the detection limit differ by more than it ({limit}).</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the laboratory; values so near the limit are uncertain.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duplicate without the sample it repeats ({parent}).</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in which sample it is a duplicate of.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{beyond} of {n} pairs of duplicates of {name} lie beyond the line that 10 of 100 may pass at {target} % precision.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory is less precise than that; carry the uncertainty along.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank contains {value}: {why}.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of its batch below ten times the blank are doubtful; ask the laboratory.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recovery} % of the certified {certified} were found; {low} to {high} % are accepted.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the laboratory; results of its batch may be biased in the same way.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is {score} standard deviations from the certified {certified} ({kind} score).</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 3 on it is unsatisfactory: ask the laboratory. From 2 on it is questionable.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference material without its certified value: recovery cannot be told.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the certified value and its uncertainty.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} by {procedure} is more than the {other_value} by {other_procedure} (row {other}), which dissolves more.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two procedures or units is wrong, or the samples were exchanged.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far from the other {n} values: robust z {z} ({methods}).</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check unit and transcription. If it is right, keep it: in pollution the outliers are the signal.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlike its {k} nearest neighbours (median {near}): robust z {z}.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check position and value. If both are right, keep it: it may be a hot spot.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {n} values of {name} are {times} times those of ordinary soils ({usual} mg/kg).</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the unit with the laboratory&apos;s report; heavily polluted areas may be right. Nothing was changed.</source>
+        <extracomment>insop_plugin/core/quality/findings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{role}” in row {row} is no role of a sample.</source>
+        <extracomment>insop_plugin/core/quality/observations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are {known}; empty means a normal sample.</source>
+        <extracomment>insop_plugin/core/quality/observations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs of duplicates are too few for a line of precision; {needed} are needed.</source>
+        <extracomment>insop_plugin/core/quality/precision.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the control chart.</source>
+        <extracomment>insop_plugin/core/quality/precision.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position lies {distance_m} m from the centre of {area}: probably only that was known.</source>
+        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decimals of all {points} places are below 0.60: they look like minutes (by chance: {chance}).</source>
+        <extracomment>insop_plugin/core/rules/position.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cases} of {n} samples are cases of {field}: a scan needs at least 2 cases and 1 that is none.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another threshold or field.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest circle may hold {share} % of all; that has to be above 0 and at most 50 %.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % is usual; a smaller share finds smaller clusters, and is quicker.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Poisson model needs a field with the population, or with the expected cases.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose POPULATION, or the Bernoulli model where each sample is a case or not.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{simulations} simulations give no p below {smallest}; ALPHA is {alpha}.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {needed} simulations; 999 are usual.</source>
+        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has {value} in {field}: without a threshold, 1 is a case and 0 is none.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a threshold: values above it are cases.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has “{value}” in {field}: known are above, below, cannot tell and undetermined.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field class of Compare with guideline values, or a field of numbers.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} holds words; a threshold of {threshold} says nothing about them.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the threshold empty, or choose a field of numbers.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has {value} cases in {field}; cases are whole numbers of 0 or more.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value, or use the Bernoulli model with a threshold.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has {cases} cases in a population of {value} ({field}).</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A population is 0 or more, and above 0 wherever there are cases.</source>
+        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more cases than expected</source>
+        <extracomment>insop_plugin/core/scan_likelihood.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer cases than expected</source>
+        <extracomment>insop_plugin/core/scan_likelihood.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more or fewer cases than expected</source>
+        <extracomment>insop_plugin/core/scan_likelihood.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{code}” is no sum of contaminants.</source>
+        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known sums: {known}.</source>
+        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set {tef_set} has no factor for {members}, needed for {code}.</source>
+        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another set, or a sum without these members.</source>
+        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find hot spots in {n} results…</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters and outliers (local Moran&apos;s I)</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find clusters in {n} results…</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above or below guideline values</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare {n} results…</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method not given</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the results</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the points</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} · {unit} · {n} results</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results, none of them below a limit.</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {unit}</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} points.</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results yet: import a table first (step 3).</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results; {below} of them ({percent} %) are only known to lie below or above a limit.</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is much: try two ways to enter them, and compare.</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some edits are not saved yet and were not checked.</source>
+        <extracomment>insop_plugin/gui/check/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {message}</source>
+        <extracomment>insop_plugin/gui/check/dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send 1 change</source>
+        <extracomment>insop_plugin/gui/contribute.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row was changed here and in the store. Decide:</source>
+        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error keeps this from being sent.</source>
+        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} errors keep this from being sent.</source>
+        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have 1 doubt; you may send all the same.</source>
+        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{blocking} The first: {told}</source>
+        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows_in} rows = {rows_kept} kept + {rows_refused} refused</source>
+        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows_flagged} of the kept are flagged</source>
+        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells_in} results = {cells_kept} kept + {cells_refused} refused + {cells_without} not measured</source>
+        <extracomment>insop_plugin/gui/import_table/check_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in recipe “{name}”</source>
+        <extracomment>insop_plugin/gui/import_table/columns_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is {answer}, as in recipe “{name}”</source>
+        <extracomment>insop_plugin/gui/import_table/columns_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import {rows} of {total} rows; {refused} refused</source>
+        <extracomment>insop_plugin/gui/import_table/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import {rows} of {total} rows</source>
+        <extracomment>insop_plugin/gui/import_table/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which coordinate system are {x} and {y}? Choose it below.</source>
+        <extracomment>insop_plugin/gui/import_table/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} rows: {kept} kept, {refused} refused · {results} results kept, {no} refused</source>
+        <extracomment>insop_plugin/gui/import_table/live_outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is refused or flagged</source>
+        <extracomment>insop_plugin/gui/import_table/live_outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused or flagged ({n})</source>
+        <extracomment>insop_plugin/gui/import_table/live_outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood ({n} results)</source>
+        <extracomment>insop_plugin/gui/import_table/live_outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “{value}” mean?</source>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which unit are depths such as {value} given?</source>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much water has the soil, in per cent? It is taken for all results without their own.</source>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the bulk density of the soil, in g/cm³? It is taken for all results without their own.</source>
+        <extracomment>insop_plugin/gui/import_table/mends.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the position was found</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as GNSS, from a map, from a place name.</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on ignition (%)</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where results are per kilogram of ash.</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk density (g/cm³)</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results per litre then mean per litre of soil; they are divided by it.</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported as</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “as N” or “as P2O5”, where names or units do not say it.</source>
+        <extracomment>insop_plugin/gui/import_table/roles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets</source>
+        <extracomment>insop_plugin/gui/import_table/sheet_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read one below the other, and must have the same columns. The name of the sheet stands in a column.</source>
+        <extracomment>insop_plugin/gui/import_table/sheet_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All with the same columns</source>
+        <extracomment>insop_plugin/gui/import_table/sheet_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several…</source>
+        <extracomment>insop_plugin/gui/import_table/sheet_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is in the store</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes are in the store</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changes}, revision {rev}.</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} warnings</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits in 1 layer are not saved yet.</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors}, {warnings}</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change not sent</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waits for an answer</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} errors</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load 1 sample</source>
+        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load 1 source</source>
+        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load 1 site</source>
+        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load 1 dataset</source>
+        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load {n} datasets</source>
+        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in 1 package</source>
+        <extracomment>insop_plugin/gui/store_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the contaminant</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of result (none, left, right, interval)</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of detection or quantification</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end of an interval</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample (soil properties are looked for among its results)</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country (ISO 3166-1 alpha-3)</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pH of the soil</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clay, %</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic matter, %</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texture (sand, loam, silt, clay)</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with guideline values</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guideline</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exceedance</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>screening value</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intervention value</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>land use</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminant of the whole layer (code)</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline values of (own: the country that each sample lies in)</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of values</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land use of the whole layer (code)</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also values that are no longer in force</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare results of an unknown procedure as if it fitted</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local background and threshold</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAD</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tukey</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTL</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolerance limit</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geochemical</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlier</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the fields</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples, or observations</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields with concentrations (none: observations)</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants among observations (codes; empty: all)</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that makes groups</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backgrounds</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published backgrounds</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants and groups</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these with a threshold</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results above their threshold</source>
+        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary with non-detects</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOD</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOQ</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROS</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maximum likelihood</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCL95</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistics</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for each group</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROS (regression on order statistics)</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum likelihood, lognormal</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the limit</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit divided by the root of 2</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resamples for ucl95 (0: none)</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says which results are below a limit</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the limits</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that make groups</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with statistics</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a result</source>
+        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check coordinates</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centroid</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points or table</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinate system of these fields</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the country</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of all other rows (ISO code or name)</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the accuracy (m)</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says how it was located</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that tells places apart</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they may belong</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows with findings</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings with a proposed position</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with X or longitude (tables)</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with Y or latitude (tables)</source>
+        <extracomment>insop_plugin/processing/checkcoordinates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters of samples (DBSCAN, HDBSCAN)</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DBSCAN</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDBSCAN</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hull</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance between neighbours (EPS; 0: from the data)</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in clusters</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in none</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples used</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a value or not exceeding</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPS, metres</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the values or classes</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only samples above (threshold)</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples near a core, itself counted (MIN_SAMPLES)</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least samples of a cluster</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hulls of the clusters</source>
+        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources with hot samples (colocation)</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLQ</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cross-K</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripley</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attraction</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proximity</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relabelling</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polluter</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that attract hot samples</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources apart from hot samples</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot samples</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples compared</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell or undetermined, left out</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation quotient, sources to hot samples</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its p</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation quotient, hot samples to sources</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the cross-K function</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance (bandwidth)</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K nearest samples</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All samples, hot or not</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot by (0 and 1, values with a threshold, or class)</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples above this are hot</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near a source are samples by</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of nearest samples (K)</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabellings</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources by hot samples</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only samples from this depth on (cm)</source>
+        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only samples down to this depth (cm)</source>
+        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision given to the changes (0: none)</source>
+        <extracomment>insop_plugin/processing/contribute.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the sample</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the result (above, below, cannot tell, undetermined)</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs known together often enough</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs found together</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>co-occurrence</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coexistence</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed contamination</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fisher</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>association rules</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apriori</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biplot</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NMF</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source apportionment</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline values (classes of the layer)</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile of each contaminant</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background: median + 2 MAD of logarithms</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the blocks (0: a third of the extent)</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparisons or observations</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result exceeds</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants (codes with commas; none: all)</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the samples, where the rows have none</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in which both must be known</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permutations of blocks</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components and sources</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source profiles</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their field with the sample</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in which a set must be found</source>
+        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of samples and of exceedances</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heatmap</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel density</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KDE</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative density</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edge correction</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raster</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quartic</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diggle (divided by the kernel&apos;s part inside)</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jones-Diggle (keeps the number of samples)</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows without a weight or class</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that exceed</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth, metres</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size, metres</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the raster holds</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with weights</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that tells which samples exceed</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers exceed above (threshold)</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth (0: Silverman&apos;s rule)</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider where samples are sparse (adaptive)</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge correction</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Study area</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size (0: from the bandwidth)</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective samples needed to tell a share</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common depths</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>horizon</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spline</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass-preserving</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GlobalSoilMap</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topsoil</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal-area spline</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness-weighted mean</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spline at whole centimetres (to compare)</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of profiles</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depths (cm)</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the spline (LAMBDA)</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least share of a depth that is covered</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles at common depths</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of layers</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers in</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers used</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers refused</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers left out (organic)</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that names the profile</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper depth (cm)</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower depth (cm)</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon, or whether the layer is organic</source>
+        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adaptive band up to the K-th nearest, near ones weigh more</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal (binary)</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row-standardised</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less with distance (Gaussian)</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample itself belongs to its neighbourhood (Gi*)</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of neighbours</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permutations (0: none)</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the permutations</source>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.ods *.gpkg *.xml *.kml *.geojson);;All files (*.*)</source>
+        <extracomment>insop_plugin/processing/harmonisetable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html);;CSV (*.csv)</source>
+        <extracomment>insop_plugin/processing/harmonisetable.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pollution indices</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contamination factor</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Igeo</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geoaccumulation</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrichment factor</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PLI</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pollution load</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mCd</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nemerow</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ecological risk</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RI</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hazard quotient</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancer risk</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own table of health parameters</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxicity values</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values as of this day (empty: today)</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations of the samples (in place of fields)</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result below a limit counts as</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element that normalises (EF)</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health: who is exposed (none: not computed)</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indices</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with indices</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants used</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants without a background</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples whose class (mCd) cannot be told</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contaminant} has no background of its own: {reasons}</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of your own values are dated after {day} and not used.</source>
+        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LISA</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geary</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bivariate</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permutation</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K nearest</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-sided</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded (as GeoDa and PySAL)</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High among high</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low among low</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High among low</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low among high</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I of all samples</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geary&apos;s C of all samples</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the neighbours (for two fields)</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permutations</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities are</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters and outliers</source>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method transfer</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aqua regia</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XRF</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extraction</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digestion</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing-Bablok</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pedotransfer</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary least squares</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented factor (aqua regia to total)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result to convert (FROM)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the other procedure, where it was measured (TO)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covariates, as they are (pH)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covariates, as logarithm (organic carbon, clay)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit in the scale of</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminant (code; needed for the documented factor)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says whether FROM is only a limit</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says whether TO is only a limit</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted results</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs used</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>r²</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows converted</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that could not be converted</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error variance of FROM by that of TO (Deming)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithms (log10)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure of FROM (code, such as EDTA)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedure of TO (code, such as AR)</source>
+        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimised hot spots</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incremental spatial autocorrelation</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hexagon</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fishnet</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stability</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squares (fishnet)</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As proposed by the assessment</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a cell (0: by the rule)</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in hot spots</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in cold spots</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places tested</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places without a neighbour</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance band, m</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples or incidents</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the values (none: points are incidents)</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count incidents in</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons to count in</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of censoring (left or &lt;), for re-runs</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the limits</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bootstrap re-runs</source>
+        <extracomment>insop_plugin/processing/optimisedhotspots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QA</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicates</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference material</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RPD</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thompson-Howarth</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality by contaminant</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series checked</source>
+        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan for clusters of exceedances (Kulldorff)</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan statistic</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SaTScan</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kulldorff</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bernoulli</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monte Carlo</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative risk</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bernoulli: each sample is a case or not</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poisson: cases in a population</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cases than expected</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cases than expected</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant clusters</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples scanned</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log likelihood ratio of the most likely cluster</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the most likely cluster</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases (0 and 1, values with a threshold, class, or counts)</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values above this are cases (Bernoulli)</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population, or expected cases (Poisson)</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest circle, % of all</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulations</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significance level (ALPHA)</source>
+        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of contaminants</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DDT</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dioxin</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEQ</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEF</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toxic equivalent</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower bound</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper bound</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 × the limit (the Netherlands)</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums (none: all that the layer has every member of)</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result below a limit counts in the medium sum as</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxic equivalency factors</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums with all bounds</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of which all members are below limits</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums that lack something</source>
+        <extracomment>insop_plugin/processing/sums.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a checkout with edits that are not in the store yet ({n}).</source>
+        <extracomment>insop_plugin/stores/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot become a checkout: its name does not end in “.gpkg”.</source>
+        <extracomment>insop_plugin/stores/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends in “.gpkg”.</source>
+        <extracomment>insop_plugin/stores/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of {collection} that are in the checkout already: {n}. The first is {uid}.</source>
+        <extracomment>insop_plugin/stores/intake.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fg/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Femtograms per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fg/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Femtograms per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grams per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg/mg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milligrams per milligram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µg/mg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micrograms per milligram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ng/mg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nanograms per milligram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g/100 kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grams per 100 kilograms of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ng/100 g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nanograms per 100 grams of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lb/short ton</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds per short ton of 2000 pounds</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg/short ton</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilograms per short ton of 2000 pounds</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oz/short ton</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troy ounces per short ton (assay)</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fg TEQ/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ng TEQ/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µg TEQ/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppt TEQ</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxic equivalents, parts per 10^12 by mass</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ppb TEQ</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxic equivalents, parts per 10^9 by mass</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mol/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moles per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mol/t</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moles per tonne of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nmol/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nanomoles per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pmol/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picomoles per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmol/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimoles per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmol/mg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimoles per milligram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmol/100 g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimoles per 100 grams of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µmol/100 g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micromoles per 100 grams of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mBq/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millibecquerels per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBq/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabecquerels per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kBq/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobecquerels per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bq/t</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becquerels per tonne of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kBq/t</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobecquerels per tonne of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MBq/t</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabecquerels per tonne of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bq/100 g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becquerels per 100 grams of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fCi/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Femtocuries per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fCi/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Femtocuries per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µCi/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microcuries per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µCi/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microcuries per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mCi/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millicuries per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mCi/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millicuries per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dpm/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disintegrations per minute and gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dpm/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disintegrations per minute and kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dps/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disintegrations per second and gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dps/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disintegrations per second and kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cmol/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centimoles per kilogram of soil, of charge or of substance: the text does not say which</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meq/g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliequivalents per gram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmol(+)/100 g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimoles of charge per 100 grams of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mol(+)/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moles of charge per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g/L of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass per litre of soil; needs the bulk density to become a mass fraction</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg/L of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>µg/L of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ng/L of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pg/L of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg/100 mL of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass per 100 millilitres of soil; needs the bulk density to become a mass fraction</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lb/ft³</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pounds per cubic foot</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPN/100 g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most probable number per 100 grams of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFU/100 g</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colony-forming units per 100 grams of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFU/kg</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colony-forming units per kilogram of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cmol(+)/dm³ of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centimoles of charge per cubic decimetre of soil; needs the bulk density</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mmol(+)/dm³ of soil</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimoles of charge per cubic decimetre of soil; needs the bulk density</source>
+        <extracomment>resources/tables/unit.csv</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15971,6 +22821,14 @@ This circle cannot be drawn here</source>
         <source>0-20</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refused or flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -16010,10 +22868,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a CSV, TSV, XLSX, ODS or GeoPackage file here, or choose it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Choose…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16023,10 +22877,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet of the workbook or layer of the GeoPackage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16105,6 +22955,62 @@ This circle cannot be drawn here</source>
         <source>Use a recipe from a file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Drop a CSV, XLSX, ODS, GeoPackage, XML, KML or GeoJSON file here, or choose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook, layer of the GeoPackage, or element of the XML file that repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Groups in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row above the names with headings over several columns, such as “Metals (mg/kg)”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Methods in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row below the names that says how each column was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOD in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row below the names that gives the limit of detection of each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOQ in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row below the names that gives the limit of quantification of each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left out at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows below the table that are no samples: totals, means, footnotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportResult</name>
@@ -16136,10 +23042,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what was measured. Its results become a layer of points, one for each sample, and the tool opens with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Contaminant or property</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16149,10 +23051,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Results of different methods are not mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Depth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16177,6 +23075,18 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Find hot spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was measured. Its results become a layer of points, one for each result, and the tool you choose opens with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools of INSOP are in the Processing toolbox too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
