@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FEWEST_SIMULATIONS = 99
 MOST_CLUSTERS = 100
 KINDS = ("high", "low")
-NANOSECONDS = {likelihood.BERNOULLI: 2.5, likelihood.POISSON: 8.0}
+NANOSECONDS = {likelihood.BERNOULLI: 4.0, likelihood.POISSON: 10.0}
 """For each simulated count of a circle, measured."""
 
 
@@ -166,7 +166,7 @@ def scan(
 def forecast_s(n: int, settings: ScanSettings) -> float:
     """Return roughly how many seconds a scan of n samples takes."""
     per_map = n * n * settings.max_share * (NANOSECONDS[settings.model] * 1e-9)
-    return per_map * settings.simulations + n * n * 1e-7
+    return per_map * settings.simulations + n * n * 3e-7  # circles are sorted about three times
 
 
 def _check(places: Places, cases: Cases, rows: ndarray, settings: ScanSettings) -> None:

@@ -104,7 +104,7 @@ def most_likely(problem: Problem, taken: "ndarray", progress: Progress) -> Best 
 
 def _block(problem: Problem, centres: "ndarray") -> Block:
     square = sum((column[centres, None] - column) ** 2 for column in problem.points.T)
-    order = np.argsort(square, axis=1, kind="stable")
+    order = _nearest_first(square, problem)
     square = np.take_along_axis(square, order, axis=1)
     weight = np.cumsum(problem.weights[order], axis=1)
     is_circle = np.ones(order.shape, bool)
@@ -112,6 +112,17 @@ def _block(problem: Problem, centres: "ndarray") -> Block:
     is_circle &= (weight <= problem.max_share * problem.weights.sum() * (1 + 1e-12)) & (weight > 0)
     width = int(np.flatnonzero(is_circle.any(axis=0)).max(initial=0)) + 1
     return Block(centres, order[:, :width], square[:, : width + 1], weight[:, :width], is_circle[:, :width])
+
+
+def _nearest_first(square: "ndarray", problem: Problem) -> "ndarray":
+    """Return rows of samples by distance; in the Bernoulli model only as many as a circle may hold, and one more."""
+    n = square.shape[1]
+    kept = min(n, int(problem.max_share * n * (1 + 1e-12)) + 2) if problem.model == BERNOULLI else n
+    if kept == n:
+        return np.argsort(square, axis=1, kind="stable")
+    some = np.argpartition(square, kept - 1, axis=1)[:, :kept]
+    some.sort(axis=1)  # equal distances stay in the order of the rows
+    return np.take_along_axis(some, np.argsort(np.take_along_axis(square, some, axis=1), axis=1, kind="stable"), axis=1)
 
 
 def _better(found: Best | None, block: Block, llr: "ndarray") -> Best | None:
