@@ -54,7 +54,8 @@ class QgisProcess:
         return Completed(done.returncode, done.stdout, done.stderr, answer.get("results", {}), log)
 
     def _environment(self) -> dict[str, str]:
-        environment = dict(os.environ, QGIS_CUSTOM_CONFIG_PATH=str(self.profile), PYTHONDONTWRITEBYTECODE="1")
+        compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(self.profile / "compiled")}  # a second a run
+        environment = os.environ | {"QGIS_CUSTOM_CONFIG_PATH": str(self.profile)} | compiled
         settle(environment)
         if self.plugins:
             environment["QGIS_PLUGINPATH"] = str(self.plugins)

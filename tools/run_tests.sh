@@ -28,14 +28,14 @@ suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no
 }
 
 bare="-p no:pytest_qgis -p no:pytest-qt"
-lane_of_processes() { # Python alone, then qgis_process
+lane_of_tools() { # Python alone, then qgis_process
     suite core 1200 $bare tests/core
-    suite stores 1200 $bare tests/stores
     suite house 900 $bare tests/test_*.py
     suite tools 1200 $bare tests/tools
     exit_with_names
 }
-lane_of_windows() { # QGIS within pytest, then the real desktop
+lane_of_windows() { # stores, QGIS within pytest, then the real desktop
+    suite stores 1200 $bare tests/stores
     suite qgis 1200 tests/qgis
     suite desktop 1800 $bare tests/desktop
     exit_with_names
@@ -50,7 +50,7 @@ for name in $suites; do
     [[ " core stores house qgis tools desktop " == *" $name "* ]] || { echo "no such suite: $name"; exit 2; }
 done
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
-lane_of_processes &
+lane_of_tools &
 first=$!
 lane_of_windows &
 second=$!

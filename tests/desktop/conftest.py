@@ -85,7 +85,8 @@ def start(run: Run) -> Report:
 
 
 def _environment(run: Run, written: Path) -> dict:
-    environment = dict(os.environ, PYTHONDONTWRITEBYTECODE="1", QGIS_PLUGINPATH=str(run.plugins))
+    compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(BUILD / "compiled")}
+    environment = os.environ | {"QGIS_PLUGINPATH": str(run.plugins)} | compiled
     settle(environment)
     environment.pop("QT_QPA_PLATFORM")
     environment.pop("WAYLAND_DISPLAY", None)
