@@ -17840,11 +17840,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose other jurisdictions or levels; values that are no longer in force are left out unless asked for.</source>
-        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the result has neither value nor limit</source>
         <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
         <translation type="unfinished"></translation>
@@ -22642,6 +22637,11 @@ This circle cannot be drawn here</source>
     <message>
         <source>Millimoles of charge per cubic decimetre of soil; needs the bulk density</source>
         <extracomment>resources/tables/unit.csv</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other jurisdictions or levels; values that are no longer in force are left out unless asked for. The own country is known only where a field says it (ISO 3166-1 alpha-3).</source>
+        <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

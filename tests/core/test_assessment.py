@@ -161,6 +161,12 @@ def test_each_country_meets_its_own_instruments_and_several_can_be_asked():
     assert set(rows["jurisdiction"]) == {"IT", "UK", "SE"}
 
 
+def test_a_country_named_beside_the_own_one_is_compared_once():
+    facts = {"country": ["ITA", "GBR"], "land_use": ["commercial"] * 2}
+    rows = assess(observed("Cd", 100.0, 100.0), soil(2, **facts), AssessmentSettings(("", "IT", "IT"))).rows
+    assert rows[["row", "jurisdiction"]].to_numpy().tolist() == [[1, "IT"], [2, "IT"], [2, "UK"]]
+
+
 def test_toxic_equivalents_are_compared_in_one_unit():
     """BBodSchV 1999, Anhang 2 Nr 1.2: 100 ng TEQ/kg on playgrounds; D.Lgs 152/2006 column A gives 1e-5 mg/kg."""
     found = {entry.line.code: entry.values[0].number for entry in entries()["PCDDF_TEQ"]}

@@ -1,5 +1,6 @@
 """Results beside the guideline values of one or several jurisdictions, one row for each pair."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -33,7 +34,10 @@ class NothingToAssess(InsopError):
     """Results of contaminants for which the chosen instruments have no value."""
 
     template = N_("None of the {n} results has a guideline value in {chosen}.")
-    hint = N_("Choose other jurisdictions or levels; values that are no longer in force are left out unless asked for.")
+    hint = N_(
+        "Choose other jurisdictions or levels; values that are no longer in force are left out unless asked for. "
+        "The own country is known only where a field says it (ISO 3166-1 alpha-3)."
+    )
 
 
 @dataclass(frozen=True)
@@ -101,8 +105,8 @@ def _of_contaminant(
     code: str, observed: Observed, soil: Soil, rows: np.ndarray, settings: AssessmentSettings
 ) -> list["pandas.DataFrame"]:
     parts, chosen = [], _chosen(code, settings)
-    for own in settings.jurisdictions:
-        here = [entry for entry in chosen if own in (OWN_COUNTRY, entry.line.jurisdiction)]
+    for own in dict.fromkeys(settings.jurisdictions):
+        here = [entry for entry in chosen if _is_asked(entry, own, settings)]
         for entry, which in _applying(here, soil, own):
             parts.append(_compared(entry, _Part(observed, soil, rows).take(which), settings))
         for same, which in _without_use(here, soil, own):
@@ -115,6 +119,12 @@ def _chosen(code: str, settings: AssessmentSettings) -> list[Entry]:
         entry for entry in entries().get(code, ())
         if entry.line.level in settings.levels and (entry.line.is_in_force or settings.with_superseded)
     ]  # fmt: skip
+
+
+def _is_asked(entry: Entry, own: str, settings: AssessmentSettings) -> bool:
+    """Say whether an entry belongs to a choice; a jurisdiction named beside the own country is compared once."""
+    named = entry.line.jurisdiction
+    return named == own or (own == OWN_COUNTRY and named not in settings.jurisdictions)
 
 
 def _applying(here: list[Entry], soil: Soil, own: str) -> Iterator[tuple[Entry, np.ndarray]]:
@@ -155,8 +165,7 @@ def _of_use(entry: Entry, soil: Soil) -> np.ndarray:
 
 
 def _is_narrower(one: Entry, other: Entry) -> bool:
-    every = 1000
-    return (len(one.line.land_uses) or every) < (len(other.line.land_uses) or every)
+    return (len(one.line.land_uses) or math.inf) < (len(other.line.land_uses) or math.inf)
 
 
 @dataclass(frozen=True)
