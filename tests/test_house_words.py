@@ -40,6 +40,11 @@ def test_such_a_place_would_be_seen():
     assert PLACES.search("see /wo" + "rk/main") and PLACES.search("https://py" + "pi.org/simple")
 
 
+def test_no_link_is_committed():  # a link in place of a folder that git ignores takes the folder away where it is merged
+    listed = subprocess.run(["git", "ls-files", "--stage"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert [line for line in listed.stdout.splitlines() if line.startswith("120000")] == []
+
+
 def test_texts_of_code_errors_forms_and_model_are_found():
     found = translations.texts()
     assert found["Cancelled."] == "insop_plugin/core/errors.py"

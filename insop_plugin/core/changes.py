@@ -151,6 +151,7 @@ class Receipt:
     rev: int = 0  # the revision the store gave to the changes
     at: str = ""  # when the store took them, UTC
     actor: str = ""
+    organisation: str = ""
     accepted: int = 0  # changes now in the store
     pending: int = 0  # changes on their way in a package carried by hand
     refused: int = 0  # changes not taken; a contribution is refused whole

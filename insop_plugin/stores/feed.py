@@ -9,7 +9,6 @@ from insop_plugin.stores import journal, rows, selecting, statements
 from insop_plugin.stores.ledger import StoreRecord
 from insop_plugin.stores.protocol import FeedEntry, Mark, Page, Window
 
-LAST = 2**62
 CHANGED = (
     "SELECT rev, ord, collection, uid FROM change AS c WHERE (rev, ord) > (?1, ?2) AND rev <= ?3 AND NOT EXISTS"
     " (SELECT 1 FROM change AS l WHERE l.uid = c.uid AND l.collection = c.collection AND l.rev > c.rev AND l.rev <= ?3)"
@@ -21,7 +20,7 @@ Named = tuple[str, str]  # collection, uid
 def page(connection: sqlite3.Connection, record: StoreRecord, window: Window) -> Page:
     """Return one page of the feed, within a read transaction of the caller."""
     until = record.rev if window.until is None else min(window.until, record.rev)
-    after = window.after or Mark(window.since, LAST)
+    after = window.start
     found = connection.execute(CHANGED, (after.rev, after.ord, until, window.limit + 1)).fetchall()
     shown = found[: window.limit]
     entries = _entries(connection, [(collection, uid) for _, _, collection, uid in shown], until)

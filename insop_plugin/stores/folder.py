@@ -21,7 +21,9 @@ from insop_plugin.stores import (
     geopackage,
     ledger,
     lock,
+    past,
     pushing,
+    queueing,
     reviewing,
     selecting,
     snapshots,
@@ -29,6 +31,7 @@ from insop_plugin.stores import (
     verdict,
 )
 from insop_plugin.stores.protocol import ALL, Decision, Page, Selection, Snapshot, StoreInfo, Window
+from insop_plugin.stores.reviews import Queue, QueuePage, VerdictPage, Version
 from insop_plugin.stores.schema import STORE_TABLES
 
 FILE, LOCK = "store.gpkg", "store.lock"
@@ -102,6 +105,23 @@ class FolderStore:
             receipt = reviewing.decide(connection, record, reviewing.Review(review_id, reviewer, tuple(decisions)))
         return pushing.with_note(receipt, note)
 
+    def queue(self, asked: Queue) -> QueuePage:
+        """Return one page of the rows that wait for a review, or of the deleted ones."""
+        with self.reading() as connection:
+            ledger.read(connection, self.file)
+            return queueing.page(connection, asked)
+
+    def verdicts(self, window: Window) -> VerdictPage:
+        """Return one page of the decisions of a window that still stand."""
+        with self.reading() as connection:
+            return past.verdicts(connection, ledger.read(connection, self.file), window)
+
+    def history(self, collection: str, uid: str) -> tuple[Version, ...]:
+        """Return what each revision did to a row, oldest first; nothing for a row the store does not have."""
+        with self.reading() as connection:
+            ledger.read(connection, self.file)
+            return tuple(past.history(connection, model.collection(collection).name, uid))
+
     @contextmanager
     def reading(self) -> Iterator:
         """Open the store file for reading, in one transaction: everything read belongs to one revision."""
@@ -155,6 +175,8 @@ class FolderStore:
             counts={name: sum(counts.values()) for name, counts in by_country.items()},
             counts_by_country=by_country,
             changes_limit=self.limit,
+            can_review=True,
+            self_review=record.self_review,
         )
 
 

@@ -71,20 +71,6 @@ def as_of(connection: sqlite3.Connection, collection: str, row: Row, rev: int) -
     return row
 
 
-def history(connection: sqlite3.Connection, collection: str, uid: str) -> list[dict]:
-    """Return every change of a row, oldest first."""
-    found = connection.execute(
-        "SELECT rev, op, prev_rev, actor, push_id, at, before, after FROM change"
-        " WHERE collection = ? AND uid = ? ORDER BY rev, ord",
-        (collection, uid),
-    )
-    names = ("rev", "op", "prev_rev", "actor", "push_id", "at")
-    return [
-        {**dict(zip(names, entry, strict=False)), "before": json.loads(entry[6]), "after": json.loads(entry[7])}
-        for entry in found
-    ]
-
-
 def replayed(connection: sqlite3.Connection, collection: str) -> Iterator[tuple[str, Row]]:
     """Yield uid and row for every row of a collection, built from the journal alone."""
     found = connection.execute(

@@ -8,7 +8,9 @@ from typing import Protocol
 from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import Contribution, Identity, Receipt
 from insop_plugin.core.progress import Progress, silent
+from insop_plugin.stores.reviews import Mark, Queue, QueuePage, VerdictPage, Version
 
+LAST = 2**62  # greater than any place within a revision
 Extent = tuple[float, float, float, float]  # west, south, east, north in degrees
 
 
@@ -56,6 +58,9 @@ class StoreInfo:
     counts: Mapping[str, int] = field(default_factory=dict)  # rows per collection
     counts_by_country: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     changes_limit: int = 0  # changes in one contribution
+    member: str = ""  # the name under which the store knows who asks; empty: whoever asks says it
+    can_review: bool = False  # whether who asks may review there at all; the queue has the rows they may decide on
+    self_review: bool = False  # whether people may review rows they edited last themselves
 
 
 @dataclass(frozen=True)
@@ -66,14 +71,6 @@ class Snapshot:
     info: StoreInfo
     selection: Selection
     counts: Mapping[str, int]
-
-
-@dataclass(frozen=True)
-class Mark:
-    """Where a page of the feed ends; `rev` and `ord` name the last change on it."""
-
-    rev: int
-    ord: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,6 +101,11 @@ class Window:
     after: Mark | None = None
     selection: Selection = ALL
     limit: int = 5000
+
+    @property
+    def start(self) -> Mark:
+        """The mark after which the page begins."""
+        return self.after or Mark(self.since, LAST)
 
 
 @dataclass(frozen=True)
@@ -143,3 +145,16 @@ class Store(Protocol):
 
     def review(self, review_id: str, reviewer: Identity, decisions: Sequence[Decision]) -> Receipt:
         """Accept, reject or withdraw rows, all or none."""
+
+    def queue(self, asked: Queue) -> QueuePage:
+        """Return one page of the rows that wait for a review, or of the deleted ones."""
+
+    def verdicts(self, window: Window) -> VerdictPage:
+        """Return one page of the decisions of a window that still stand: nobody has edited their row since.
+
+        Only decisions with something to tell are given: rows rejected or withdrawn, and rows accepted with a remark.
+        Of the window's selection only the country counts; a page may have fewer entries than asked for.
+        """
+
+    def history(self, collection: str, uid: str) -> tuple[Version, ...]:
+        """Return what each revision did to a row, oldest first; nothing for a row the store does not have."""

@@ -54,7 +54,7 @@ def _judged(door: Door, sent: Contribution, digest: str) -> Receipt:
 def refused(sent: Contribution, status: str, message: str) -> Receipt:
     """Return the receipt of a contribution that is not taken."""
     n, who = len(sent.changes), sent.identity
-    terms = {"licence": who.licence, "sharing_level": who.sharing_level, "actor": who.name}
+    terms = {"licence": who.licence, "sharing_level": who.sharing_level, "actor": who.name, "organisation": who.organisation}
     return Receipt(status, sent.push_id, refused=n, counts=sent.counts(), message=message, **terms)
 
 

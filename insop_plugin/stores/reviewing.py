@@ -38,7 +38,7 @@ def decide(connection: sqlite3.Connection, record: StoreRecord, review: Review) 
     stored = ledger.receipt(connection, review.review_id, digest)
     if stored:
         return stored.replayed()
-    blank = Receipt("ok", review.review_id, actor=review.reviewer.name, store_id=record.store_id, title=record.title)
+    blank = _blank(record, review)
     current = rows.current(connection, [(decision.collection, decision.uid) for decision in review.decisions])
     conflicts = tuple(_conflicts(review, current))
     if conflicts:
@@ -49,6 +49,11 @@ def decide(connection: sqlite3.Connection, record: StoreRecord, review: Review) 
         message = found[0]["message"]
         return replace(blank, status="invalid", refused=len(review.decisions), findings=found, message=message)
     return _write(connection, review, current, blank)
+
+
+def _blank(record: StoreRecord, review: Review) -> Receipt:
+    who, named = review.reviewer, {"store_id": record.store_id, "title": record.title}
+    return Receipt("ok", review.review_id, actor=who.name, organisation=who.organisation, **named)
 
 
 def _conflicts(review: Review, current: Current) -> Iterator[Conflict]:

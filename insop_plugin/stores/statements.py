@@ -188,6 +188,20 @@ def count_by_country(table: str) -> str:
     return text.substitute(table=quoted(table))
 
 
+def count_waiting(table: str) -> str:
+    """Return the statement that counts the live rows of a state, and perhaps of a country, by the revision that wrote them."""
+    text = Template(
+        'SELECT "rev", count(*) FROM $table WHERE "deleted" = 0 AND "state" = ?1 AND (?2 = \'\' OR "country" = ?2) GROUP BY 1'
+    )
+    return text.substitute(table=quoted(table))
+
+
+def count_deleted(table: str) -> str:
+    """Return the statement that counts the deleted rows, perhaps of a country, by the revision that wrote them."""
+    text = Template('SELECT "rev", count(*) FROM $table WHERE "deleted" = 1 AND (?1 = \'\' OR "country" = ?1) GROUP BY 1')
+    return text.substitute(table=quoted(table))
+
+
 def changed_fids(table: str, columns: Iterable[str]) -> str:
     """Return the statement that reads the fid of rows, within `span`, which are not byte for byte in the base table."""
     text = Template(
