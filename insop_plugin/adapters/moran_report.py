@@ -1,5 +1,6 @@
 """What local Moran's I found, in words, as columns and as metadata."""
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
+from insop_plugin.core.global_moran import Whole
 from insop_plugin.core.local_moran import FOLDED, QUADRANTS, LocalMoran, MoranCounts, MoranSettings
 from insop_plugin.core.neighbours import Band
 
@@ -90,12 +92,19 @@ class MoranReport:
     def _whole(self, counts: MoranCounts) -> tuple[str, ...]:
         if counts.moran is None:
             return ()
-        text = tr("{name} of all samples: {value} (expected {expected}; z {z}, p {p} two-sided, under randomisation).")
-        both = ((tr("Moran's I"), counts.moran), (tr("Geary's C"), counts.geary))
-        return tuple(
-            filled(text, name=name, value=_short(one.value), expected=_short(one.expected), z=round(one.z, 2), p=_short(one.p))
-            for name, one in both
-        )
+        whole = _sentence(tr("Moran's I of all samples"), counts.moran), _sentence(tr("Geary's C of all samples"), counts.geary)
+        return *whole, *self._joins(counts)
+
+    def _joins(self, counts: MoranCounts) -> tuple[str, ...]:
+        joins, field = counts.joins, self.settings.field
+        if joins is None:
+            return (filled(tr("No join counts: {field} has other values than 0 and 1."), field=field),)
+        names = tr("Joins 1-1 (BB)"), tr("Joins 1-0 (BW)"), tr("Joins 0-0 (WW)")
+        found = [_sentence(name, one) for name, one in zip(names, joins.each, strict=True)]
+        if joins.p_sim:
+            text = tr("p of the joins by {n} permutations of all samples, two-sided: BB {bb}, BW {bw}, WW {ww}.")
+            found.append(filled(text, n=joins.permutations, **dict(zip(("bb", "bw", "ww"), map(_short, joins.p_sim), strict=True))))
+        return tuple(found)
 
 
 def columns(found: LocalMoran) -> list[Column]:
@@ -117,7 +126,15 @@ def numbers(counts: MoranCounts) -> dict[str, float]:
     """Return the numeric outputs."""
     found = {name: counts.quadrants[name] for name in QUADRANTS[1:]}
     whole = {"MORAN": counts.moran.value, "GEARY": counts.geary.value} if counts.moran else {}
-    return {**found, "N": counts.samples, "NULLS": counts.nulls, "ISLANDS": counts.islands, **whole}
+    joins = {name: one.value for name, one in zip(("BB", "BW", "WW"), counts.joins.each, strict=True)} if counts.joins else {}
+    return {**found, "N": counts.samples, "NULLS": counts.nulls, "ISLANDS": counts.islands, **whole, **joins}
+
+
+def _sentence(name: str, one: Whole) -> str:
+    if math.isnan(one.z):
+        return filled(tr("{name}: {value}, which cannot be otherwise here."), name=name, value=_short(one.value))
+    text = tr("{name}: {value} (expected {expected}; z {z}, p {p} two-sided, under randomisation).")
+    return filled(text, name=name, value=_short(one.value), expected=_short(one.expected), z=round(one.z, 2), p=_short(one.p))
 
 
 def _short(number: float) -> float:

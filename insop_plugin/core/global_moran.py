@@ -4,11 +4,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.lattice import Lattice
+from insop_plugin.core.lattice import Lattice, NearestLattice
 from insop_plugin.core.progress import Progress, silent
 
 if TYPE_CHECKING:
     from numpy import ndarray
+
+ROUNDING = 1e-12
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,8 @@ def whole_moran(values: "ndarray", lag: "ndarray", moments: Moments) -> Whole:
     first = n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0**2)
     second = kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0**2)
     variance = (first - second) / ((n - 1) * (n - 2) * (n - 3) * s0**2) - expected**2
-    return _tested(value, expected, variance)
+    scale = (abs(first) + abs(second)) / ((n - 1) * (n - 2) * (n - 3) * s0**2)
+    return tested(value, expected, variance, scale)
 
 
 def whole_geary(values: "ndarray", local: "ndarray", moments: Moments) -> Whole:
@@ -63,10 +66,13 @@ def whole_geary(values: "ndarray", local: "ndarray", moments: Moments) -> Whole:
     n, m2, kurtosis = _shape(values)
     value = (n - 1) / (2 * moments.s0) * float(local.sum()) / (n * m2)
     s0, s1, s2 = moments.s0, moments.s1, moments.s2
-    variance = (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * kurtosis)
-    variance -= (n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis) / 4
-    variance += s0**2 * (n * n - 3 - (n - 1) ** 2 * kurtosis)
-    return _tested(value, 1.0, variance / (n * (n - 2) * (n - 3) * s0**2))
+    parts = (
+        (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * kurtosis),
+        -(n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis) / 4,
+        s0**2 * (n * n - 3 - (n - 1) ** 2 * kurtosis),
+    )
+    below = n * (n - 2) * (n - 3) * s0**2
+    return tested(value, 1.0, sum(parts) / below, sum(abs(part) for part in parts) / below)
 
 
 def weight_moments(lattice: Lattice, progress: Progress = silent) -> Moments:
@@ -79,11 +85,26 @@ def weight_moments(lattice: Lattice, progress: Progress = silent) -> Moments:
     return Moments(float(row_sums.sum()), float(squares.sum()) + both, float(np.square(row_sums + column_sums).sum()))
 
 
+def binary_moments(lattice: Lattice, moments: Moments) -> Moments:
+    """Return the sums over weights of 1, from those over row-standardised weights."""
+    import numpy as np
+
+    if isinstance(lattice, NearestLattice):
+        k = float(lattice.sizes[0])
+        return Moments(moments.s0 * k, moments.s1 * k**2, moments.s2 * k**2)
+    joins = float(lattice.sizes.sum())
+    return Moments(joins, 2 * joins, 4 * float(np.square(lattice.sizes).sum()))
+
+
+def tested(value: float, expected: float, variance: float, scale: float) -> Whole:
+    """Return a statistic with its z and p; NaN where it cannot vary: its variance is rounding beside the parts' `scale`."""
+    if not variance > ROUNDING * scale:
+        return Whole(value, expected, math.nan, math.nan)
+    z = (value - expected) / math.sqrt(variance)
+    return Whole(value, expected, z, math.erfc(abs(z) / math.sqrt(2)))
+
+
 def _shape(values: "ndarray") -> tuple[int, float, float]:
     m2 = float((values**2).mean())
     return len(values), m2, float((values**4).mean()) / m2**2
 
-
-def _tested(value: float, expected: float, variance: float) -> Whole:
-    z = (value - expected) / math.sqrt(variance)
-    return Whole(value, expected, z, math.erfc(abs(z) / math.sqrt(2)))

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.global_moran import Whole, weight_moments, whole_geary, whole_moran
-from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, NoVariation, TooFewSamples, sharing, transformed
+from insop_plugin.core.hotspots import (
+    FEWEST_SAMPLES,
+    AlphaOutOfRange,
+    BandTooWide,
+    NoVariation,
+    TooFewSamples,
+    sharing,
+    transformed,
+)
+from insop_plugin.core.join_counts import Joins, is_binary, joins_of
 from insop_plugin.core.lattice import Lattice, lattice_of
 from insop_plugin.core.multiple_testing import benjamini_hochberg
 from insop_plugin.core.neighbours import Neighbourhood, check
@@ -58,6 +67,7 @@ class MoranCounts:
     neighbours: tuple[int, float, int]
     moran: Whole | None  # of the whole data set; None for two fields
     geary: Whole | None
+    joins: Joins | None = None  # of one field of 0 and 1
 
 
 @dataclass(frozen=True)
@@ -93,7 +103,7 @@ def local_moran(
         as GeoDa and PySAL do it; q after Benjamini and Hochberg; quadrant where q is at most alpha.
 
     Raises:
-        AlphaOutOfRange, TooFewPermutations, TooFewSamples, NoVariation, NotPositive and those of `lattice_of`.
+        AlphaOutOfRange, TooFewPermutations, TooFewSamples, NoVariation, NotPositive, BandTooWide and those of `lattice_of`.
 
     Source: Anselin 1995, Geogr. Anal. 27:93; bivariate: Anselin, Syabri and Smirnov 2002.
     """
@@ -106,18 +116,20 @@ def local_moran(
     own, other = (_deviations(transformed(column[rows], settings, rows), settings) for column in values)
     some = places.take(rows)
     lattice = lattice_of(some, settings.neighbourhood, part_of(progress, 0.0, 0.3))
+    if lattice.sizes.min() == len(rows) - 1:
+        raise BandTooWide(n=len(rows))
     totals, sizes = lattice.sums(other, part_of(progress, 0.3, 0.4)), lattice.sizes
     lag = np.divide(totals, sizes, out=np.full(len(rows), np.nan), where=sizes > 0)
     p = _p(own, other, (totals, sizes), settings, part_of(progress, 0.4, 0.7))
     q = benjamini_hochberg(p)
     quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
     local = own * lag
-    geary, whole = _of_one_field(lattice, own, lag, settings, part_of(progress, 0.7, 1.0))
+    geary, whole = _of_one_field(lattice, (values[0][rows], own, lag), settings, part_of(progress, 0.7, 1.0))
     counts = MoranCounts(
         rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         quadrants={name: int((quadrant == place).sum()) for place, name in enumerate(QUADRANTS)},
         islands=int((sizes == 0).sum()), shared_places=sharing(some.x, some.y), tied=lattice.tied,
-        neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), moran=whole[0], geary=whole[1],
+        neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), **whole,
     )  # fmt: skip
     return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes), counts)
 
@@ -148,19 +160,31 @@ def _deviations(values: "ndarray", settings: MoranSettings) -> "ndarray":
 
 
 def _of_one_field(
-    lattice: Lattice, own: "ndarray", lag: "ndarray", settings: MoranSettings, progress: Progress
-) -> "tuple[ndarray, tuple[Whole | None, Whole | None]]":
-    """Return local Geary's c, and both statistics of the whole; nothing for two fields."""
+    lattice: Lattice, given: "tuple[ndarray, ...]", settings: MoranSettings, progress: Progress
+) -> "tuple[ndarray, dict]":
+    """Return local Geary's c, and the statistics of the whole by their names; nothing for two fields.
+
+    Args:
+        lattice: the neighbours.
+        given: values as they are, their deviations, and means of deviations over the neighbours.
+        settings: what the user chose.
+        progress: called between blocks.
+    """
     import numpy as np
 
-    sizes = lattice.sizes
+    (raw, own, lag), sizes = given, lattice.sizes
     if settings.second_field or not sizes.max() > 0:
-        return np.full(len(own), np.nan), (None, None)
+        return np.full(len(own), np.nan), {"moran": None, "geary": None}
     squares = lattice.sums(own**2, part_of(progress, 0.0, 0.4))
     mean_square = np.divide(squares, sizes, out=np.full(len(own), np.nan), where=sizes > 0)
     local = own**2 - 2 * own * lag + mean_square
-    moments = weight_moments(lattice, part_of(progress, 0.4, 1.0))
-    whole = (whole_moran(own, np.nan_to_num(lag), moments), whole_geary(own, np.nan_to_num(local), moments))
+    moments = weight_moments(lattice, part_of(progress, 0.4, 0.8))
+    whole = {
+        "moran": whole_moran(own, np.nan_to_num(lag), moments), "geary": whole_geary(own, np.nan_to_num(local), moments),
+    }  # fmt: skip
+    if is_binary(raw):
+        chosen = settings.permutations, settings.seed
+        whole["joins"] = joins_of(lattice, raw, moments, chosen, part_of(progress, 0.8, 1.0))
     return local, whole
 
 

@@ -57,6 +57,7 @@ class LocalMoranClusters(InsopAlgorithm):
             "HH": tr("High among high"), "LL": tr("Low among low"), "HL": tr("High among low"), "LH": tr("Low among high"),
             "N": tr("Samples tested"), "NULLS": tr("Rows without a value"), "ISLANDS": tr("Samples without a neighbour"),
             "MORAN": tr("Moran's I of all samples"), "GEARY": tr("Geary's C of all samples"),
+            "BB": tr("Joins 1-1 (BB)"), "BW": tr("Joins 1-0 (BW)"), "WW": tr("Joins 0-0 (WW)"),
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):

@@ -48,6 +48,18 @@ def test_two_fields(run):
     assert "MORAN" not in results and "Local Moran's I of a / b" in log
 
 
+def test_join_counts_of_0_and_1(run):
+    layer = QgsVectorLayer("Point?crs=EPSG:28992&field=above:double&field=zinc:double", "cases", "memory")
+    zinc = meuse.zinc()
+    _fill(layer, zip(meuse.places().x, meuse.places().y, zinc > 326, zinc))
+    output, results, log = run(layer, FIELD="above", K=8)
+    assert (results["BB"], results["BW"], results["WW"]) == (219, 175, 226)  # R spdep
+    said = "Joins 1-1 (BB): 219 (expected 152; z 9.58, p 1.016e-21 two-sided, under randomisation)."
+    assert said in log and said in output.metadata().abstract() and "by 9,999 permutations of all samples" in log
+    _, results, log = run(layer, FIELD="zinc", K=8)
+    assert "BB" not in results and "No join counts: zinc has other values than 0 and 1." in log
+
+
 def _fill(layer, rows):
     from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 
