@@ -51,7 +51,7 @@ setup: ## install what `make run` needs (Debian packages; quick when nothing is 
 	@tools/setup_system.sh run
 
 setup-tests: ## install what `make test` needs
-	@tools/setup_system.sh run test
+	@tools/setup_system.sh run test store
 	@$(MAKE) --no-print-directory $(VENV)/.ready
 
 clean: ## remove what was built; environments and roots stay

@@ -8,7 +8,7 @@ suite=trixie
 roots=${INSOP_ROOTS:-$PWD/.roots}
 root=$roots/$suite
 copy=/runs/$$
-recipe="1 $(cat tools/debian/{run,test,trixie}.txt | sha256sum | cut -c1-16)" # a new number makes the root anew
+recipe="1 $(cat tools/debian/{run,test,store,trixie}.txt | sha256sum | cut -c1-16)" # a new number makes the root anew
 
 if [ "$(id -u)" != 0 ]; then
     exec sudo -E env INSOP_ROOTS="$roots" "$0" "$@"
@@ -29,7 +29,7 @@ make_root() {
     tools/setup_system.sh matrix
     address=$(mirror)
     [ -n "$address" ] || { echo "No Debian mirror found in /etc/apt: the matrix needs one." >&2; exit 1; }
-    packages=$(cat tools/debian/{run,test,trixie}.txt | paste -sd,)
+    packages=$(cat tools/debian/{run,test,store,trixie}.txt | paste -sd,)
     rm -rf --one-file-system "$root"
     mkdir -p "$roots"
     printf 'deb %s %s main\n' "$address" "$suite" "$address" "$suite-backports" >"$roots/$suite.list"

@@ -148,3 +148,17 @@ class BackupNotFound(InsopError):
 
     template = N_("There is no usable backup at {path} ({reason}).")
     hint = N_("Choose a file of the store's “backups” folder.")
+
+
+class NotAllowed(InsopError):
+    """The store does not let this person do it."""
+
+    template = N_("The store refused: {reason}")
+    hint = N_("Your edits are kept. Ask the steward of the store about your membership.")
+
+
+class BadDocument(InsopError):
+    """A request or an answer that is not what INSOP stores speak."""
+
+    template = N_("This is no document of an INSOP store ({reason}).")
+    hint = N_("Check the address of the store; its server and this plugin may have different versions.")

@@ -9,6 +9,9 @@ import pytest
 from insop_plugin.stores import folder
 from insop_plugin.stores.checkout import create_checkout, open_checkout
 from insop_plugin.stores.protocol import ALL
+from tests.stores.cluster import cluster
+
+__all__ = ["cluster"]
 
 KINDS = {"folder": lambda place, **facts: folder.create(place / "store", "Training", "CC-BY-4.0", **facts)}
 
