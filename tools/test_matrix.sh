@@ -33,11 +33,11 @@ make_root() {
     rm -rf --one-file-system "$root"
     mkdir -p "$roots"
     printf 'deb %s %s main\n' "$address" "$suite" "$address" "$suite-backports" >"$roots/$suite.list"
-    timeout 900 mmdebstrap --quiet --variant=apt \
+    timeout 900 mmdebstrap --quiet --variant=apt --aptopt='Acquire::Retries "5"' \
         --setup-hook='mkdir -p "$1"/etc/apt/preferences.d; printf "Package: *qgis*\nPin: release n='$suite'-backports\nPin-Priority: 990\n" >"$1"/etc/apt/preferences.d/qgis' \
         --include="$packages" --aptopt='Apt::Install-Recommends "false"' --dpkgopt='force-unsafe-io' \
         --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
-        --dpkgopt='path-exclude=/usr/share/locale/*' "$suite" "$root" "$roots/$suite.list"
+        --dpkgopt='path-exclude=/usr/share/locale/*' "$suite" "$root" "$roots/$suite.list" || return 1
     cp /etc/ssl/certs/ca-certificates.crt "$root/host-ca.crt"
     echo "$recipe" >"$root/recipe"
 }
@@ -71,7 +71,7 @@ exec 9>"$roots/$suite.lock"
 flock 9 # one makes the root or its Python, others wait
 if [ "$(cat "$root/recipe" 2>/dev/null)" != "$recipe" ]; then
     echo "Making the root $root"
-    make_root
+    make_root || { echo "Once more: a mirror may fail for a moment."; make_root; }
     echo "Made in $((SECONDS - started)) s."
 fi
 copy_repository
