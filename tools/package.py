@@ -18,6 +18,7 @@ from tools.plugin_folder import NAME, parts  # noqa: E402
 LIMIT_BYTES = 25 * 1024 * 1024
 LEFT_OUT = {".pyc", ".ts", ".pro"}
 REFUSED = {".pyc", ".so", ".dll", ".dylib", ".exe", ".bat", ".cmd", ".ps1", ".sh", ".whl", ".jar"}
+SERVER_KIT = ("resources", "store")  # runs on a server that has the plugin's zip beside it; `make store-kit` packs it
 REQUIRED = ("name", "description", "version", "qgisMinimumVersion", "author", "email", "about", "tracker", "repository")
 DATE = (2026, 1, 1, 0, 0, 0)
 
@@ -48,7 +49,7 @@ def members() -> dict[str, Path]:
 
 def _left_out(inside: Path) -> bool:
     hidden = any(part.startswith(".") or part == "__pycache__" for part in inside.parts)
-    return hidden or inside.suffix in LEFT_OUT
+    return hidden or inside.suffix in LEFT_OUT or inside.parts[:2] == SERVER_KIT
 
 
 def problems(target: Path) -> list[str]:

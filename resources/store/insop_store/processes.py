@@ -1,0 +1,71 @@
+"""The store's processes: OGC API Processes over one SQL function each, answered at once."""
+
+from flask import after_this_request
+from pygeoapi.process.base import BaseProcessor
+
+from insop_store import answers, checking, database
+from insop_store.bodies import INPUT
+from insop_store.identity import actor_from_request
+
+SCHEMA = {"type": "object"}
+JSON = "application/json"
+NAMES = {
+    "info": ("About the store", "Its identity, epoch, revision, countries and number of rows, as the member sees them."),
+    "counts": ("Rows of a selection", "How many rows of each collection a selection of the store has."),
+    "pull": ("What changed", "One page of what changed after a revision, in the part of the store that a member sees."),
+    "push": ("Contribute", "Take a change set whole or not at all, and once however often it is sent."),
+    "review": ("Review", "Accept, reject or withdraw contributed rows; for National Focal Points."),
+    "status": ("Receipt", "The receipt of a contribution or review that the store has; null where it has none."),
+    "history": ("History", "The versions of a row: who, when, what."),
+}
+PREFIX = "insop-"
+
+
+def metadata(name: str) -> dict:
+    """Return what OGC API Processes says about one of the processes."""
+    title, description = NAMES[name]
+    return {
+        "id": PREFIX + name,
+        "version": "1.0.0",
+        "title": title,
+        "description": description,
+        "jobControlOptions": ["sync-execute"],
+        "keywords": ["INSOP"],
+        "links": [],
+        "inputs": {INPUT: {"title": "Document", "description": "See docs/store-http.md of INSOP.", "schema": SCHEMA,
+                           "minOccurs": 0, "maxOccurs": 1}},
+        "outputs": {"answer": {"title": "Answer", "description": "The store's answer.",
+                               "schema": {"type": "object", "contentMediaType": JSON}}},
+        "example": {"inputs": {INPUT: {}}},
+    }  # fmt: skip
+
+
+class StoreProcess(BaseProcessor):
+    """One of the processes; its name is said in the configuration."""
+
+    def __init__(self, processor_def: dict) -> None:
+        self.function = processor_def["function"]
+        super().__init__(processor_def, metadata(self.function))
+
+    def execute(self, data: dict, outputs: dict | None = None) -> tuple[str, dict]:
+        """Return the store's answer to the member who sent the request being answered."""
+        try:
+            answer = self._answer(data.get(INPUT, {}), actor_from_request())
+            _set_status(answers.http_status_of(answer))
+        except answers.Refused as refused:
+            _set_status(refused.http_status)
+            answer = refused.to_json()
+        return JSON, answer
+
+    def _answer(self, document: dict, actor: str) -> dict:
+        found_wrong = checking.refusal(document, actor) if self.function == "push" else None
+        return found_wrong or database.call(self.function, document, actor)
+
+
+def _set_status(status: int) -> None:
+    """Give the answer another HTTP status than pygeoapi does, which knows only 200 for answers."""
+
+    @after_this_request
+    def changed(response):  # type: ignore[no-untyped-def]
+        response.status_code = int(status)
+        return response

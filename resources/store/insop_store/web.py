@@ -1,0 +1,87 @@
+"""The web application: pygeoapi's own, with the store's checks before it and the store's words after it.
+
+gunicorn starts it as `insop_store.web:application()`.
+"""
+
+import logging
+import os
+
+from flask import Flask, Response, jsonify, request
+from werkzeug.exceptions import HTTPException
+
+from insop_store import answers, attachments
+from insop_store.answers import Refused
+from insop_store.bodies import document_of
+from insop_store.identity import actor_from_request
+from insop_store.settings import Settings, read
+
+LOGGER = logging.getLogger("insop.web")
+EXECUTION = "pygeoapi.execute_process_jobs"
+CLOSED = ("pygeoapi.get_jobs", "pygeoapi.get_job_result", "admin.")
+READING = ("GET", "HEAD")
+OURS = "X-Insop-Refusal"
+
+
+def application() -> Flask:
+    """Return the application of the store that the settings describe."""
+    settings = read()
+    os.environ["PYGEOAPI_CONFIG"] = str(settings.configuration / "pygeoapi.yml")
+    os.environ["PYGEOAPI_OPENAPI"] = str(settings.configuration / "openapi.yml")
+    from pygeoapi.flask_app import APP
+
+    APP.config["MAX_CONTENT_LENGTH"] = max(settings.body_limit, settings.file_limit)
+    APP.config["INSOP"] = settings
+    APP.register_blueprint(attachments.ROUTES)
+    APP.before_request(_checked)
+    APP.after_request(_without_insides)
+    APP.register_error_handler(Refused, _refused)
+    APP.register_error_handler(HTTPException, lambda error: _refused(answers.problem_of(error.code or 500)))
+    APP.register_error_handler(Exception, _unexpected)
+    return APP
+
+
+def _checked() -> None:
+    """Let through what the store offers; everything else pygeoapi could do is closed."""
+    endpoint = request.endpoint or ""
+    if endpoint.startswith(CLOSED):
+        raise Refused("not_found")
+    if endpoint == EXECUTION:
+        _check_execution(request.view_args or {}, read_settings())
+    elif request.blueprint != attachments.ROUTES.name and request.method not in READING:
+        raise Refused("not_allowed")
+
+
+def read_settings() -> Settings:
+    """Return the settings of the running application."""
+    from flask import current_app
+
+    return current_app.config["INSOP"]
+
+
+def _check_execution(arguments: dict, settings: Settings) -> None:
+    if request.method != "POST":
+        raise Refused("not_allowed")
+    if (request.content_length or 0) > settings.body_limit:
+        raise Refused("too_big")
+    actor_from_request()
+    document_of(request.get_data())
+
+
+def _without_insides(response: Response) -> Response:
+    """Replace pygeoapi's texts about failures inside of the server by ours."""
+    if response.status_code >= 500 and not response.headers.get(OURS):
+        LOGGER.error("%s %s failed: %s", request.method, request.path, response.get_data(as_text=True)[:500])
+        return _refused(Refused("inside"))
+    return response
+
+
+def _refused(refused: Refused) -> Response:
+    response = jsonify(refused.to_json())
+    response.status_code = int(refused.http_status)
+    response.headers[OURS] = refused.code
+    return response
+
+
+def _unexpected(error: Exception) -> Response:
+    LOGGER.exception("%s %s failed", request.method, request.path)
+    return _refused(Refused("inside"))
