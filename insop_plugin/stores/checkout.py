@@ -7,19 +7,34 @@ Example (plain Python, no QGIS):
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from insop_plugin.core import model, vocabulary
+from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import Contribution, Identity, Receipt
 from insop_plugin.core.errors import N_
+from insop_plugin.core.kinship import Key
 from insop_plugin.core.progress import Progress, part_of, silent
-from insop_plugin.stores import edits, errors, geopackage, lock, records, sending, settling, statements, updating
+from insop_plugin.stores import (
+    edits,
+    errors,
+    geopackage,
+    lock,
+    records,
+    restoring,
+    sending,
+    settling,
+    statements,
+    told,
+    updating,
+)
 from insop_plugin.stores.edits import Edits
 from insop_plugin.stores.protocol import ALL, Selection, Snapshot, Store
 from insop_plugin.stores.records import CheckoutInfo
+from insop_plugin.stores.reviews import Verdict
 from insop_plugin.stores.schema import CHECKOUT_TABLES
 from insop_plugin.stores.updating import PullSummary
 
@@ -62,7 +77,7 @@ def create_checkout(
         with geopackage.in_words(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         snapshot = store.snapshot(passing, selection, part_of(progress, 0.0, 0.6))
-        _finish(snapshot, progress)
+        _finish(snapshot, store, progress)
         with geopackage.in_words(path):
             geopackage.synced(passing)
             passing.replace(path)
@@ -178,6 +193,30 @@ class Checkout:
         with self.opened() as connection, geopackage.transaction(connection):
             settling.resolve(connection, collection, uid, keep == "mine")
 
+    def reviewed(self) -> list[tuple[Verdict, Row]]:
+        """Return what reviewers said on rows as they are here: returned, or accepted with a remark; newest first."""
+        with self.opened() as connection:
+            return told.standing(connection)
+
+    def verdict_of(self, collection: str, uid: str) -> Verdict | None:
+        """Return what a reviewer said on a row as it is here; None where there is nothing to tell."""
+        with self.opened() as connection:
+            return told.verdict_of(connection, collection, uid)
+
+    def restore(self, versions: Mapping[Key, Row], who: str) -> dict[Key, str]:
+        """Write former versions of rows as edits, to be contributed like others; raises like `restoring.restore`.
+
+        Args:
+            versions: the rows by collection and uid; those that are not here come back under a new uid.
+            who: the name of the person.
+
+        Returns:
+            The uid each has now.
+        """
+        self._leave_wal()
+        with self.opened() as connection, geopackage.transaction(connection):
+            return restoring.restore(connection, versions, who)
+
     def counts(self) -> dict[str, int]:
         """Return the number of rows of each collection."""
         with self.opened() as connection:
@@ -211,8 +250,8 @@ class Checkout:
             yield connection
 
 
-def _finish(snapshot: Snapshot, progress: Progress) -> None:
-    """Make a checkout of a snapshot: base tables, value lists, records."""
+def _finish(snapshot: Snapshot, store: Store, progress: Progress) -> None:
+    """Make a checkout of a snapshot: base tables, value lists, records, what reviewers said."""
     with geopackage.unfinished(snapshot.path) as connection:
         for statement in CHECKOUT_TABLES:
             connection.execute(statement)
@@ -225,6 +264,7 @@ def _finish(snapshot: Snapshot, progress: Progress) -> None:
         for domain in _domains():
             _add_list(connection, domain)
         records.begin(connection, snapshot.info, snapshot.selection, lock.device())
+        told.take(connection, store, 0, snapshot.info.rev, snapshot.selection)
 
 
 def _domains() -> list[str]:

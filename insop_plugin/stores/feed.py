@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from insop_plugin.core import model
 from insop_plugin.core.canonical import Row
+from insop_plugin.core.kinship import OWNERS
 from insop_plugin.stores import journal, rows, selecting, statements
 from insop_plugin.stores.ledger import StoreRecord
 from insop_plugin.stores.protocol import FeedEntry, Mark, Page, Window
@@ -63,7 +64,7 @@ def _chosen(connection: sqlite3.Connection, named: list[Named]) -> set[Named]:
 def _family(connection: sqlite3.Connection, named: list[Named]) -> list[Named]:
     """Return what hangs on rows, and what those and the rows themselves refer to."""
     down = list(named)
-    for child, owners in selecting.OWNERS.items():  # parents before children, as in the model
+    for child, owners in OWNERS.items():  # parents before children, as in the model
         for owner in owners:
             uids = [uid for name, uid in down if name == owner]
             found = _asked(connection, uids, statements.children_of_asked(child, owner + "_uid"))

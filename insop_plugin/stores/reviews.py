@@ -3,9 +3,10 @@
 All forms have a JSON spelling, which stores behind HTTP use.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
+from insop_plugin.core import canonical
 from insop_plugin.core.canonical import Row
 
 
@@ -68,6 +69,21 @@ class Version:
     def from_json(cls, document: Mapping) -> "Version":
         """Return the version that plain JSON values stand for."""
         return cls(**document)
+
+
+def row_at(collection: str, history: Iterable[Version], rev: int) -> Row:
+    """Return a whole row as a revision left it.
+
+    Args:
+        collection: name of the collection.
+        history: all versions of the row, oldest first.
+        rev: the revision.
+    """
+    row: Row = dict.fromkeys(canonical.readers(collection))
+    for version in history:
+        if version.rev <= rev:
+            row.update(version.after, rev=version.rev)
+    return row
 
 
 WAITING, DELETED = "waiting", "deleted"

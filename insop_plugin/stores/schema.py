@@ -53,7 +53,13 @@ STORE_TABLES = (
     " BEGIN SELECT raise(ABORT, 'the journal is append-only'); END",
 )
 
+REVIEWS = (  # checkouts made before it get it with their next update
+    "CREATE TABLE insop_review (collection TEXT NOT NULL, uid TEXT NOT NULL, rev INTEGER NOT NULL, state TEXT NOT NULL,"
+    " reason TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (collection, uid))"
+)
+
 CHECKOUT_TABLES = (
+    REVIEWS,
     "CREATE TABLE insop_checkout (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), address TEXT NOT NULL,"
     " store_id TEXT NOT NULL, epoch TEXT NOT NULL, rev INTEGER NOT NULL, schema_version INTEGER NOT NULL,"
     " selection TEXT NOT NULL, title TEXT NOT NULL, licence TEXT NOT NULL, device TEXT NOT NULL,"

@@ -13,18 +13,11 @@ import sqlite3
 from string import Template
 
 from insop_plugin.core import model
+from insop_plugin.core.kinship import OWNERS
 from insop_plugin.core.model import Collection
 from insop_plugin.stores import statements
 from insop_plugin.stores.protocol import Selection
 from insop_plugin.stores.rtree import name_of as rtree_of
-
-OWNERS = {
-    "source_contaminant": ("source",),
-    "site_source": ("source", "site"),
-    "sample": ("plot",),
-    "observation": ("sample",),
-}
-"""Where a row without a place of its own stands: with an extent it is chosen with one of its owners."""
 
 SUBSTANCE = ("observation", "source_contaminant")
 COME_ALONG = ("organisation", "contributor", "dataset")

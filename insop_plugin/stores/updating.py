@@ -8,9 +8,10 @@ from insop_plugin.core import model
 from insop_plugin.core.canonical import Row, content
 from insop_plugin.core.changes import Change, Receipt
 from insop_plugin.core.progress import Progress
-from insop_plugin.stores import edits, geopackage, records, rows, sending, shadow, statements
+from insop_plugin.stores import edits, geopackage, records, rows, sending, shadow, statements, told
 from insop_plugin.stores.protocol import FeedEntry, Page, Store, Window
 from insop_plugin.stores.records import CheckoutInfo
+from insop_plugin.stores.reviews import Verdict
 
 PAGE = 20_000
 Named = tuple[str, str]  # collection, uid
@@ -26,6 +27,7 @@ class PullSummary:
     conflicts: int = 0  # rows edited here and there, which wait for a decision
     receipts: tuple[Receipt, ...] = ()  # answers to contributions that had none yet
     offered_again: int = 0  # rows the store has lost since they were contributed; they count as edits again
+    verdicts: tuple[Verdict, ...] = ()  # decisions that came along: rows returned, or accepted with a remark
 
 
 @dataclass
@@ -53,9 +55,18 @@ def pull(connection: sqlite3.Connection, info: CheckoutInfo, store: Store, progr
         work = _Update(connection, dict(zip(named, zip(found.changes, found.after, strict=True), strict=True)))
         _apply(work, [FeedEntry(collection, uid, row) for collection, uid, _, row in records.conflicts(connection)])
         last = _follow(work, info, store, progress)
+        said = _verdicts(work, info, store, last)
         records.mark(connection, last.epoch, last.until)
         n = len(records.conflicts(connection))
-    return PullSummary(last.until, work.taken, work.gone, n, receipts, work.again)
+    return PullSummary(last.until, work.taken, work.gone, n, receipts, work.again, said)
+
+
+def _verdicts(work: _Update, info: CheckoutInfo, store: Store, last: Page) -> tuple[Verdict, ...]:
+    """Take along what reviewers said since."""
+    if work.is_new_epoch:
+        told.forget(work.connection)
+    since = 0 if work.is_new_epoch else info.rev
+    return told.take(work.connection, store, since, last.until, info.selection)
 
 
 def _late_answers(connection: sqlite3.Connection, store: Store) -> Iterator[Receipt]:
