@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.places import Places, check_degrees
+from insop_plugin.core.places import Places, check_degrees, sharing
 from insop_plugin.core.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -90,8 +90,6 @@ def clusters(places: Places, taking_part: "ndarray", settings: ClusterSettings, 
         NotADistance, NotASize, TooFewToCluster, NotDegrees, NoKnee, TooManySamples
     """
     import numpy as np
-
-    from insop_plugin.core.hotspots import sharing
 
     here = np.isfinite(places.x) & np.isfinite(places.y)
     rows = np.flatnonzero(here & taking_part)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, TooFewSamples, sharing
+from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, TooFewSamples
 from insop_plugin.core.multiple_testing import benjamini_hochberg
 from insop_plugin.core.neighbours import Neighbourhood, check
-from insop_plugin.core.places import Places, check_degrees
+from insop_plugin.core.places import Places, check_degrees, sharing
 from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:

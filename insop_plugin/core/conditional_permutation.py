@@ -11,38 +11,46 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from insop_plugin.core.progress import Progress
+from insop_plugin.core.progress import Progress, part_of
+from insop_plugin.core.threads import blocks_of, in_threads
 
 if TYPE_CHECKING:
     from numpy import ndarray
 
+CELLS_AT_ONCE, ROWS_AT_ONCE = 1 << 17, 1 << 15
+"""Drawn places and samples worked on in one go; what fits into the processor's cache is fastest."""
 DENSE_SHARE = 0.1
 """From this share of all samples drawn at once, whole permutations are quicker than repeated draws."""
 
 
-def counts_at_least(
+def tails(
     values: "ndarray", totals: "ndarray", sizes: "ndarray", draws: "ndarray", progress: Progress
-) -> "ndarray":
-    """Return in how many draws the sum over as many others is at least the sum over the neighbours.
+) -> "tuple[ndarray, ndarray]":
+    """Return in how many draws the sum over as many others is at least, and at most, the sum over the neighbours.
 
     Args:
         values: n numbers.
         totals: n sums over the neighbours, the sample itself not included.
         sizes: n numbers of neighbours.
         draws: P rows of K places below n - 1, none twice in a row; K is the largest of `sizes`.
-        progress: called after each size.
+        progress: called now and then.
 
     Returns:
-        n counts out of P; 0 for samples without neighbours.
+        Twice n counts out of P; for samples without neighbours they mean nothing.
     """
-    found = np.zeros(len(values), np.int64)
-    sums = np.cumsum(values[draws], axis=1)
     tolerance = 1e-12 * float(np.abs(values).max()) * np.sqrt(draws.shape[1])
-    every = np.unique(sizes[sizes > 0])
-    for number, size in enumerate(every):
-        rows = np.flatnonzero(sizes == size)
-        found[rows] = _of_size(values, totals[rows] - tolerance, rows, draws[:, :size], sums[:, size - 1])
-        progress((number + 1) / len(every))
+    ends, sums = (totals - tolerance, totals + tolerance), np.empty(draws.shape[::-1])
+    parts, sizes = blocks_of(len(draws), max(1, CELLS_AT_ONCE // draws.shape[1])), sizes.astype(np.int32)
+
+    def with_own(part: slice) -> "tuple[ndarray, ...]":
+        sums[:, part] = np.cumsum(values[draws[part]], axis=1).T
+        return _changes(values, ends, sizes, draws[part], sums[:, part])
+
+    changes = list(in_threads(with_own, parts, part_of(progress, 0.0, 0.5)))
+    found = _shared_counts(sums, ends, sizes, part_of(progress, 0.5, 1.0))
+    at, *changes = (np.concatenate(column) for column in zip(*changes, strict=True))
+    for counts, change in zip(found, changes, strict=True):
+        counts += np.bincount(at, weights=change, minlength=len(values)).astype(counts.dtype)
     return found
 
 
@@ -68,19 +76,64 @@ def moments(values: "ndarray", sizes: "ndarray") -> "tuple[ndarray, ndarray]":
     return sizes * mean, np.sqrt(sizes * variance * np.maximum(1 - sizes / others, 0))
 
 
-def _of_size(values: "ndarray", totals: "ndarray", rows: "ndarray", draws: "ndarray", sums: "ndarray") -> "ndarray":
-    ascending = np.sort(sums)
-    found = len(sums) - np.searchsorted(ascending, totals, side="left")
-    place_of = np.full(len(values), -1)
-    place_of[rows] = np.arange(len(rows))
-    drawn = place_of[draws]
-    draw_of, column = np.nonzero(drawn >= 0)
-    at = drawn[draw_of, column]
-    without = sums[draw_of] - values[rows[at]] + values[-1]
-    change = (without >= totals[at]).astype(np.int64) - (sums[draw_of] >= totals[at])
-    return found + np.bincount(at, weights=change, minlength=len(rows)).astype(np.int64)
+def _shared_counts(sums: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "ndarray", progress: Progress) -> "tuple[ndarray, ndarray]":
+    """Return counts as if no draw held the sample itself: the sums of each size are sorted once, in place."""
+    rows_of = {int(size): rows for size, rows in _rows_by_size(sizes)}
+    found = np.zeros(len(sizes), np.int64), np.zeros(len(sizes), np.int64)
+    for _ in in_threads(lambda size: sums[size - 1].sort(), list(rows_of), part_of(progress, 0.0, 0.5)):
+        pass
+
+    def counted(part: "tuple[int, ndarray]") -> None:
+        size, rows = part
+        at_least, at_most = found
+        below, until = _places(sums[size - 1], ends[0][rows], ends[1][rows])
+        at_least[rows], at_most[rows] = sums.shape[1] - below, until
+
+    parts = [(size, rows[part]) for size, rows in rows_of.items() for part in blocks_of(len(rows), ROWS_AT_ONCE)]
+    for _ in in_threads(counted, parts, part_of(progress, 0.5, 1.0)):
+        pass
+    return found
+
+
+def _rows_by_size(sizes: "ndarray") -> "list[tuple[int, ndarray]]":
+    """Return each size above 0 with its rows."""
+    if (most := sizes.max()) == sizes.min():
+        return [(most, np.arange(len(sizes)))]
+    order = np.argsort(sizes.astype(np.uint16 if most < 1 << 16 else np.int64), kind="stable")  # short ones in one pass
+    every, first = np.unique(sizes[order], return_index=True)
+    return [(size, rows) for size, rows in zip(every, np.split(order, first[1:]), strict=True) if size > 0]
+
+
+def _places(ascending: "ndarray", low: "ndarray", high: "ndarray") -> "tuple[ndarray, ndarray]":
+    """Return how many numbers are below `low`, and how many are at most `high`; mostly the same, so searched once."""
+    below = np.searchsorted(ascending, low, side="left")
+    until = below.copy()
+    tied = np.flatnonzero(ascending[np.minimum(below, len(ascending) - 1)] <= high)
+    until[tied] = np.searchsorted(ascending, high[tied], side="right")
+    return below, until
+
+
+def _changes(
+    values: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "ndarray", draws: "ndarray", sums: "ndarray"
+) -> "tuple[ndarray, ndarray, ndarray]":
+    """Return samples that some of the draws hold, and what that changes in their counts."""
+    holds = sizes[draws] > np.arange(draws.shape[1])
+    draw_of, _ = np.nonzero(holds)
+    at = draws[holds]
+    shared = sums[sizes[at] - 1, draw_of]
+    without = shared - values[at] + values[-1]
+    low, high = ends[0][at], ends[1][at]
+    more = (without >= low).view(np.int8) - (shared >= low).view(np.int8)
+    less = (without <= high).view(np.int8) - (shared <= high).view(np.int8)
+    changed = np.flatnonzero(more | less)
+    return at[changed], more[changed], less[changed]
 
 
 def _with_repeats(draws: "ndarray") -> "ndarray":
-    ordered = np.sort(draws, axis=1)
-    return np.flatnonzero((ordered[:, 1:] == ordered[:, :-1]).any(axis=1))
+    """Return the rows that hold a place twice."""
+
+    def found(part: slice) -> "ndarray":
+        ordered = np.sort(draws[part], axis=1)
+        return part.start + np.flatnonzero((ordered[:, 1:] == ordered[:, :-1]).any(axis=1))
+
+    return np.concatenate(list(in_threads(found, blocks_of(len(draws), max(1, CELLS_AT_ONCE // draws.shape[1])))))

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from insop_plugin.core.conditional_permutation import counts_at_least, draw
+from insop_plugin.core.conditional_permutation import draw, tails
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.neighbour_pairs import Pairs, WeightedSums, pairs_of
 from insop_plugin.core.neighbours import Neighbourhood
 from insop_plugin.core.places import Places
-from insop_plugin.core.progress import Progress, part_of
+from insop_plugin.core.progress import Progress
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -100,8 +100,7 @@ def permuted_p(
     if chosen.by_kernel:
         above, below = _weighted_tails(pairs_of(places, neighbourhood, progress), values, sums.total, draws)
     else:
-        above = counts_at_least(values, sums.total, sums.count, draws, part_of(progress, 0.0, 0.5))
-        below = counts_at_least(-values, -sums.total, sums.count, draws, part_of(progress, 0.5, 1.0))
+        above, below = tails(values, sums.total, sums.count, draws, progress)
     p = np.minimum(1, 2 * (np.minimum(above, below) + 1) / (chosen.permutations + 1))
     return np.where(sums.count > 0, p, np.nan)
 

@@ -105,6 +105,7 @@ def tested(value: float, expected: float, variance: float, scale: float) -> Whol
 
 
 def _shape(values: "ndarray") -> tuple[int, float, float]:
-    m2 = float((values**2).mean())
-    return len(values), m2, float((values**4).mean()) / m2**2
+    squares = values**2
+    m2 = float(squares.mean())
+    return len(values), m2, float((squares**2).mean()) / m2**2
 

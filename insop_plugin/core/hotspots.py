@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from insop_plugin.core.errors import N_, InsopError, MissingPackage
 from insop_plugin.core.multiple_testing import benjamini_hochberg
 from insop_plugin.core.neighbours import Neighbourhood, check, local_sums
-from insop_plugin.core.places import Places, check_degrees
+from insop_plugin.core.places import Places, check_degrees, sharing
 from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 FEWEST_SAMPLES = 8
 LEVELS = (0.10, 0.05, 0.01)
 """Classes 1, 2 and 3: q at most this."""
-MIXER = 0x9E3779B97F4A7C1 * 2 + 1
-"""Odd, so that no two points of a data set are likely to be mixed into one number."""
 TRANSFORMS = ("none", "log10", "rank")
 BINARY, ROW_STANDARDISED, KERNEL = "binary", "row-standardised", "kernel"
 WEIGHTS = (BINARY, ROW_STANDARDISED, KERNEL)
@@ -188,14 +186,6 @@ def ranks(values: "ndarray") -> "ndarray":
     _, place, count = np.unique(values, return_inverse=True, return_counts=True)
     last = np.cumsum(count)
     return (last - (count - 1) / 2)[place]
-
-
-def sharing(x: "ndarray", y: "ndarray") -> int:
-    """Return how many points lie exactly where an earlier one does."""
-    import numpy as np
-
-    mixed = np.sort((x + 0.0).view(np.int64) * MIXER + (y + 0.0).view(np.int64))  # + 0.0: -0 is 0
-    return int((mixed[1:] == mixed[:-1]).sum())
 
 
 def _check(places: Places, values: "ndarray", rows: "ndarray", settings: HotspotSettings) -> None:

@@ -67,7 +67,8 @@ def joins_of(lattice: Lattice, values: "ndarray", moments: Moments, chosen: tupl
         chosen: number of permutations that are wanted, and their seed.
         progress: called between blocks of permutations.
     """
-    found = join_counts(values, lattice.sums(values), lattice.sizes, binary_moments(lattice, moments))
+    (totals,) = lattice.sums((values,))
+    found = join_counts(values, totals, lattice.sizes, binary_moments(lattice, moments))
     permutations = min(chosen[0], ABOUT_A_SECOND // int(lattice.sizes.sum()))
     if permutations < FEWEST_PERMUTATIONS:
         return found
@@ -111,8 +112,9 @@ def _links(lattice: Lattice) -> "csr_matrix":
 
     n = len(lattice.sizes)
     if isinstance(lattice, NearestLattice):
-        ends = np.arange(0, lattice.near.size + 1, lattice.near.shape[1])
-        return csr_matrix((np.ones(lattice.near.size, np.float32), lattice.near.ravel(), ends), (n, n))
+        near = lattice.table.near
+        ends = np.arange(0, near.size + 1, len(near))
+        return csr_matrix((np.ones(near.size, np.float32), near.T.ravel(), ends), (n, n))
     from insop_plugin.core.neighbour_pairs import pairs_of
 
     pairs = [(block.rows[block.own], block.other) for block in pairs_of(lattice.places, lattice.band, silent)]

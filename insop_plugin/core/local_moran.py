@@ -12,14 +12,13 @@ from insop_plugin.core.hotspots import (
     BandTooWide,
     NoVariation,
     TooFewSamples,
-    sharing,
     transformed,
 )
 from insop_plugin.core.join_counts import Joins, is_binary, joins_of
 from insop_plugin.core.lattice import Lattice, lattice_of
-from insop_plugin.core.multiple_testing import benjamini_hochberg
+from insop_plugin.core.multiple_testing import benjamini_hochberg_of_counts
 from insop_plugin.core.neighbours import Neighbourhood, check
-from insop_plugin.core.places import Places, check_degrees
+from insop_plugin.core.places import Places, check_degrees, sharing
 from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:
@@ -116,15 +115,17 @@ def local_moran(
     own, other = (_deviations(transformed(column[rows], settings, rows), settings) for column in values)
     some = places.take(rows)
     lattice = lattice_of(some, settings.neighbourhood, part_of(progress, 0.0, 0.3))
-    if lattice.sizes.min() == len(rows) - 1:
+    columns = (other,) if settings.second_field else (other, own**2)
+    totals, *squares = lattice.sums(columns, part_of(progress, 0.3, 0.5))
+    if (sizes := lattice.sizes).min() == len(rows) - 1:
         raise BandTooWide(n=len(rows))
-    totals, sizes = lattice.sums(other, part_of(progress, 0.3, 0.4)), lattice.sizes
     lag = np.divide(totals, sizes, out=np.full(len(rows), np.nan), where=sizes > 0)
-    p = _p(own, other, (totals, sizes), settings, part_of(progress, 0.4, 0.7))
-    q = benjamini_hochberg(p)
+    p = _p(own, other, (totals, sizes), settings, part_of(progress, 0.5, 0.7))
+    q = benjamini_hochberg_of_counts(p, settings.permutations + 1)
     quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
     local = own * lag
-    geary, whole = _of_one_field(lattice, (values[0][rows], own, lag), settings, part_of(progress, 0.7, 1.0))
+    given = values[0][rows], own, lag, *squares
+    geary, whole = _of_one_field(lattice, given, settings, part_of(progress, 0.7, 1.0))
     counts = MoranCounts(
         rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         quadrants={name: int((quadrant == place).sum()) for place, name in enumerate(QUADRANTS)},
@@ -166,19 +167,19 @@ def _of_one_field(
 
     Args:
         lattice: the neighbours.
-        given: values as they are, their deviations, and means of deviations over the neighbours.
+        given: values as they are, their deviations, means of deviations over the neighbours and, for one field, sums of
+            squared deviations over them.
         settings: what the user chose.
         progress: called between blocks.
     """
     import numpy as np
 
-    (raw, own, lag), sizes = given, lattice.sizes
-    if settings.second_field or not sizes.max() > 0:
+    (raw, own, lag, *squares), sizes = given, lattice.sizes
+    if not squares or not sizes.max() > 0:
         return np.full(len(own), np.nan), {"moran": None, "geary": None}
-    squares = lattice.sums(own**2, part_of(progress, 0.0, 0.4))
-    mean_square = np.divide(squares, sizes, out=np.full(len(own), np.nan), where=sizes > 0)
+    mean_square = np.divide(squares[0], sizes, out=np.full(len(own), np.nan), where=sizes > 0)
     local = own**2 - 2 * own * lag + mean_square
-    moments = weight_moments(lattice, part_of(progress, 0.4, 0.8))
+    moments = weight_moments(lattice, part_of(progress, 0.0, 0.8))
     whole = {
         "moran": whole_moran(own, np.nan_to_num(lag), moments), "geary": whole_geary(own, np.nan_to_num(local), moments),
     }  # fmt: skip
@@ -192,15 +193,14 @@ def _p(own: "ndarray", other: "ndarray", near: tuple, settings: MoranSettings, p
     """Return p by conditional permutation; NaN for samples without neighbours."""
     import numpy as np
 
-    from insop_plugin.core.conditional_permutation import counts_at_least, draw
+    from insop_plugin.core.conditional_permutation import draw, tails
 
     totals, sizes = near
     if not sizes.max() > 0:
         return np.full(len(own), np.nan)
     sign = np.where(own < 0, -1.0, 1.0)  # I is at least the observed one where the sum is, or at most, by the sign of z
     draws = draw(len(own), int(sizes.max()), settings.permutations, settings.seed)
-    above = counts_at_least(other, totals, sizes, draws, part_of(progress, 0.0, 0.5))
-    below = counts_at_least(-other, -totals, sizes, draws, part_of(progress, 0.5, 1.0))
+    above, below = tails(other, totals, sizes, draws, progress)
     at_least, at_most = np.where(sign > 0, above, below), np.where(sign > 0, below, above)
     if settings.tail == FOLDED:
         tail = np.minimum(at_least, settings.permutations - at_least)

@@ -25,3 +25,17 @@ def benjamini_hochberg(p: "ndarray") -> "ndarray":
     share = p[ascending] * (tested.size / np.arange(1, tested.size + 1))
     q[ascending] = np.minimum.accumulate(share[::-1])[::-1].clip(max=1)
     return q
+
+
+def benjamini_hochberg_of_counts(p: "ndarray", steps: int) -> "ndarray":
+    """Return the same for p that are all multiples of 1 / steps, as permutations give them: counted instead of sorted."""
+    import numpy as np
+
+    q = np.full(len(p), np.nan)
+    tested = np.flatnonzero(~np.isnan(p))
+    step = np.rint(p[tested] * steps).astype(np.int64)
+    at_most = np.cumsum(np.bincount(step, minlength=steps + 1))
+    share = np.arange(steps + 1) / steps * (tested.size / np.maximum(at_most, 1))
+    share[at_most == 0] = np.inf
+    q[tested] = np.minimum.accumulate(share[::-1])[::-1].clip(max=1)[step]
+    return q

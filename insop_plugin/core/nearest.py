@@ -1,21 +1,35 @@
 """Sums over the k nearest samples; ties settled by row, so that the answer does not depend on the search."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
 from insop_plugin.core.neighbours import LocalSums
 from insop_plugin.core.places import Places, axes
 from insop_plugin.core.progress import Progress
+from insop_plugin.core.threads import blocks_of, in_threads
 
 if TYPE_CHECKING:
     from numpy import ndarray
     from scipy.spatial import cKDTree
 
-BLOCK = 1 << 16
+Result = TypeVar("Result")
+BLOCK = 1 << 14
+SETTLED_AT_ONCE = 1 << 19
 CELLS_A_SIDE = 1 << 8
 """So that a cell's number has 16 bits: numpy sorts those in one pass."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """The k nearest others of every sample; along `order` neighbours lie near each other in memory too."""
+
+    order: "ndarray"  # of the rows
+    near: "ndarray"  # k x n, for each sample in that order: places in it
+    apart: "ndarray"  # k x n, in the units of the axes, short floats ascending downwards; NaN where ties were settled
+    tied: int
 
 
 def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) -> LocalSums:
@@ -23,32 +37,50 @@ def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) 
 
     Where several samples are as far as the k-th, the earlier rows are taken.
     """
-    found, total = _Search(places, k + 1), np.empty(len(places))
-    ordered, tied = values[found.order], 0
-    for rows, near, ties in found.blocks(progress):
-        total[found.order[rows]] = ordered[near].sum(axis=1)
-        tied += ties
+    found, total, tied = _Search(places, k + 1), np.empty(len(places)), 0
+    ordered = values[found.order]
+
+    def summed(rows: "ndarray", near: "ndarray", apart: "ndarray", ties: "ndarray") -> int:
+        total[found.order[rows]] = column_sum(ordered, near.T)
+        return len(ties)
+
+    tied = sum(found.blocks(summed, progress))
     return LocalSums(total, np.full(len(places), k + 1), tied)
 
 
 def nearest_rows(places: Places, k: int, progress: Progress) -> "Iterator[tuple[ndarray, ndarray, int]]":
     """Yield blocks of rows with their k nearest, the row itself among k + 1, and ties settled as in `nearest_sums`."""
     found = _Search(places, k + 1)
-    for rows, near, ties in found.blocks(progress):
-        yield found.order[rows], found.order[near], ties
+    yield from found.blocks(lambda rows, near, _, ties: (found.order[rows], found.order[near], len(ties)), progress)
 
 
-def nearest_table(places: Places, k: int, progress: Progress) -> "tuple[ndarray, ndarray, int]":
-    """Return an order of the rows, for each in that order its k nearest others as places in it, and the number of ties.
+def nearest_table(places: Places, k: int, progress: Progress) -> Table:
+    """Find the k nearest others of every sample; ties settled as in `nearest_sums`."""
+    found, n = _Search(places, k + 1), len(places)
+    table, distance = np.empty((k, n), np.int32), np.empty((k, n), np.float32)
 
-    Along the order neighbours lie near each other in memory too, which is what makes later sums quick.
-    """
-    found, tied = _Search(places, k + 1), 0
-    table = np.empty((len(places), k), np.int32)
-    for rows, near, ties in found.blocks(progress):
-        table[rows] = near[near != rows[:, None]].reshape(len(rows), k)
-        tied += ties
-    return found.order, table, tied
+    def kept(rows: "ndarray", near: "ndarray", apart: "ndarray", ties: "ndarray") -> int:
+        apart = apart[:, : k + 1]
+        apart[ties] = np.nan
+        if (near[:, 0] == rows).all():
+            near, apart = near[:, 1:], apart[:, 1:]
+        else:
+            others = near != rows[:, None]
+            near, apart = near[others].reshape(len(rows), k), apart[others].reshape(len(rows), k)
+        with np.errstate(over="ignore"):
+            part = slice(rows[0], rows[-1] + 1)
+            table[:, part], distance[:, part] = near.T, apart.T
+        return len(ties)
+
+    return Table(found.order, table, distance, sum(found.blocks(kept, progress)))
+
+
+def column_sum(values: "ndarray", places: "ndarray") -> "ndarray":
+    """Return the sums of the values at k x n places over k; row by row, which numpy does fastest."""
+    total = values[places[0]]
+    for row in places[1:]:
+        total += values[row]
+    return total
 
 
 class _Search:
@@ -58,15 +90,17 @@ class _Search:
         from scipy.spatial import cKDTree
 
         self.size, self.order = size, along_cells(places)
-        self.tree = cKDTree(np.column_stack(axes(places))[self.order], balanced_tree=False)
+        points = np.column_stack([axis[self.order] for axis in axes(places)])
+        self.tree = cKDTree(points, balanced_tree=False, compact_nodes=False)
 
-    def blocks(self, progress: Progress) -> "Iterator[tuple[ndarray, ndarray, int]]":
-        """Yield rows, their nearest and the number of ties, in the order along cells."""
-        n = len(self.order)
-        for start in range(0, n, BLOCK):
-            rows = np.arange(start, min(start + BLOCK, n))
-            yield (rows, *_nearest(self.tree, self.order, rows, self.size))
-            progress(min(1.0, (start + BLOCK) / n))
+    def blocks(self, then: "Callable[..., Result]", progress: Progress) -> "Iterator[Result]":
+        """Yield what `then` makes of rows, their nearest, how far those and the next are, and of which rows ties were settled."""
+
+        def found(part: slice) -> "Result":
+            rows = np.arange(part.start, part.stop)
+            return then(rows, *_nearest(self.tree, self.order, rows, self.size))
+
+        return in_threads(found, blocks_of(len(self.order), BLOCK), progress)
 
 
 def along_cells(places: Places) -> "ndarray":
@@ -75,22 +109,22 @@ def along_cells(places: Places) -> "ndarray":
     return np.argsort((cells[1] * CELLS_A_SIDE + cells[0]).astype(np.uint16), kind="stable")
 
 
-def _nearest(tree: "cKDTree", order: "ndarray", rows: "ndarray", size: int) -> "tuple[ndarray, int]":
-    """Return the `size` nearest of each row, itself among them, and how many rows had ties to settle."""
-    distance, near = tree.query(tree.data[rows], size + 1, workers=-1)
+def _nearest(tree: "cKDTree", order: "ndarray", rows: "ndarray", size: int) -> "tuple[ndarray, ndarray, ndarray]":
+    """Return the `size` nearest of each row, itself among them, distances up to the next, and the rows with ties to settle."""
+    distance, near = tree.query(tree.data[rows[0] : rows[-1] + 1], size + 1)
     tied = np.flatnonzero(distance[:, size - 1] == distance[:, size])
     near = near[:, :size]
-    at_once = max(1, (BLOCK * 16) // (2 * size))
+    at_once = max(1, SETTLED_AT_ONCE // size)
     for start in range(0, len(tied), at_once):
         some = tied[start : start + at_once]
         near[some] = _settled(tree, order, rows[some], size)
-    return near, len(tied)
+    return near, distance, tied
 
 
 def _settled(tree: "cKDTree", order: "ndarray", rows: "ndarray", size: int) -> "ndarray":
     """Return the nearest where the last place is tied: the row itself, then by distance, then by row."""
     width = min(4 * size, tree.n)
-    distance, near = tree.query(tree.data[rows], width, workers=-1)
+    distance, near = tree.query(tree.data[rows], width)
     crowded = (distance[:, -1] == distance[:, size - 1]) & (width < tree.n)
     distance[near == rows[:, None]] = -1.0
     best = np.lexsort((order[near], distance))[:, :size]

@@ -104,9 +104,10 @@ def local_sums(
         from insop_plugin.core.nearest import nearest_sums
 
         return nearest_sums(places, values, neighbourhood.k, progress)
-    from insop_plugin.core.strips import band_sums
+    from insop_plugin.core.strips import band_sums, sorted_ground
 
-    return LocalSums(*band_sums(places, values, neighbourhood.band_m, progress))
+    (total,), count = band_sums(sorted_ground(places, neighbourhood.band_m), (values,), progress)
+    return LocalSums(total, count)
 
 
 def forecast(places: Places, neighbourhood: Neighbourhood) -> Forecast:

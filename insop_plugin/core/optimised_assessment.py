@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.hotspots import NoVariation, sharing
+from insop_plugin.core.hotspots import NoVariation
 from insop_plugin.core.incremental_autocorrelation import apart
-from insop_plugin.core.places import Places, check_degrees
+from insop_plugin.core.places import Places, check_degrees, sharing
 
 if TYPE_CHECKING:
     from numpy import ndarray

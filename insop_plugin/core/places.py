@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 EARTH_RADIUS_M = 6_371_008.8
 """Mean radius of the earth (IUGG), metres."""
+MIXER = 0x9E3779B97F4A7C1 * 2 + 1
+"""Odd, so that multiplying by it mixes bits and loses none."""
+FEWEST_DRAWERS = 3
+"""Two to the power of this times the number of points: so many drawers, so that few hold more than one."""
 
 
 class NotDegrees(InsopError):
@@ -78,3 +82,29 @@ def chord(distance_m: float) -> float:
 def arc(straight: float) -> float:
     """Return the distance on the ground, in metres, that a chord of the unit sphere spans."""
     return 2 * EARTH_RADIUS_M * math.asin(min(straight / 2, 1.0))
+
+
+def sharing(x: "ndarray", y: "ndarray") -> int:
+    """Return how many points lie exactly where an earlier one does."""
+    import numpy as np
+
+    bits = FEWEST_DRAWERS + len(x).bit_length()
+    drawer, rows = _drawer(x + 0.0, y + 0.0, bits), np.arange(len(x), dtype=np.int32)  # + 0.0: -0 is 0
+    last, several = np.empty(1 << bits, np.int32), np.zeros(1 << bits, bool)
+    last[drawer] = rows
+    several[drawer[last[drawer] != rows]] = True
+    few = np.flatnonzero(several[drawer])  # only points that share a drawer can be at one place
+    place = np.sort(x[few] + 1j * y[few])
+    return int((place[1:] == place[:-1]).sum())
+
+
+def _drawer(x: "ndarray", y: "ndarray", bits: int) -> "ndarray":
+    """Return a number of so many bits that is the same for the same place, and seldom for another one."""
+    import numpy as np
+
+    mixed = x.view(np.uint64) * np.uint64(MIXER)
+    mixed ^= mixed >> np.uint64(29)
+    mixed += y.view(np.uint64)
+    mixed ^= mixed >> np.uint64(32)
+    mixed *= np.uint64(MIXER)
+    return (mixed >> np.uint64(64 - bits)).astype(np.int64)

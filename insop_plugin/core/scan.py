@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.core import scan_likelihood as likelihood
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, TooFewSamples, sharing
-from insop_plugin.core.places import Places, arc, check_degrees
+from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, TooFewSamples
+from insop_plugin.core.places import Places, arc, check_degrees, sharing
 from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:

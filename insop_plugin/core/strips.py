@@ -6,6 +6,7 @@ work grows with the square root of the number of neighbours.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from insop_plugin.core.places import EARTH_RADIUS_M, Places, axes, chord
 from insop_plugin.core.progress import Progress
+from insop_plugin.core.threads import blocks_of, in_threads
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -62,22 +64,26 @@ def microseconds_each(neighbours: float) -> float:
     return 1 + 0.5 * (2 * sides + 1) + 0.1 * neighbours / sides
 
 
-def band_sums(places: Places, values: "ndarray", band_m: float, progress: Progress) -> "tuple[ndarray, ndarray]":
-    """Return the sum of values and the number of samples within the band, the sample itself included."""
-    ground = _sorted_ground(places, band_m)
-    ordered = values[ground.order]
-    running = np.concatenate(([0.0], np.cumsum(ordered, dtype=np.longdouble).astype(float)))
-    total, count = np.empty(len(places)), np.empty(len(places), np.int64)
+def band_sums(ground: Ground, columns: "Sequence[ndarray]", progress: Progress) -> "tuple[list[ndarray], ndarray]":
+    """Return the sums of several columns of values within the band, and the number of samples, itself included."""
+    n = len(ground.order)
+    ordered = [values[ground.order] for values in columns]
+    running = [np.concatenate(([0.0], np.cumsum(values, dtype=np.longdouble).astype(float))) for values in ordered]
+    totals, count = [np.empty(n) for _ in columns], np.empty(n, np.int64)
     wild = _wild(ground)
+
+    def summed(part: slice) -> None:
+        rows = np.arange(part.start, part.stop)
+        rows = rows[~wild[part]]
+        sums, count[ground.order[rows]] = _sums_of(ground, rows, ordered, running)
+        for total, found in zip(totals, sums, strict=True):
+            total[ground.order[rows]] = found
+
     step = max(64, MEASURED_AT_ONCE // (8 * (2 * ground.each_side + 1)))
-    for start in range(0, len(places), step):
-        rows = np.arange(start, min(start + step, len(places)))
-        rows = rows[~wild[rows]]
-        to = ground.order[rows]
-        total[to], count[to] = _sums_of(ground, rows, ordered, running)
-        progress(min(1.0, (start + step) / len(places)))
-    _sum_wild(ground, np.flatnonzero(wild), ordered, (total, count, progress))
-    return total, count
+    for _ in in_threads(summed, blocks_of(n, step), progress):
+        pass
+    _sum_wild(ground, np.flatnonzero(wild), ordered, (totals, count, progress))
+    return totals, count
 
 
 def rim_of(places: Places, band_m: float) -> float:
@@ -97,7 +103,8 @@ def _each_side(neighbours: float) -> int:
     return int(min(64, max(2, round(math.sqrt(neighbours) / 3))))
 
 
-def _sorted_ground(places: Places, band_m: float) -> Ground:
+def sorted_ground(places: Places, band_m: float) -> Ground:
+    """Sort samples into strips, for sums over all within a band."""
     across, along, radius = _flat(places, band_m)
     sides = _each_side(expected_neighbours(places, band_m))
     height = max(radius / sides * (1 + 1e-6), float(np.ptp(along)) * 1e-7)
@@ -121,25 +128,26 @@ def rounding(places: Places) -> float:
     return 2 * float(np.spacing(farthest)) * places.metres_per_unit
 
 
-def _sums_of(ground: Ground, rows: "ndarray", values: "ndarray", running: "ndarray") -> "tuple[ndarray, ndarray]":
+def _sums_of(ground: Ground, rows: "ndarray", columns: "list[ndarray]", running: "list[ndarray]") -> "tuple[list, ndarray]":
     """Sum for a block of sorted rows: the sure part by running sums, the rim by measuring."""
-    starts, ends, total, count = _windows(ground, rows, running)
+    starts, ends, totals, count = _windows(ground, rows, running)
     lengths = ends - starts
-    per_row = lengths.sum(axis=1)
-    part = np.cumsum(per_row) // MEASURED_AT_ONCE
+    part = np.cumsum(lengths.sum(axis=1)) // MEASURED_AT_ONCE
     for first, last in _runs(part):
         here = slice(first, last)
-        near, row_ends = _measured(ground, rows[here], starts[here].ravel(), lengths[here].ravel())
-        total[here] += _by_row(np.where(near[1], values[near[0]], 0.0), row_ends)
-        count[here] += _by_row(near[1], row_ends)
-    return total, count
+        near, many = _measured(ground, rows[here], starts[here].ravel(), lengths[here].ravel())
+        count[here] += many
+        row_ends = np.cumsum(many)
+        for total, values in zip(totals, columns, strict=True):
+            total[here] += _by_row(values[near], row_ends)
+    return totals, count
 
 
-def _windows(ground: Ground, rows: "ndarray", running: "ndarray") -> "tuple[ndarray, ...]":
+def _windows(ground: Ground, rows: "ndarray", running: "list[ndarray]") -> "tuple[ndarray, ndarray, list, ndarray]":
     """Return per row the runs of samples to measure (left and right rim of every strip), and the sums between."""
     strips = 2 * ground.each_side + 1
     starts, ends = np.empty((len(rows), 2 * strips), np.int64), np.empty((len(rows), 2 * strips), np.int64)
-    total, count = np.zeros(len(rows)), np.zeros(len(rows), np.int64)
+    totals, count = [np.zeros(len(rows)) for _ in running], np.zeros(len(rows), np.int64)
     for number in range(strips):
         strip = ground.strip[rows] + (number - ground.each_side)
         inner, outer = _reach(ground, ground.along[rows], ground.bottom + strip * ground.height)
@@ -149,9 +157,10 @@ def _windows(ground: Ground, rows: "ndarray", running: "ndarray") -> "tuple[ndar
         until = np.maximum(sure, until)
         starts[:, 2 * number], ends[:, 2 * number] = left, sure
         starts[:, 2 * number + 1], ends[:, 2 * number + 1] = until, right
-        total += running[until] - running[sure]
+        for total, sums in zip(totals, running, strict=True):
+            total += sums[until] - sums[sure]
         count += until - sure
-    return starts, np.maximum(starts, ends), total, count
+    return starts, np.maximum(starts, ends), totals, count
 
 
 def _reach(ground: Ground, along: "ndarray", low: "ndarray") -> "tuple[ndarray, ndarray]":
@@ -188,8 +197,8 @@ def _runs(part: "ndarray") -> "list[tuple[int, int]]":
     return list(zip((0, *edges), (*edges, len(part)), strict=True)) if len(part) else []
 
 
-def _measured(ground: Ground, rows: "ndarray", starts: "ndarray", lengths: "ndarray") -> "tuple[tuple, ndarray]":
-    """Return the samples of the runs, whether each is within reach, and where each row's samples end."""
+def _measured(ground: Ground, rows: "ndarray", starts: "ndarray", lengths: "ndarray") -> "tuple[ndarray, ndarray]":
+    """Return the samples of the runs that are within reach, row by row, and how many each row has."""
     ends = np.cumsum(lengths)
     other = np.arange(ends[-1]) + np.repeat(starts - (ends - lengths), lengths)
     row_ends = ends.reshape(len(rows), -1)[:, -1]
@@ -200,7 +209,8 @@ def _measured(ground: Ground, rows: "ndarray", starts: "ndarray", lengths: "ndar
         apart -= np.repeat(axis[rows], per_row)
         apart *= apart
         squared += apart
-    return (other, squared <= ground.limit), row_ends
+    within = squared <= ground.limit
+    return other[within], _by_row(within, row_ends)
 
 
 def _by_row(terms: "ndarray", row_ends: "ndarray") -> "ndarray":
@@ -216,18 +226,19 @@ def _wild(ground: Ground) -> "ndarray":
     return (poleward > math.radians(89)) | (np.abs(ground.across) + width + 1e-6 > math.pi)
 
 
-def _sum_wild(ground: Ground, rows: "ndarray", values: "ndarray", into: tuple) -> None:
+def _sum_wild(ground: Ground, rows: "ndarray", columns: "list[ndarray]", into: tuple) -> None:
     """Sum the remaining rows by a search through the globe's three axes."""
     if not rows.size:
         return
     from scipy.spatial import cKDTree
 
-    total, count, progress = into
+    totals, count, progress = into
     points, reach = np.column_stack(ground.axes), math.sqrt(ground.limit)
     tree = cKDTree(points)
     count[ground.order[rows]] = found = tree.query_ball_point(points[rows], reach, return_length=True)
     for first, last in _runs(np.cumsum(found) // MEASURED_AT_ONCE):
         some = rows[first:last]
         near = tree.query_ball_point(points[some], reach)
-        total[ground.order[some]] = [values[one].sum() for one in near]
+        for total, values in zip(totals, columns, strict=True):
+            total[ground.order[some]] = [values[one].sum() for one in near]
         progress(last / len(rows))

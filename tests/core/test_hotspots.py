@@ -6,9 +6,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from insop_plugin.core import hotspots
-from insop_plugin.core.hotspots import HotspotSettings, getis_ord, ranks, sharing
+from insop_plugin.core.hotspots import HotspotSettings, getis_ord, ranks
 from insop_plugin.core.neighbours import Band, Nearest
-from insop_plugin.core.places import Places
+from insop_plugin.core.places import Places, sharing
 from tests.core import meuse
 
 CASES = {
@@ -174,3 +174,8 @@ def test_equal_values_share_their_rank():
 
 def test_samples_at_shared_places_are_counted():
     assert sharing(np.array([1.0, 1, 2, 1, 0.0]), np.array([5.0, 5, 5, 5, -0.0])) == 2
+    rng = np.random.default_rng(1)
+    for n, widest in ((8, 2), (1000, 10), (20_000, 1000), (5000, 10**7)):  # whole numbers have few bits set and are easily taken for one another
+        points = rng.integers(-widest, widest, (2, n)).astype(float)
+        assert sharing(*points) == n - len(np.unique(points, axis=1).T)
+    assert sharing(np.zeros(900), np.zeros(900)) == 899 and sharing(np.zeros(0), np.zeros(0)) == 0

@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from insop_plugin.core.conditional_permutation import counts_at_least, draw, moments
+from insop_plugin.core.conditional_permutation import draw, moments, tails
 from insop_plugin.core.hotspots import NoVariation, TooFewSamples
 from insop_plugin.core.local_moran import FOLDED, QUADRANTS, MoranSettings, TooFewPermutations, local_moran
 from insop_plugin.core.neighbours import Band, Nearest
@@ -129,9 +129,10 @@ def test_shared_draws_are_a_true_conditional_permutation():
     values, size = rng.normal(size=9), 3
     draws = np.array(list(combinations(range(8), size)))
     totals = np.array([values[np.delete(np.arange(9), i)][[0, 2, 5]].sum() for i in range(9)])
-    found = counts_at_least(values, totals, np.full(9, size), draws, silent)
-    complete = [sum(sum(some) >= totals[i] - 1e-12 for some in combinations(np.delete(values, i), size)) for i in range(9)]
-    assert found.tolist() == complete
+    above, below = tails(values, totals, np.full(9, size), draws, silent)
+    complete = [[sum(some) - totals[i] for some in combinations(np.delete(values, i), size)] for i in range(9)]
+    assert above.tolist() == [sum(apart >= -1e-12 for apart in one) for one in complete]
+    assert below.tolist() == [sum(apart <= 1e-12 for apart in one) for one in complete]
     mean, deviation = moments(values, np.full(9, size))
     sums = [[sum(some) for some in combinations(np.delete(values, i), size)] for i in range(9)]
     np.testing.assert_allclose(mean, [np.mean(one) for one in sums], atol=1e-12)
