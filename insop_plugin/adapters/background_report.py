@@ -11,7 +11,7 @@ from insop_plugin.adapters import contaminant_columns, frame_layers, styling
 from insop_plugin.adapters.contaminant_columns import EMPTY, Concentrated, NoFields
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.observation_columns import coded
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, named_or_counted
 from insop_plugin.adapters.tables import Input, Output
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class BackgroundReport:
         """Return the metadata of the table."""
         entries, title = self.given.entries, tr("Local background of {names}")
         run = Run(
-            output.tool, output.parameters, output.context, title.format(names=", ".join(self.given.entries.codes)),
+            output.tool, output.parameters, output.context, title.format(names=named_or_counted(self.given.entries.codes)),
             self.sentences(), digest_of(entries.place, entries.low, entries.high),
         )  # fmt: skip
         return metadata_of(run, self.asked.layer)

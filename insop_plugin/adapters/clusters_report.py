@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table, numbers
 from insop_plugin.core.clusters import DBSCAN, ROLES, ClusterCounts, Clusters, ClusterSettings
 from insop_plugin.core.clusters_hdbscan import MOST_SAMPLES, SECONDS_A_PAIR
@@ -108,16 +108,16 @@ class ClustersReport:
         table, values = self.table, self.chosen.values(self.table)
         columns = (table.x, table.y) if values is None else (table.x, table.y, values)
         words = (*self.sentences(counts), *self.cautions(counts))
-        title = tr("Clusters of {samples} ({method})").format(samples=self._who(), method=self.settings.method)
+        title = tr("Clusters of {samples} ({method})").format(samples=self._who(given), method=self.settings.method)
         return metadata_of(Run(output.tool, output.parameters, output.context, title, words, digest_of(*columns)), given)
 
-    def _who(self) -> str:
+    def _who(self, given: Input | None = None) -> str:
         chosen = self.chosen
         if not chosen.field or (chosen.values(self.table) is not None and chosen.threshold is None):
             return tr("samples")
         if chosen.threshold is None:
             return f"{chosen.field} = above"
-        return filled("{field} > {threshold}", field=chosen.field, threshold=chosen.threshold)
+        return filled("{field} > {threshold}", field=subject_of(chosen.field, given), threshold=chosen.threshold)
 
     def _method(self, counts: ClusterCounts) -> str:
         settings = self.settings

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
 from insop_plugin.adapters.styling import styled
 from insop_plugin.adapters.tables import Column, Input, Output, Table, write
 from insop_plugin.core.colocation import APART, CLASSES, NEAR, Colocation, ColocationSettings, Quotient
@@ -44,9 +44,9 @@ class ColocationReport:
         for sentence in self.sentences(found):
             feedback.pushInfo(sentence)
 
-    def title(self) -> str:
+    def title(self, given: Input | None = None) -> str:
         """Return the title of layer and page."""
-        return tr("Sources with hot samples by {field}").format(field=self.settings.field)
+        return tr("Sources with hot samples by {field}").format(field=subject_of(self.settings.field, given))
 
     def sentences(self, found: Colocation) -> tuple[str, ...]:
         """Return method and result in words; also the abstract of the layer."""
@@ -82,7 +82,7 @@ class ColocationReport:
         """Return the metadata of the result layer."""
         columns = (self.sources.x, self.sources.y, self.samples.x, self.samples.y, self.hot.cases)
         told = (*self.sentences(found), *self.cautions(found))
-        return metadata_of(Run(output.tool, output.parameters, output.context, self.title(), told, digest_of(*columns)), given)
+        return metadata_of(Run(output.tool, output.parameters, output.context, self.title(given), told, digest_of(*columns)), given)
 
     def _method(self) -> str:
         chosen, settings = self.settings.neighbourhood, self.settings

@@ -7,7 +7,7 @@ from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
 from insop_plugin.adapters.tables import Input, Output
 from insop_plugin.core.density import NO_EDGE, Density, Plan
 from insop_plugin.core.density_cases import Chosen
@@ -48,12 +48,12 @@ class DensityReport:
         for sentence in self.sentences():
             feedback.pushInfo(sentence)
 
-    def title(self) -> str:
+    def title(self, given: Input | None = None) -> str:
         """Return what the raster shows."""
         if self.asked.cases:
-            return tr("Share of samples that exceed ({field})").format(field=self.rule())
+            return tr("Share of samples that exceed ({field})").format(field=self.rule(given))
         if self.asked.weights:
-            return tr("Density of {field} per km²").format(field=self.asked.weights)
+            return tr("Density of {field} per km²").format(field=subject_of(self.asked.weights, given))
         return tr("Density of samples per km²")
 
     def unit(self) -> str:
@@ -62,11 +62,17 @@ class DensityReport:
             return tr("share, 0 to 1")
         return tr("{field} per km²").format(field=self.asked.weights) if self.asked.weights else tr("samples per km²")
 
-    def rule(self) -> str:
+    def legend(self, top: float) -> tuple[str, str]:
+        """Return zero and the highest value as the legend says them, with the unit."""
+        if self.asked.cases:
+            return filled(tr("{percent} % of the samples"), percent=0), filled(tr("{percent} % of the samples"), percent=round(100 * top))
+        return "0", filled("{value} {unit}", value=float(f"{top:.3g}"), unit=self.unit())
+
+    def rule(self, given: Input | None = None) -> str:
         """Return in words which samples exceed."""
         if self.asked.threshold is None:
             return f"{self.asked.cases} = above"
-        return filled("{field} > {threshold}", field=self.asked.cases, threshold=self.asked.threshold)
+        return filled("{field} > {threshold}", field=subject_of(self.asked.cases, given), threshold=self.asked.threshold)
 
     def sentences(self) -> tuple[str, ...]:
         """Return method and result in words; also the abstract of the layer."""
@@ -90,7 +96,7 @@ class DensityReport:
     def metadata(self, output: Output, given: Input, columns: "tuple[ndarray, ...]") -> QgsLayerMetadata:
         """Return the metadata of the raster; the digest is over the columns that took part."""
         run = Run(
-            output.tool, output.parameters, output.context, self.title(), (*self.sentences(), *self.cautions()), digest_of(*columns)
+            output.tool, output.parameters, output.context, self.title(given), (*self.sentences(), *self.cautions()), digest_of(*columns)
         )
         return metadata_of(run, given)
 

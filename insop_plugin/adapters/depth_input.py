@@ -47,7 +47,7 @@ class LimitMissing(InsopError):
     """Kinds of results without limits."""
 
     template = N_("The kind of result is given, but not the field with the limits.")
-    hint = N_("Choose both: “Points of one contaminant” makes censor and censor_limit.")
+    hint = N_("Choose both: “Points of contaminants” makes censor and censor_limit.")
 
 
 @dataclass(frozen=True)

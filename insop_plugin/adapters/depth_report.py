@@ -36,7 +36,7 @@ PROBLEM_KINDS = {
     "words": "text", "next_step": "text", "proposed_upper_cm": "real", "proposed_lower_cm": "real",
 }  # fmt: skip
 LIMITS = "censor_limit"
-"""Field that Points of one contaminant and Harmonise table write."""
+"""Field that Points of contaminants and Harmonise table write."""
 NAMELESS = ("no_profile", N_("The row names no profile."), N_("Fill in to which profile or plot it belongs."))
 METHOD_WORDS = {
     "spline": N_("equal-area spline (lambda {smoothing})"),

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QVariant
 from insop_plugin.adapters.distances import Measure
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
 from insop_plugin.core.gi_scores import further_megabytes, further_seconds
 from insop_plugin.core.hotspots import KERNEL, ROW_STANDARDISED, HotspotCounts, Hotspots, HotspotSettings
@@ -93,7 +93,7 @@ class HotspotReport:
         return metadata_of(
             Run(
                 output.tool, output.parameters, output.context,
-                title=tr("Hot spots of {field} ({statistic})").format(field=_subject(name, given), statistic=self._statistic()),
+                title=tr("Hot spots of {field} ({statistic})").format(field=subject_of(name, given), statistic=self._statistic()),
                 sentences=(*self.sentences(found), *cautions),
                 digest=digest_of(table.x, table.y, table.columns[name]),
             ),
@@ -183,8 +183,3 @@ class HotspotReport:
             return ""
         gap_m = gap_of(self.measure.places.take(np.flatnonzero(used)))
         return " " + filled(tr("From {gap} m on every sample has one."), gap=int(np.ceil(gap_m)))
-
-
-def _subject(field: str, given: Input) -> str:
-    """Return what was measured: points of one contaminant say so in their name, not in their field."""
-    return given.layer.name() if field == "value" and given.layer is not None else field

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QVariant
 from insop_plugin.adapters import contaminant_columns, frame_layers, styling, tables
 from insop_plugin.adapters.contaminant_columns import EMPTY, SAMPLE
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, named_or_counted
 from insop_plugin.adapters.tables import Column, Input, Output
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class IndexReport:
         entries = self.samples.read.entries
         sentences = (*self.sentences(), *self.warnings(), named, tr("For screening, not a statement on risk."))
         digest = digest_of(entries.place, entries.low, entries.high)
-        title = tr("Pollution indices of {names}").format(names=", ".join(self.found.used))
+        title = tr("Pollution indices of {names}").format(names=named_or_counted(self.found.used))
         return metadata_of(Run(output.tool, output.parameters, output.context, title, sentences, digest, ("numpy",)), given)
 
     def _write_new(self, output: Output, feedback: QgsProcessingFeedback) -> str:

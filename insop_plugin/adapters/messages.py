@@ -4,14 +4,17 @@ import traceback
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtGui import QFontMetrics
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.core.errors import Cancelled, InsopError
 
 TAG = "INSOP"
 SECONDS_SHOWN = 12
+ONE_LINE = 60  # letters that surely fit
+MARGIN_PX = 16
 
 Links = dict[str, Callable[[], None]]
 
@@ -62,4 +65,11 @@ def _show(bar: QgsMessageBar, text: str, level: Qgis.MessageLevel, links: Links)
         button.clicked.connect(lambda _checked=False, action=action: action())
         item.layout().addWidget(button)
     bar.pushWidget(item, level, 0 if links else SECONDS_SHOWN)
+    _make_room(item, text)
 
+
+def _make_room(item: QgsMessageBarItem, text: str) -> None:
+    """Show two whole lines of a long text: QGIS shows one and a half, with a scroll bar."""
+    for browser in item.findChildren(QTextBrowser) if len(text) > ONE_LINE else ():
+        browser.ensurePolished()
+        browser.setFixedHeight(2 * QFontMetrics(browser.font()).lineSpacing() + MARGIN_PX)

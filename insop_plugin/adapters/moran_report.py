@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
 from insop_plugin.core.global_moran import Whole
 from insop_plugin.core.local_moran import FOLDED, QUADRANTS, LocalMoran, MoranCounts, MoranSettings
@@ -70,7 +70,7 @@ class MoranReport:
         table, names = self.table, [name for name in (self.settings.field, self.settings.second_field) if name]
         run = Run(
             output.tool, output.parameters, output.context,
-            tr("Local Moran's I of {field}").format(field=" / ".join(names)),
+            tr("Local Moran's I of {field}").format(field=" / ".join(subject_of(name, given) for name in names)),
             (*self.sentences(found.counts), *self.cautions(found.counts)),
             digest_of(table.x, table.y, *(table.columns[name] for name in names)),
         )  # fmt: skip

@@ -9,7 +9,7 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.optimised_columns import Fields
 from insop_plugin.adapters.optimised_input import Aggregation
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
 from insop_plugin.adapters.tables import Input, Output, Table
 from insop_plugin.core.cells import FISHNET, HEXAGONS
 from insop_plugin.core.incremental_autocorrelation import PEAK
@@ -149,16 +149,16 @@ class OptimisedReport:
     def metadata(self, found: Optimised, output: Output, given: Input) -> QgsLayerMetadata:
         """Return the metadata of the result layer."""
         run = Run(
-            output.tool, output.parameters, output.context, self.title(),
+            output.tool, output.parameters, output.context, self.title(given),
             (*self.sentences(found), *self.cautions(found)), self.digest(),
         )  # fmt: skip
         return metadata_of(run, given)
 
-    def title(self) -> str:
+    def title(self, given: Input | None = None) -> str:
         """Return the name of the result."""
         if self.aggregation is not None:
             return tr("Optimised hot spots of incidents")
-        return tr("Optimised hot spots of {field}").format(field=self.fields.value)
+        return tr("Optimised hot spots of {field}").format(field=subject_of(self.fields.value, given))
 
     def digest(self) -> str:
         """Return the digest of the input's values."""

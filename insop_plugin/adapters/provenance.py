@@ -3,6 +3,7 @@
 import hashlib
 import platform
 import re
+from collections.abc import Sequence
 from configparser import ConfigParser
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 FOLDERS = r"(?<=['\"]).*[/\\\\](?=[^/\\\\]*['\"])"
 """The folders of a quoted path: they name people and machines, and metadata travel with the data."""
+FEW = 6  # contaminants that a title names
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,18 @@ def metadata_of(run: Run, given: "Input | None" = None) -> QgsLayerMetadata:
     metadata.setKeywords({"gmd:topicCategory": ["geoscientificInformation"], "INSOP": [f"insop:{run.tool.name()}"]})
     metadata.addHistoryItem(_history(run))
     return metadata
+
+
+def subject_of(field: str, given: "Input | None") -> str:
+    """Return what was measured: points of one contaminant say so in their name, not in their field."""
+    return given.layer.name() if field == "value" and given is not None and given.layer is not None else field
+
+
+def named_or_counted(contaminants: Sequence[str]) -> str:
+    """Return contaminants as a title names them: a few by their codes, many by their number."""
+    if len(contaminants) <= FEW:
+        return ", ".join(contaminants)
+    return tr("{n} contaminants").format(n=len(contaminants))
 
 
 def digest_of(*columns: "ndarray") -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    QgsColorRampLegendNodeSettings,
     QgsCoordinateReferenceSystem,
     QgsLayerMetadata,
     QgsProcessingLayerPostProcessorInterface,
@@ -90,23 +91,23 @@ def write(place: str, raster: Raster) -> None:
     del band, file
 
 
-def styled(output: Output, place: str, style: tuple[str, float], metadata: QgsLayerMetadata) -> str:
+def styled(output: Output, place: str, style: tuple[str, float, tuple[str, str]], metadata: QgsLayerMetadata) -> str:
     """Keep style and metadata beside a raster's file, and name the layer when it is loaded.
 
     Args:
         output: the tool's output.
         place: the file.
-        style: name of the style, and the value that has its last colour.
+        style: name of the style, the value that has its last colour, and the labels of zero and of this value.
         metadata: see `provenance.metadata_of`.
 
     Returns:
         The place again.
     """
-    (name, top), context = style, output.context
+    (name, top, labels), context = style, output.context
     layer = QgsRasterLayer(place, output.tool.displayName(), "gdal")
     if layer.isValid():
         layer.loadNamedStyle(str(RESOURCES / "styles" / f"{name}.qml"))
-        _stretch(layer, top)
+        _stretch(layer, top, labels)
         layer.saveDefaultStyle()
         about = QgsLayerMetadata(metadata)
         about.setCrs(layer.crs())
@@ -117,8 +118,8 @@ def styled(output: Output, place: str, style: tuple[str, float], metadata: QgsLa
     return place
 
 
-def _stretch(layer: QgsRasterLayer, top: float) -> None:
-    """Spread the colours of the style from 0 to the highest value."""
+def _stretch(layer: QgsRasterLayer, top: float, labels: tuple[str, str]) -> None:
+    """Spread the colours of the style from 0 to the highest value, and say both in the legend."""
     renderer = layer.renderer()
     renderer.setClassificationMin(0.0)
     renderer.setClassificationMax(top)
@@ -126,3 +127,7 @@ def _stretch(layer: QgsRasterLayer, top: float) -> None:
     shading.setMinimumValue(0.0)
     shading.setMaximumValue(top)
     shading.classifyColorRamp()
+    said = QgsColorRampLegendNodeSettings(shading.legendSettings())
+    said.setMinimumLabel(labels[0])
+    said.setMaximumLabel(labels[1])
+    shading.setLegendSettings(said)

@@ -1,4 +1,4 @@
-"""The results of one contaminant as a layer on the map: made by the tool beside the user interface, then dressed."""
+"""Results as a layer of points on the map: made by the tool beside the user interface, then dressed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProject,
+    QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
@@ -30,6 +31,8 @@ WAYS = ("left_out", "limit", "half_limit")  # in the order of the tool's choice
 VALUE = "value"
 CLASSES = 5
 PALE, DARK = "#fff3d6", "#8c2d04"  # low and high; reads in grey and for the colour-blind
+LOOK = {"name": "circle", "size": "2.4", "outline_color": "#6b6b6b", "outline_width": "0.15"}
+SEVERAL = "contaminants"
 DIGITS = 3  # significant ones in the legend
 
 
@@ -38,9 +41,17 @@ class PointsOrder:
     """Which results become points, and where."""
 
     checkout: str
-    series: Series
+    series: tuple[Series, ...]  # one, or one of each of several contaminants
     censored: str  # one of WAYS
     target: str  # a new GeoPackage
+
+    def parameters(self) -> dict[str, object]:
+        """Return what the tool is given; of several contaminants it takes the longest series itself."""
+        one = self.series[0]
+        only = {"PROCEDURE": one.procedure, "UNIT": one.unit} if len(self.series) == 1 else {}
+        codes = ",".join(one.contaminant for one in self.series)
+        given = {"CHECKOUT": self.checkout, "CONTAMINANT": codes, "CENSORED": WAYS.index(self.censored), "OUTPUT": self.target}
+        return given | only
 
 
 def make_points(order: PointsOrder, progress: Progress = silent) -> PointsOrder:
@@ -59,11 +70,7 @@ def make_points(order: PointsOrder, progress: Progress = silent) -> PointsOrder:
 
     feedback.progressChanged.connect(tell)
     tool = QgsApplication.processingRegistry().createAlgorithmById(TOOL)
-    given = {
-        "CHECKOUT": order.checkout, "CONTAMINANT": order.series.contaminant, "PROCEDURE": order.series.procedure,
-        "UNIT": order.series.unit, "CENSORED": WAYS.index(order.censored), "OUTPUT": order.target,
-    }  # fmt: skip
-    tool.compute(given, QgsProcessingContext(), feedback)
+    tool.compute(order.parameters(), QgsProcessingContext(), feedback)
     _keep_style(order)
     return order
 
@@ -76,7 +83,7 @@ def show_points(order: PointsOrder, name: str, project: QgsProject) -> QgsVector
     return layer
 
 
-def smallest(layer: QgsVectorLayer) -> float | None:
+def _smallest(layer: QgsVectorLayer) -> float | None:
     """Return the smallest value; None where there is none."""
     found = layer.minimumValue(layer.fields().indexOf(VALUE))
     return float(found) if isinstance(found, (int, float)) else None
@@ -84,16 +91,19 @@ def smallest(layer: QgsVectorLayer) -> float | None:
 
 def _keep_style(order: PointsOrder) -> None:
     """Write the style into the file before a map reads it: later it would pull the file from under the map."""
-    layer = QgsVectorLayer(order.target, order.series.contaminant, "ogr")
-    _classify(layer, order.series.unit)
-    layer.saveStyleToDatabase(order.series.contaminant, "", True, "")
+    name = order.series[0].contaminant if len(order.series) == 1 else SEVERAL
+    layer = QgsVectorLayer(order.target, name, "ogr")
+    if len(order.series) == 1:
+        _classify(layer, order.series[0].unit)
+    else:  # values of several contaminants have no common scale
+        layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple({**LOOK, "color": PALE})))
+    layer.saveStyleToDatabase(name, "", True, "")
 
 
 def _classify(layer: QgsVectorLayer, unit: str) -> None:
     """Colour the values in classes of equal number."""
     renderer = QgsGraduatedSymbolRenderer(VALUE)
-    look = {"name": "circle", "size": "2.4", "outline_color": "#6b6b6b", "outline_width": "0.15"}
-    renderer.setSourceSymbol(QgsMarkerSymbol.createSimple(look))
+    renderer.setSourceSymbol(QgsMarkerSymbol.createSimple(LOOK))
     method = QgsClassificationQuantile()
     method.setLabelFormat(f"%1 – %2 {unit}".strip())
     method.setLabelPrecision(_decimals(layer))
@@ -106,5 +116,5 @@ def _classify(layer: QgsVectorLayer, unit: str) -> None:
 
 def _decimals(layer: QgsVectorLayer) -> int:
     """Return how many decimals show the smallest value above zero with enough digits."""
-    low = smallest(layer)
+    low = _smallest(layer)
     return min(8, max(0, DIGITS - 1 - floor(log10(low)))) if low and low > 0 else DIGITS

@@ -8,7 +8,7 @@ from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
 from insop_plugin.adapters.tables import Input, Output, Table
 from insop_plugin.core.scan import Circle, Scan, ScanCounts, ScanSettings, forecast_s
 from insop_plugin.core.scan_likelihood import BERNOULLI, DIRECTION_WORDS
@@ -66,7 +66,7 @@ class ScanReport:
     def metadata(self, found: Scan, output: Output, given: Input, cases: "Cases") -> QgsLayerMetadata:
         """Return the metadata of a result layer."""
         run = Run(
-            output.tool, output.parameters, output.context, tr("Scan of {field}").format(field=self.settings.field),
+            output.tool, output.parameters, output.context, tr("Scan of {field}").format(field=subject_of(self.settings.field, given)),
             (*self.sentences(found), *self.cautions(found.counts)), digest_of(self.table.x, self.table.y, cases.cases),
         )  # fmt: skip
         return metadata_of(run, given)

@@ -16,7 +16,7 @@ class CensorUnknown(InsopError):
     """A word for the kind of result that is not in the list."""
 
     template = N_("“{text}” in row {row} is no kind of result.")
-    hint = N_("The field of the kind of result holds {known}, or nothing; the tool Points of one contaminant makes it.")
+    hint = N_("The field of the kind of result holds {known}, or nothing; the tool Points of contaminants makes it.")
 
 
 @dataclass(frozen=True)

@@ -91,8 +91,8 @@ ACTIONS = (
     Action("check", N_("&Check the data"), N_("See what is not yet right, and mend it"), "entries:check", 4, "check"),
     Action(
         "analyse",
-        N_("&Find hot spots…"),
-        N_("Where are the values of one contaminant high or low together?"),
+        N_("&Analyse…"),
+        N_("Find hot spots, exceedances, backgrounds and mixtures: choose a question"),
         "analyse:open_analyse",
         5,
         "analyse",

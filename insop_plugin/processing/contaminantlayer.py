@@ -1,4 +1,4 @@
-"""insop:contaminantlayer - the results of one contaminant in a checkout as points to analyse."""
+"""insop:contaminantlayer - the results of one contaminant, or of several, in a checkout as points to analyse."""
 
 from qgis.core import (
     QgsProcessing,
@@ -23,16 +23,16 @@ KINDS = {
 
 
 class ContaminantLayer(InsopAlgorithm):
-    """Points with the results of one contaminant, by one procedure and in one unit."""
+    """Points with the results of contaminants, of each by one procedure and in one unit."""
 
-    tool, label, family = "contaminantlayer", N_("Points of one contaminant"), N_("Harmonise")
+    tool, label, family = "contaminantlayer", N_("Points of contaminants"), N_("Harmonise")
     words_to_find_it = (N_("samples"), N_("results"), N_("extract"), N_("contaminant"), N_("detection limit"))
 
     def declare(self):
         ways = [tr("Leave the value empty"), tr("Enter the limit"), tr("Enter half the limit")]
         return (
             QgsProcessingParameterFile("CHECKOUT", tr("Checkout"), extension="gpkg"),
-            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant (code)"), "Pb"),
+            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant (code; several with commas; empty: all)"), "Pb", optional=True),
             QgsProcessingParameterString("PROCEDURE", tr("Procedure (code; needed where there are several)"), "", optional=True),
             QgsProcessingParameterString("UNIT", tr("Unit (needed where there are several)"), "", optional=True),
             QgsProcessingParameterEnum("CENSORED", tr("Results below a limit"), ways, False, 0),
@@ -50,27 +50,36 @@ class ContaminantLayer(InsopAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters.frame_layers import FrameOutput, write
-        from insop_plugin.processing.choices import checked_codes
         from insop_plugin.stores import results
 
         path = self.parameterAsFile(parameters, "CHECKOUT", context)
-        code = "".join(checked_codes("determinand", [self.parameterAsString(parameters, "CONTAMINANT", context).strip()]))
-        given = [self.parameterAsString(parameters, name, context).strip() for name in ("PROCEDURE", "UNIT")]
         way = (results.LEFT_OUT, results.AT_LIMIT, results.HALF_LIMIT)[self.parameterAsEnum(parameters, "CENSORED", context)]
-        series = results.the_series(path, code, *given)
+        series, behind = self.series(path, parameters, context)
         frame = results.results_of(path, series, way, self.depths(parameters, context))
         place = write(FrameOutput(self, parameters, "OUTPUT", frame, KINDS), context, feedback)
+        for sentence in (*self.said(series, way, frame), *self.said_of_others(behind)):
+            feedback.pushInfo(sentence)
         n_censored = int((frame["censor"] != "none").sum())
-        counts = {"N": len(frame), "CENSORED_N": n_censored, "WITHOUT_PLACE": int(frame["longitude"].isna().sum())}
-        feedback.pushInfo(self.said(series, way, counts))
-        return {"OUTPUT": place, **counts}
+        return {"OUTPUT": place, "N": len(frame), "CENSORED_N": n_censored, "WITHOUT_PLACE": int(frame["longitude"].isna().sum())}
+
+    def series(self, path, parameters, context):
+        """Return one series of each contaminant that is asked for, and those of the same contaminants that stay behind."""
+        from insop_plugin.processing.choices import checked_codes
+        from insop_plugin.stores import results
+
+        given = self.parameterAsString(parameters, "CONTAMINANT", context).replace(",", " ").split()
+        codes = tuple(dict.fromkeys(checked_codes("determinand", given)))
+        only = [self.parameterAsString(parameters, name, context).strip() for name in ("PROCEDURE", "UNIT")]
+        if len(codes) == 1:
+            return [results.the_series(path, codes[0], *only)], []
+        return results.several_series(path, codes, *only)
 
     def depths(self, parameters, context):
         """Return the depths between which samples are wanted."""
         names = ("UPPER_DEPTH", "LOWER_DEPTH")
         return tuple(None if parameters.get(name) is None else self.parameterAsDouble(parameters, name, context) for name in names)
 
-    def said(self, series, way, counts):
+    def said(self, series, way, frame):
         """Return what the layer holds, in words."""
         words = {
             "left_out": tr("they have no value in the layer"),
@@ -78,6 +87,14 @@ class ContaminantLayer(InsopAlgorithm):
             "half_limit": tr("those below a limit are entered as half the limit"),
         }
         text = tr("{contaminant}, {series}: {n} results, {censored} of them below or above a limit; {way}.")
-        return text.format(
-            contaminant=series.contaminant, series=series.text(), n=counts["N"], censored=counts["CENSORED_N"], way=words[way]
-        )
+        for one in series:
+            mine = frame[frame["contaminant"] == one.contaminant]
+            n_censored = int((mine["censor"] != "none").sum())
+            yield text.format(contaminant=one.contaminant, series=one.text(), n=len(mine), censored=n_censored, way=words[way])
+
+    def said_of_others(self, behind):
+        """Return which results stay behind, as they cannot be put together with those of the layer."""
+        for one in behind:
+            yield tr("{contaminant}, {series}: left out, another procedure or unit has more results.").format(
+                contaminant=one.contaminant, series=one.text()
+            )

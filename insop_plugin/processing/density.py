@@ -76,7 +76,8 @@ class SampleDensity(InsopAlgorithm):
         place = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         raster_result.write(place, density_input.raster_of(report))
         output, results = tables.Output(self, parameters, "OUTPUT", context), density_input.numbers(report)
-        style = "density_share" if asked.cases else "density", results["MAXIMUM"] or 1.0
+        top = results["MAXIMUM"] or 1.0
+        style = "density_share" if asked.cases else "density", top, report.legend(top)
         raster_result.styled(output, place, style, report.metadata(output, given, samples.columns))
         report.say(feedback)
         return {"OUTPUT": place, **results}

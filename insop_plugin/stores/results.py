@@ -1,10 +1,10 @@
-"""The results of one contaminant in a checkout, one row per observation with its place and depth.
+"""The results of contaminants in a checkout, one row per observation with its place and depth.
 
 Results of different procedures or units are never mixed: a series is one contaminant by one procedure in one unit.
 """
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,22 +92,59 @@ def the_series(path: Path | str, contaminant: str, procedure: str = "", unit: st
     every = series_of(path)
     fits = [one for one in every if one.contaminant == contaminant and procedure in ("", one.procedure) and unit in ("", one.unit)]
     if not fits:
-        known = ", ".join(sorted({one.contaminant for one in every})) or "-"
-        more = "".join(f", {part}" for part in (procedure, unit) if part)
-        raise NoResults(name=Path(path).name, contaminant=contaminant, more=more, known=known)
+        raise _no_results(path, contaminant, (procedure, unit), every)
     if len(fits) > 1:
         raise SeveralSeries(contaminant=contaminant, series="; ".join(one.text() for one in fits))
     return fits[0]
 
 
-def results_of(
-    path: Path | str, series: Series, censored: str = LEFT_OUT, depths_cm: tuple[float | None, float | None] = (None, None)
-) -> "pandas.DataFrame":
-    """Return the results of a series as points.
+def longest_of(every: Iterable[Series]) -> list[Series]:
+    """Return of each contaminant the series with most results, by its code; soil properties are left out."""
+    from insop_plugin.core import vocabulary
+
+    found: dict[str, Series] = {}
+    for one in every:
+        known = found.get(one.contaminant)
+        if one.contaminant in vocabulary.codes("contaminant") and (known is None or one.n > known.n):
+            found[one.contaminant] = one
+    return [found[code] for code in sorted(found)]
+
+
+def several_series(path: Path | str, contaminants: Sequence[str], procedure: str = "", unit: str = "") -> tuple[list[Series], list[Series]]:
+    """Return the series of several contaminants, one of each, and those that stay behind.
 
     Args:
         path: the checkout.
-        series: which results.
+        contaminants: codes; none for all that the checkout has.
+        procedure, unit: to take only those.
+
+    Returns:
+        Of each contaminant the series with most results; the other series of these contaminants.
+
+    Raises:
+        NoResults: one of them, or all, have none.
+    """
+    known = series_of(path)
+    every = [one for one in known if procedure in ("", one.procedure) and unit in ("", one.unit)]
+    found = [one for one in longest_of(every) if one.contaminant in contaminants or not contaminants]
+    codes = {one.contaminant for one in found}
+    missing = sorted(set(contaminants) - codes) if contaminants or found else [N_("contaminants")]
+    if missing:
+        raise _no_results(path, ", ".join(missing), (procedure, unit), known)
+    return found, [one for one in known if one.contaminant in codes and one not in found]
+
+
+def results_of(
+    path: Path | str,
+    series: Series | Sequence[Series],
+    censored: str = LEFT_OUT,
+    depths_cm: tuple[float | None, float | None] = (None, None),
+) -> "pandas.DataFrame":
+    """Return the results of a series, or of several, as points.
+
+    Args:
+        path: the checkout.
+        series: which results; of several series, those of different contaminants.
         censored: what `value` is for a result below a limit: nothing (left_out), the limit, or half of it
             (half_limit). A result above a limit, or between two, has no value in any case.
         depths_cm: keep only samples that lie wholly between these depths; None is no border. Samples of unknown depth
@@ -119,8 +156,9 @@ def results_of(
     """
     import pandas
 
+    every = (series,) if isinstance(series, Series) else series
     with open_checkout(path).opened() as connection:
-        rows = connection.execute(RESULTS, (series.contaminant, series.procedure, series.unit)).fetchall()
+        rows = [row for one in every for row in connection.execute(RESULTS, (one.contaminant, one.procedure, one.unit))]
         soil = connection.execute(SOIL).fetchall()
     frame = _between(_with_soil(pandas.DataFrame(rows, columns=COLUMNS), soil), *depths_cm)
     frame["longitude"], frame["latitude"] = zip(*_places(frame["geom"])) if len(frame) else ([], [])
@@ -128,6 +166,12 @@ def results_of(
     below = frame["censor"].eq("left") & (censored in SHARE_OF_LIMIT)
     entered = numbers["censor_limit"] * SHARE_OF_LIMIT.get(censored, 0.0)
     return frame.drop(columns="geom").assign(value=numbers["measured"].where(~below, entered))
+
+
+def _no_results(path: Path | str, what: str, given: tuple[str, str], every: list[Series]) -> NoResults:
+    known = ", ".join(sorted({one.contaminant for one in every})) or "-"
+    more = "".join(f", {part}" for part in given if part)
+    return NoResults(name=Path(path).name, contaminant=what, more=more, known=known)
 
 
 def _between(frame: "pandas.DataFrame", upper_cm: float | None, lower_cm: float | None) -> "pandas.DataFrame":

@@ -32,6 +32,8 @@ def test_from_the_shared_dataset_to_the_contribution(desktop, store, tmp_path):
     assert done["check"].startswith("0 errors")
     assert done["legend"][0] == "Hot spot, 99 % confidence" and done["n"] == 1097
     assert (done["hot"], done["cold"]) == (98, 128)
+    assert done["said"] == "INSOP: Samples in hot spots: 98 · Samples in cold spots: 128 · Samples tested: 1,097 · Rows without a value: 0"
+    assert not done["tool_seen"] and done["group"] == "Zinc, mg/kg: Where are hot spots?"
     assert done["send"] == f"Send {done['total']:,} changes"
     assert "Nothing to send" in done["step"]
     assert not done["can_send"] and "nothing to send" in done["again"]

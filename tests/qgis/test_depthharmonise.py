@@ -105,7 +105,7 @@ def test_several_fields_each_with_its_own_layers(run):
 
 
 def test_the_fields_of_points_of_one_contaminant_give_bounds(run):
-    """Lead below 6 in the second layer, above 900 in the third; names as the tool Points of one contaminant writes them."""
+    """Lead below 6 in the second layer, above 900 in the third; names as the tool Points of contaminants writes them."""
     layer = QgsVectorLayer("Point?crs=EPSG:4326", "lead", "memory")
     kinds = {"plot": QVariant.String, "upper_depth_cm": QVariant.Double, "lower_depth_cm": QVariant.Double, "value": QVariant.Double,
              "censor": QVariant.String, "censor_limit": QVariant.Double, "censor_upper": QVariant.Double}  # fmt: skip

@@ -50,3 +50,20 @@ def test_procedures_are_never_put_together(checkout):
 def test_a_contaminant_without_results_names_those_there_are(checkout):
     with pytest.raises(results.NoResults, match=r"no results of Zn\. It has results of: Cd, Pb"):
         results.the_series(checkout, "Zn")
+
+
+def test_of_several_contaminants_each_comes_by_one_procedure(checkout):
+    found, behind = results.several_series(checkout, ())
+    assert [(one.contaminant, one.procedure, one.n) for one in found] == [("Cd", "AR", 1), ("Pb", "AR", 3)]
+    assert [(one.contaminant, one.procedure) for one in behind] == [("Cd", "EDTA")]
+    frame = results.results_of(checkout, found, "half_limit")
+    assert frame.groupby("contaminant")["value"].sum().to_dict() == {"Cd": 0.4, "Pb": 87.5}
+    only, behind = results.several_series(checkout, ("Cd",), "EDTA")
+    assert (only[0].procedure, behind[0].procedure) == ("EDTA", "AR")
+    with pytest.raises(results.NoResults, match="no results of Ni, Zn"):
+        results.several_series(checkout, ("Zn", "Pb", "Ni"))
+
+
+def test_soil_properties_are_no_contaminants():
+    every = [results.Series("pH_H2O", "", "1", 9, 0), results.Series("Zn", "EDTA", "mg/kg", 2, 0), results.Series("Zn", "AR", "mg/kg", 3, 0)]
+    assert results.longest_of(every) == [every[2]]

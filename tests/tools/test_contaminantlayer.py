@@ -107,3 +107,13 @@ def test_a_file_that_is_no_checkout_is_named(qgis_process, tmp_path):
     done = qgis_process("insop:contaminantlayer", CHECKOUT=file, CONTAMINANT="Pb", OUTPUT=tmp_path / "points.gpkg")
     assert done.returncode == 1
     assert "other.gpkg is no INSOP checkout: it is no GeoPackage" in done.stdout + done.stderr
+
+
+def test_several_contaminants_in_one_layer(qgis_process, checkout, tmp_path):
+    output = tmp_path / "all.gpkg"
+    done = qgis_process("insop:contaminantlayer", CHECKOUT=checkout, CONTAMINANT="", CENSORED=2, OUTPUT=output)
+    assert done.returncode == 0, done.stderr
+    assert sorted((row["contaminant"], row["procedure"], row["value"]) for row in rows(output) if row["value"]) == [
+        ("Cd", "AR", 0.4), ("Pb", "AR", 2.5), ("Pb", "AR", 85.0),
+    ]  # fmt: skip
+    assert "Cd, EDTA · mg/kg (1): left out, another procedure or unit has more results." in done.log

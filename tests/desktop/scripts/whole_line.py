@@ -149,16 +149,16 @@ def analyse(desk):
     desk.grab("line-5-tool")
     desk.click_text("Run", inside=tool)
     layer = desk.wait_for(hot_spots, 60, "the hot spots")
-    yield 1
-    tool.close()
-    desk.plugin.session.iface.setActiveLayer(layer)
-    desk.iface.zoomToActiveLayer()
+    desk.wait_for(desk.messages, 20, "the line that says what came out")
+    yield 0.5
     desk.wait_for_map()
     desk.grab("line-5-analyse")
+    answer = {"said": desk.messages()[0], "tool_seen": tool.isVisible(), "group": desk.project.layerTreeRoot().children()[0].name()}
+    desk.iface.messageBar().clearWidgets()
     classes = [feature["gi_class"] for feature in layer.getFeatures()]
     legend = [item.label() for item in layer.renderer().legendSymbolItems()]
     return {"counts": counts, "hot": sum(c > 0 for c in classes), "cold": sum(c < 0 for c in classes), "n": len(classes),
-            "legend": legend, "layer": layer.name()}  # fmt: skip
+            "legend": legend, "layer": layer.name(), **answer}  # fmt: skip
 
 
 def contribute(desk):
