@@ -101,11 +101,12 @@ class Window:
     after: Mark | None = None
     selection: Selection = ALL
     limit: int = 5000
+    beyond_public: bool = False  # also what the reader sees otherwise than the public did at `since`
 
     @property
     def start(self) -> Mark:
         """The mark after which the page begins."""
-        return self.after or Mark(self.since, LAST)
+        return self.after or Mark(0 if self.beyond_public else self.since, LAST)
 
 
 @dataclass(frozen=True)

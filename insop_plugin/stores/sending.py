@@ -15,7 +15,19 @@ from insop_plugin.core.changes import Change, Contribution, Identity, Receipt, n
 from insop_plugin.core.errors import N_, Cancelled
 from insop_plugin.core.progress import Progress, part_of
 from insop_plugin.core.review import after_edit
-from insop_plugin.stores import edits, errors, geopackage, packages, pushing, records, rows, shadow, statements, verdict
+from insop_plugin.stores import (
+    edits,
+    errors,
+    geopackage,
+    http_errors,
+    packages,
+    pushing,
+    records,
+    rows,
+    shadow,
+    statements,
+    verdict,
+)
 from insop_plugin.stores.edits import Edits
 from insop_plugin.stores.protocol import Store
 from insop_plugin.stores.records import CheckoutInfo
@@ -56,7 +68,7 @@ def contribute(connection: sqlite3.Connection, info: CheckoutInfo, store: Store,
     """
     last, got = None, []
     for sent in records.waiting(connection):
-        last = send(connection, store, Outgoing(sent), part_of(progress, 0.0, 0.3))
+        last = _sent(connection, store, Outgoing(sent), part_of(progress, 0.0, 0.3)) or last
     order = Order(info, who, store.info().changes_limit, is_checked_there=store.is_local)
     while True:
         out = put_out(connection, order)
@@ -64,11 +76,25 @@ def contribute(connection: sqlite3.Connection, info: CheckoutInfo, store: Store,
             return summed([*got, out.refusal])
         if not out.sent.changes:
             return last or nothing_to_send(out.sent, info)
-        got.append(send(connection, store, out, part_of(progress, 0.3, 1.0)))
-        if not got[-1].is_stored:
+        receipt = _sent(connection, store, out, part_of(progress, 0.3, 1.0))
+        if receipt is None:
+            order = replace(order, limit=(len(out.sent.changes) + 1) // 2)
+            continue
+        got.append(receipt)
+        if not receipt.is_stored:
             return replace(summed(got), refused=got[-1].refused + out.left)
         if not out.left:
             return summed(got)
+
+
+def _sent(connection: sqlite3.Connection, store: Store, out: Outgoing, progress: Progress) -> Receipt | None:
+    """Send one contribution; None where it has to go in smaller parts: it was too long, however few its changes."""
+    try:
+        return send(connection, store, out, progress)
+    except errors.TooMuchAtOnce:
+        if len(out.sent.changes) < 2:
+            raise
+        return None
 
 
 def summed(receipts: Sequence[Receipt]) -> Receipt:
@@ -141,11 +167,18 @@ def _errors(found: Edits) -> Iterator[verdict.Finding]:
 
 
 def send(connection: sqlite3.Connection, store: Store, out: Outgoing, progress: Progress) -> Receipt:
-    """Send one contribution of the outbox and settle its answer; without an answer it stays there."""
+    """Send one contribution of the outbox and settle its answer; without an answer it stays there.
+
+    So it does when somebody cancels while it is on its way through a network: it may arrive all the same.
+    """
     try:
         receipt = store.push(out.sent, progress)
-    except (Cancelled, errors.TooMuchAtOnce, errors.PushIdReused):
-        if store.status(out.sent.push_id) is None:
+    except errors.PushIdReused:
+        records.answered(connection, out.sent.push_id, is_stored=False)
+        raise
+    except (Cancelled, errors.TooMuchAtOnce, http_errors.Unfit) as error:
+        is_on_its_way = isinstance(error, Cancelled) and not store.is_local
+        if not is_on_its_way and store.status(out.sent.push_id) is None:
             records.answered(connection, out.sent.push_id, is_stored=False)
         raise
     with geopackage.transaction(connection):

@@ -47,6 +47,7 @@ def window_from_json(document: object) -> Window:
             after=None if after is None else _mark(after),
             selection=Selection.from_json(_object(known.get("selection") or {})),
             limit=_whole(known.get("limit", Window.limit)),
+            beyond_public=known.get("beyond_public") is True,
         )
 
 

@@ -130,3 +130,17 @@ def test_two_contributions_under_one_id_are_not_both_taken(store):
     packages.write(replace(sent, changes=(insert("plot"),)), store.folder / "inbox")
     (applied,) = inbox.apply(store)
     assert isinstance(applied.problem, errors.PushIdReused) and store.info().counts["plot"] == 1
+
+
+def test_packages_are_parts_too(store, checkout, tmp_path, monkeypatch):
+    from insop_plugin.stores import sending
+
+    made = checkout()
+    for n in range(7):
+        add_plot(made, f"P{n}")
+    monkeypatch.setattr(sending, "PACKAGE_LIMIT", 3)
+    receipt, paths = made.pack(store.folder / "inbox", ANN)
+    assert receipt.pending == 7 == sum(receipt.pending for receipt in made.receipts())
+    assert len(paths) == 3 and [applied.receipt.status for applied in inbox.apply(store)] == ["ok"] * 3
+    made.pull(store)
+    assert len(made.pending()) == 0 and store.info().counts["plot"] == 7

@@ -44,7 +44,7 @@ def test_what_a_store_says_of_itself_survives_without_its_address():
     info = StoreInfo("folder", "s", "e", 7, 1, "T", "CC0-1.0", "2026", ("ITA",), {"plot": 2}, {"plot": {"ITA": 2}}, 9)
     document = sent(wire.info_to_json(info))
     assert "address" not in document
-    again = wire.info_from_json({**document, "member": {"name": "Ann"}}, "https://store.example/insop")
+    again = wire.info_from_json({**document, "colour": "red"}, "https://store.example/insop")
     assert again == replace(info, address="https://store.example/insop")
 
 

@@ -157,7 +157,7 @@ def test_a_store_that_cannot_be_reached_keeps_the_contribution(store, checkout, 
     assert made.contribute(store, ANN).push_id == waiting.push_id
 
 
-def test_cancel_takes_the_contribution_back(store, checkout):
+def test_a_cancelled_contribution_is_not_lost_and_not_sent_twice(store, checkout):
     made = checkout()
     add_plot(made)
 
@@ -167,7 +167,10 @@ def test_cancel_takes_the_contribution_back(store, checkout):
 
     with pytest.raises(Cancelled):
         made.contribute(store, ANN, cancel)
-    assert made.waiting() == [] and len(made.pending()) == 1 and store.info().rev == 0
+    if store.is_local:  # through a network it may arrive all the same: there it waits
+        assert made.waiting() == [] and len(made.pending()) == 1 and store.info().rev == 0
+    assert made.contribute(store, ANN).accepted == 1 and store.info().rev == 1
+    assert made.waiting() == [] and len(made.pending()) == 0
 
 
 def test_pull_takes_what_others_did(store, checkout):
@@ -387,9 +390,9 @@ def thread(made, n):
         sql(made.path, "INSERT INTO sample (uid, country, plot_uid, parent_sample_uid) VALUES (?, 'ITA', ?, ?)", uid, plot, parent)
 
 
-def test_more_than_the_store_takes_at_once_goes_in_parts(store, checkout):
-    store.limit = 3
-    made = checkout()
+def test_more_than_the_store_takes_at_once_goes_in_parts(make_store, checkout_of):
+    store = make_store(limit=3)
+    made = checkout_of(store)
     thread(made, 8)
     receipt = made.contribute(store, ANN)
     assert (receipt.status, receipt.accepted, receipt.refused, store.info().rev) == ("ok", 10, 0, 4), receipt
@@ -400,24 +403,11 @@ def test_more_than_the_store_takes_at_once_goes_in_parts(store, checkout):
     assert (receipt.status, receipt.accepted) == ("ok", 9) and store.info().counts["sample"] == 0
 
 
-def test_a_part_that_is_refused_stops_the_rest_and_all_is_counted(store, checkout):
-    store.limit = 4
-    made = checkout()
+def test_a_part_that_is_refused_stops_the_rest_and_all_is_counted(make_store, checkout_of):
+    store = make_store(limit=4)
+    made = checkout_of(store)
     thread(made, 8)
     sql(made.path, "UPDATE sample SET upper_depth_cm = 50, lower_depth_cm = 10 WHERE fid = 1")  # upside down, in the last part
     receipt = made.contribute(store, ANN)
     assert (receipt.status, receipt.accepted, receipt.refused) == ("invalid", 8, 2)
     assert len(made.pending()) == 2 and made.waiting() == []
-
-
-def test_packages_are_parts_too(store, checkout, tmp_path, monkeypatch):
-    from insop_plugin.stores import inbox, sending
-
-    made = checkout()
-    thread(made, 5)
-    monkeypatch.setattr(sending, "PACKAGE_LIMIT", 3)
-    receipt, paths = made.pack(store.folder / "inbox", ANN)
-    assert receipt.pending == 7 == sum(receipt.pending for receipt in made.receipts())
-    assert len(paths) == 3 and [applied.receipt.status for applied in inbox.apply(store)] == ["ok"] * 3
-    made.pull(store)
-    assert len(made.pending()) == 0 and store.info().counts["sample"] == 5

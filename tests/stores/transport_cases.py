@@ -1,0 +1,119 @@
+"""What every transport must do; run with `requests` here and with QGIS's network in tests/qgis."""
+
+import threading
+import time
+from dataclasses import replace
+
+import pytest
+
+from insop_plugin.core.errors import Cancelled
+from insop_plugin.stores import http_errors
+from insop_plugin.stores.transport import Request
+from tests.stores.http_site import as_json, serving
+
+
+def echo(method, path, headers, body):
+    """Answer with what was asked."""
+    if path.endswith("/missing"):
+        return as_json(404, {"detail": "no such thing"})
+    if path.endswith("/secret") and "authorization" not in headers:
+        return as_json(401, {"detail": "who are you"})
+    return as_json(200, {"method": method, "path": path, "body": body.decode(), "authorization": headers.get("authorization")})
+
+
+class TransportCases:
+    """Cases; a subclass has the fixture `transport`."""
+
+    TRIES = 1  # how often it asks where the line fails
+
+    @pytest.fixture
+    def site(self):
+        """Return a running web server."""
+        with serving(echo) as site:
+            site.slow_s = 1.5
+            yield site
+
+    def ask(self, site, method="GET", path="/x", **facts):
+        """Return a request to the site."""
+        return Request(method, site.address + path, timeout_s=facts.pop("timeout_s", 20.0), **facts)
+
+    @pytest.mark.parametrize(("method", "body"), [("GET", None), ("POST", b'{"n": "\xc3\xa9"}'), ("PUT", b"raw")])
+    def test_a_request_and_its_answer_arrive_whole(self, transport, site, method, body):
+        answer = transport.send(self.ask(site, method, body=body, headers={"X-Kind": "test"}))
+        assert answer.status == 200 and answer.headers["content-type"] == "application/json"
+        assert b'"method": "%s"' % method.encode() in answer.body
+        assert site.seen[0][3] == (body or b"") and site.seen[0][2]["x-kind"] == "test"
+
+    def test_a_refusal_is_an_answer_too(self, transport, site):
+        answer = transport.send(self.ask(site, path="/missing"))
+        assert answer.status == 404 and b"no such thing" in answer.body
+
+    def test_a_refused_stranger_is_an_answer_too(self, transport, site):
+        assert transport.send(self.ask(site, "POST", "/secret", body=b"{}")).status == 401
+
+    @pytest.mark.parametrize("fault", ["drop_before", "drop_after", "truncate"])
+    def test_a_lost_line_is_worth_another_try(self, transport, site, fault):
+        site.faults.extend([fault] * 9)
+        with pytest.raises(http_errors.ConnectionLost) as caught:
+            transport.send(self.ask(site, "POST", body=b"{}"))
+        assert caught.value.is_passing and caught.value.facts["host"] in site.address
+        assert len(site.seen) <= self.TRIES, "a transport does not ask again by itself"
+
+    def test_too_slow_is_worth_another_try(self, transport, site):
+        site.faults.append("delay")
+        with pytest.raises(http_errors.TimedOut) as caught:
+            transport.send(self.ask(site, "POST", body=b"{}", timeout_s=0.5))
+        assert caught.value.is_passing
+
+    def test_nobody_listens(self, transport, site):
+        with pytest.raises(http_errors.ConnectionLost):
+            transport.send(Request("GET", "http://127.0.0.1:9/x"))
+
+    def test_an_unknown_name(self, transport):
+        with pytest.raises(http_errors.HostUnknown, match=r"store\.invalid"):
+            transport.send(Request("GET", "https://store.invalid/x"))
+
+    def test_a_redirect_is_not_followed(self, transport, site):
+        with serving(echo) as other:
+            site.elsewhere = other.address
+            site.faults.append("redirect")
+            with pytest.raises(http_errors.SentElsewhere, match="did not follow") as caught:
+                transport.send(self.ask(site, "POST", body=b"{}"))
+            assert other.address in caught.value.facts["target"] and not other.seen
+
+    def test_an_answer_that_is_too_long_is_not_taken(self, transport):
+        with serving(lambda *_request: (200, {}, b"x" * 3_000_000)) as site, pytest.raises(http_errors.TooLong):
+            transport.send(self.ask(site, most_bytes=100_000))
+
+    def test_a_cancel_before_the_start(self, transport, site):
+        def cancelled(_share):
+            raise Cancelled()
+
+        with pytest.raises(Cancelled):
+            transport.send(self.ask(site), cancelled)
+        assert not site.seen
+
+    def test_progress_ends_at_the_whole(self, transport):
+        told = []
+        with serving(lambda *_request: (200, {}, b"x" * 2_000_000)) as site:
+            assert len(transport.send(self.ask(site), told.append).body) == 2_000_000
+        assert told[0] == 0.0 and all(0 <= share <= 1 for share in told)
+
+
+class WatchedCases(TransportCases):
+    """Cases for a transport that looks at the cancel button while it waits."""
+
+    def test_a_cancel_while_waiting(self, transport, site):
+        site.slow_s = 20.0
+        site.faults.append("delay")
+        pressed = threading.Event()
+
+        def progress(_share):
+            if pressed.is_set():
+                raise Cancelled()
+
+        threading.Timer(0.5, pressed.set).start()
+        started = time.process_time()
+        with pytest.raises(Cancelled):
+            transport.send(replace(self.ask(site, "POST", body=b"{}"), timeout_s=60.0), progress)
+        assert time.process_time() - started < 10
