@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from insop_plugin.core.review import ACCEPTED
+
 
 @dataclass(frozen=True)
 class CheckoutFacts:
@@ -17,6 +19,8 @@ class CheckoutFacts:
     waiting: int = 0  # sent or packed, without an answer yet
     pulled: str = ""  # when it was last brought up to date
     sent: str = ""  # when something was last sent
+    returned: int = 0  # rows of one's own that a reviewer sent back and that are not mended yet
+    to_review: int | None = None  # rows that wait for a decision; None where one may not review
 
 
 def read(path: str) -> CheckoutFacts:
@@ -25,6 +29,7 @@ def read(path: str) -> CheckoutFacts:
     Raises:
         NotACheckout: the file is none.
     """
+    from insop_plugin.adapters import returned, review_facts
     from insop_plugin.adapters.exchange import store_of
     from insop_plugin.stores.checkout import open_checkout
 
@@ -33,16 +38,19 @@ def read(path: str) -> CheckoutFacts:
     address = store_of(checkout).address
     receipts = [receipt for receipt in checkout.receipts() if receipt.is_stored and receipt.accepted]
     waiting = sum(len(sent.changes) for sent in checkout.waiting())
+    is_store_near = is_near(address)
     return CheckoutFacts(
         path=path,
         title=info.title,
         address=address,
-        is_store_near=is_near(address),
+        is_store_near=is_store_near,
         counts=checkout.counts(),
         changes=max(0, checkout.pending_count() - waiting),
         waiting=waiting,
         pulled=info.pulled,
         sent=receipts[0].at if receipts else "",
+        returned=sum(one.is_mine and one.verdict.state != ACCEPTED for one in returned.read(path)),
+        to_review=review_facts.waiting(address) if is_store_near else None,
     )
 
 

@@ -107,6 +107,11 @@ class Draft:
         """Return how many rows are accepted or rejected."""
         return sum(choice.state == state for choice in self.choices.values())
 
+    def loose(self) -> list[Key]:
+        """Return the rows to be accepted that belong to one which waits and is not accepted with them."""
+        accepted = (key for key, choice in self.choices.items() if choice.state == ACCEPTED)
+        return [key for key in accepted if any(self._state(owner) != ACCEPTED for owner in self._owners(key))]
+
     def _state(self, key: Key) -> str:
         return self.choices[key].state if key in self.choices else ""
 

@@ -64,6 +64,20 @@ ACTIONS = (
     ),
     Action("pull", N_("&Update from the store"), N_("Get what others have contributed since"), "checkouts:pull", 1),
     Action(
+        "history",
+        N_("&History of the chosen record…"),
+        N_("Who changed the record that is selected on the map, when and how; bring a version back"),
+        "history.controller:open_chosen",
+        1,
+    ),
+    Action(
+        "deleted",
+        N_("&Deleted records…"),
+        N_("What was deleted from the store, by whom; bring it back"),
+        "history.deleted:open_deleted",
+        1,
+    ),
+    Action(
         "create_store",
         N_("&Create a store…"),
         N_("Make a new store in a folder, a shared drive or a USB stick"),
@@ -113,7 +127,22 @@ ACTIONS = (
         6,
         "contribute",
     ),
+    Action(
+        "returned",
+        N_("What re&viewers said…"),
+        N_("Records that came back with a reason, or were accepted with a remark"),
+        "history.returned:open_returned",
+        6,
+    ),
     Action("receipts", N_("&Receipts…"), N_("What was sent before, and what the store answered"), "receipts:open_receipts", 6),
+    Action(
+        "review",
+        N_("Re&view contributions…"),
+        N_("Accept what contributors have sent, or return it with a reason"),
+        "review.controller:open_review",
+        7,
+        "review",
+    ),
 )
 
 

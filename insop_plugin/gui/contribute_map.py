@@ -7,7 +7,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsFeature,
     QgsFillSymbol,
-    QgsGeometry,
     QgsLineSymbol,
     QgsMarkerSymbol,
     QgsProject,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from insop_plugin.adapters.preview import Preview, RowPreview
 from insop_plugin.core.model import GEOMETRY_COLUMN
+from insop_plugin.gui.values import shape_of
 
 COLOURS = {"insert": "#1a9850", "update": "#e08214", "delete": "#c51b2b"}
 MARKS = {"insert": "circle", "update": "square", "delete": "cross2"}
@@ -82,13 +82,6 @@ def _look(action: str, kind: str, n: int) -> dict[str, str]:
     fill = QColor(colour)
     pale = f"{fill.red()},{fill.green()},{fill.blue()},85"
     return {"color": pale, "outline_color": colour, "outline_width": "0.9"}
-
-
-def shape_of(place: str) -> QgsGeometry:
-    """Return the geometry that the hex of its WKB stands for."""
-    shape = QgsGeometry()
-    shape.fromWkb(bytes.fromhex(place))
-    return shape
 
 
 def _to_canvas(canvas: QgsMapCanvas) -> QgsCoordinateTransform:

@@ -6,14 +6,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem
 
-from insop_plugin.adapters.forms import label_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import counted, number
 from insop_plugin.adapters.preview import Preview, RowPreview
-from insop_plugin.core import model, vocabulary
+from insop_plugin.core import model
 from insop_plugin.core.changes import Identity
 from insop_plugin.core.errors import N_
-from insop_plugin.gui import contribute_map, store_counts
+from insop_plugin.gui import contribute_map, values
 
 ROW = Qt.ItemDataRole.UserRole
 WORDS = {"insert": N_("added"), "update": N_("changed"), "delete": N_("deleted")}
@@ -68,8 +67,8 @@ def show_values(tree: QTreeWidget, row: RowPreview | None) -> None:
     columns = {column.name: column for column in collection.columns}
     for name in dict.fromkeys((*row.before, *row.after)):
         column = columns.get(name)
-        texts = [_value_words(column, values.get(name)) for values in (row.before, row.after)]
-        item = QTreeWidgetItem([label_of(column) if column else tr("Shape on the map"), *texts])
+        texts = [values.value_words(column, some.get(name)) for some in (row.before, row.after)]
+        item = QTreeWidgetItem([values.field_words(column), *texts])
         for n, text in enumerate(texts, 1):
             item.setToolTip(n, text)
         tree.addTopLevelItem(item)
@@ -138,19 +137,6 @@ def _row_item(row: RowPreview, is_contested: bool) -> QTreeWidgetItem:
     item.setIcon(1, _dot(contribute_map.COLOURS[row.action]))
     item.setData(0, ROW, row)
     return item
-
-
-def _value_words(column: model.Column | None, value: object) -> str:
-    if value is None:
-        return ""
-    if column is None:
-        return contribute_map.shape_of(str(value)).asWkt(5)
-    if column.domain:
-        codes = vocabulary.split_codes(str(value)) if column.many else (str(value),)
-        return ", ".join(store_counts.label_of(column.domain, code) for code in codes)
-    if column.type == "boolean":
-        return tr("Yes") if value else tr("No")
-    return str(value)
 
 
 def _dot(colour: str) -> QIcon:

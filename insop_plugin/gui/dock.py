@@ -4,7 +4,7 @@ import html
 from pathlib import Path
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QMenu, QWidget
 
@@ -16,6 +16,7 @@ from insop_plugin.gui.session import Session
 from insop_plugin.gui.ui import load_ui
 
 READY = "border-radius: 12px; background: palette(highlight); color: palette(highlighted-text); font-weight: bold;"
+REVIEW = 7  # the step that only reviewers see
 WAITING = "border-radius: 12px; border: 1px solid #7d7d7d; color: #7d7d7d; font-weight: bold;"
 LINK_ON_LIGHT, LINK_ON_DARK = "#0b5fa5", "#7fb9ee"
 
@@ -88,6 +89,8 @@ def _with_link(state: steps.StepState, colour: str) -> str:
 class InsopDock(QgsDockWidget):
     """The steps, always telling how things stand; reading that never holds QGIS up."""
 
+    can_review = pyqtSignal(bool)  # whether the open dataset's store may be reviewed from here
+
     def __init__(self, session: Session, background=in_background):
         super().__init__(tr("INSOP"))
         self.setObjectName("InsopDock")
@@ -127,14 +130,18 @@ class InsopDock(QgsDockWidget):
     def _read(self, facts: checkout_facts.CheckoutFacts | None) -> None:
         self.reading, self.facts = None, facts
         last = settings.last_checkout() if facts is None else ""
-        now = steps.Situation(
-            facts, Path(last).stem if last else "", self.session.findings, len(self.session.unsaved())
-        )
+        review = self.session.review
+        decisions = len(review.draft.choices) if review else 0
+        title = Path(last).stem if last else ""
+        now = steps.Situation(facts, title, self.session.findings, len(self.session.unsaved()), decisions)
         self.page.titleLabel.setText(facts.title if facts else tr("Soil pollution in six steps"))
         self.page.storeLabel.setText(steps.store_line(facts))
         self.page.storeLabel.setVisible(facts is not None)
         for number, state in steps.states(now).items():
             self.cards[number].show_state(state)
+        may_review = facts is not None and facts.to_review is not None
+        self.cards[REVIEW].setVisible(may_review)
+        self.can_review.emit(may_review)
 
     def _unread(self, error: Exception) -> None:
         from insop_plugin.adapters.i18n import words

@@ -104,6 +104,9 @@ def menu_and_toolbar(iface, current: Session, panel: InsopDock) -> Iterator[None
     for holder in (menu, toolbar):
         holder.addAction(shown)
     _fill(menu, toolbar, current)
+    review = menu.findChild(QAction, "insop_review")
+    review.setVisible(False)
+    panel.can_review.connect(review.setVisible)
     window.menuBar().insertMenu(_help_menu(window), menu)
     yield
     window.menuBar().removeAction(menu.menuAction())

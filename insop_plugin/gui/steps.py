@@ -7,9 +7,10 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import counted, day_words, number
 from insop_plugin.core.errors import N_
 
-NAMES = {1: N_("Data"), 2: N_("Digitise"), 3: N_("Import"), 4: N_("Check"), 5: N_("Analyse"), 6: N_("Contribute")}
+NAMES = {1: N_("Data"), 2: N_("Digitise"), 3: N_("Import"), 4: N_("Check"), 5: N_("Analyse"), 6: N_("Contribute"),
+         7: N_("Review")}  # fmt: skip
 
-MAIN = {1: "load", 2: "digitise", 3: "import", 4: "check", 5: "analyse", 6: "contribute"}
+MAIN = {1: "load", 2: "digitise", 3: "import", 4: "check", 5: "analyse", 6: "contribute", 7: "review"}
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Situation:
     last_title: str = ""  # the dataset open last time, where none is open now
     findings: tuple | None = None  # of the last check
     unsaved_layers: int = 0
+    decisions: int = 0  # of a review that is not sent yet
 
 
 def states(now: Situation) -> dict[int, StepState]:
@@ -43,7 +45,8 @@ def states(now: Situation) -> dict[int, StepState]:
         3: StepState(_measured(counts), "import"),
         4: StepState(_check(now.findings), "check"),
         5: _analyse(counts),
-        6: StepState(_contribute(now.facts), "contribute"),
+        6: StepState(_contribute(now.facts), "contribute", offer="returned" if now.facts.returned else ""),
+        7: StepState(_review(now), "review", is_ready=now.facts.to_review is not None),
     }
 
 
@@ -116,7 +119,23 @@ def _analyse(counts: dict[str, int]) -> StepState:
     return StepState(tr("{results} results to look at").format(results=number(counts["observation"])), "analyse")
 
 
+def _review(now: Situation) -> str:
+    if now.decisions:
+        return counted(now.decisions, N_("1 decision not sent"), N_("{n} decisions not sent"))
+    if not now.facts.to_review:
+        return tr("Nothing waits for a decision.")
+    return counted(now.facts.to_review, N_("1 row waits for a decision"), N_("{n} rows wait for a decision"))
+
+
 def _contribute(facts: CheckoutFacts) -> str:
+    text = _sending(facts)
+    if not facts.returned:
+        return text
+    back = counted(facts.returned, N_("1 record was returned to you."), N_("{n} records were returned to you."))
+    return f"{back} {text}" if facts.changes or facts.waiting else back
+
+
+def _sending(facts: CheckoutFacts) -> str:
     if facts.changes:
         return counted(facts.changes, N_("1 change not sent"), N_("{n} changes not sent"))
     if facts.waiting:

@@ -1,7 +1,8 @@
 """Sending a review: in parts a store takes whole, past rows that changed meanwhile, and never twice.
 
-A part that meets rows somebody has changed is sent again without them; those rows come back for another look. A part
-whose answer was lost is sent again under its id before anything new: the store does it once.
+A part that meets rows somebody has changed is sent again without them; those rows come back for another look. Where the
+answer to a part was lost, the store is asked for it before anything new is sent. A part that only arrives after that
+finds its rows changed and does nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -73,17 +74,24 @@ def send(
         unsure: what an earlier sending has left without an answer.
         progress: told the share done.
     """
-    known = {_key(decision) for decision in unsure.decisions} if unsure else set()
-    rest = [decision for decision in decisions if _key(decision) not in known]
-    parts = [unsure] if unsure else []
-    parts += [Unsure(new_id(), tuple(rest[n : n + PART])) for n in range(0, len(rest), PART)]
-    sent = Sent()
+    try:
+        sent = _late_answer(store, unsure)
+    except InsopError as error:
+        return Sent(unsure=unsure, error=error)
+    rest = [decision for decision in decisions if _key(decision) not in sent.keys]
+    parts = [Unsure(new_id(), tuple(rest[n : n + PART])) for n in range(0, len(rest), PART)]
     for n, part in enumerate(parts):
         sent = _send_part(store, who, part, sent)
         if sent.error is not None:
             return sent
         progress((n + 1) / len(parts))
     return sent
+
+
+def _late_answer(store: Store, unsure: Unsure | None) -> Sent:
+    """Return what became of a part whose answer was lost."""
+    receipt = store.status(unsure.review_id) if unsure else None
+    return Sent(stored=unsure.decisions, receipts=(receipt,)) if receipt and receipt.is_stored else Sent()
 
 
 def _send_part(store: Store, who: Identity, part: Unsure | None, sent: Sent) -> Sent:

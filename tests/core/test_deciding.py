@@ -73,6 +73,11 @@ def test_own_rows_are_left_out_of_everything():
     assert states(draft(l=True).decide([PLOT], NO)) == dict.fromkeys("ptd", "rejected")
 
 
+def test_what_would_be_accepted_without_its_owner_is_named():
+    assert set(draft(p=True).decide([LEAD], YES).loose()) == {LEAD, TOP}
+    assert draft().decide([LEAD], YES).loose() == []
+
+
 def test_taking_a_decision_back_takes_back_what_followed():
     assert states(draft().decide([PLOT], NO).clear([PLOT])) == {}
     assert states(draft().decide([LEAD], YES).clear([LEAD])) == {}

@@ -288,6 +288,6 @@ def _there_already(prepared: lab_intake.Prepared) -> str:
 
 
 def _open_help(dialog: ImportDialog) -> None:
-    from insop_plugin.gui.import_table.help_dialog import HelpDialog
+    from insop_plugin.gui.help_dialog import HelpDialog
 
     HelpDialog("import_table", dialog).show()

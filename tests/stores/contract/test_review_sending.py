@@ -77,7 +77,21 @@ def test_a_lost_answer_is_asked_for_again_and_nothing_is_decided_twice(store, ro
     first = send(Deaf(store), EVE, decisions)
     assert isinstance(first.error, Lost) and first.stored == () and first.unsure == Unsure(first.unsure.review_id, decisions[:2])
     again = send(store, EVE, decisions, first.unsure)
-    assert len(again.stored) == 3 and not again.changed and again.receipts[0].status == "replayed"
+    assert len(again.stored) == 3 and not again.changed
+    assert [len(store.history("plot", row.uid)) for row in rows] == [2, 2, 2]
+
+
+class Unreached(Deaf):
+    def review(self, *what):
+        raise Lost()
+
+
+def test_what_never_arrived_is_decided_as_the_reviewer_means_it_now(store, rows):
+    first = send(Unreached(store), EVE, review_of(rows))
+    again = send(store, EVE, review_of(rows, "rejected", "No date."), first.unsure)
+    assert len(again.stored) == 3 and {stored(store, row)["state"] for row in rows} == {"rejected"}
+    late = store.review(first.unsure.review_id, EVE, first.unsure.decisions)
+    assert late.status == "conflict" and {stored(store, row)["state"] for row in rows} == {"rejected"}
 
 
 def test_what_was_done_before_the_line_was_cut_is_told(store, rows, monkeypatch):
