@@ -1,6 +1,13 @@
 """What every INSOP tool has: name, help, icon, and errors turned into messages."""
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingParameterDefinition
+from qgis.core import (
+    NULL,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProperty,
+)
 from qgis.PyQt.QtGui import QIcon
 
 from insop_plugin.adapters.i18n import tr, words
@@ -58,9 +65,23 @@ class InsopAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
-            return self.compute(parameters, context, feedback)
+            return self.compute(_without_empty(self, parameters), context, feedback)
         except InsopError as error:
             raise QgsProcessingException(words(error)) from error
+
+
+def _without_empty(tool, parameters):
+    """Return parameters with None for what was left empty, which the batch window tells in other ways."""
+    places = {one.name() for one in tool.destinationParameterDefinitions()}
+    return {name: None if _is_nothing(value, name in places) else value for name, value in parameters.items()}
+
+
+def _is_nothing(value, is_place):
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if is_place and isinstance(value, QgsProperty):
+        return value.propertyType() == QgsProperty.Type.StaticProperty and not value.staticValue()
+    return value == NULL or (is_place and value == "")
 
 
 def advanced(parameter):
