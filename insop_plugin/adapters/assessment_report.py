@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of
 
 if TYPE_CHECKING:
-    from insop_plugin.adapters.tables import Input, Output
+    from insop_plugin.adapters.tables import Output
     from insop_plugin.core.assessment.assess import Assessment
     from insop_plugin.core.assessment.fitting import Observed
 
@@ -23,7 +23,14 @@ def sentences(done: "Assessment") -> tuple[str, ...]:
     counted = {"above": "above", "below": "below", "cannot": "cannot tell", "undetermined": "undetermined"}
     facts = {name: int(found.get(code, 0)) for name, code in counted.items()}
     numbers = {"n": done.n, "compared": done.n - done.n_without, "without": done.n_without, "pairs": len(done.rows)}
-    return compared.format(**numbers), answer.format(**facts)
+    return _entered(), compared.format(**numbers), answer.format(**facts)
+
+
+def _entered() -> str:
+    return tr(
+        "A result below a limit is compared as all that lies from 0 to the limit, never as one number: where the guideline value "
+        "lies between, the class is cannot tell."
+    )
 
 
 def say(done: "Assessment", feedback: QgsProcessingFeedback) -> None:
@@ -34,22 +41,26 @@ def say(done: "Assessment", feedback: QgsProcessingFeedback) -> None:
     if done.without_guideline:
         names = ", ".join(done.without_guideline)
         feedback.pushInfo(tr("No value in the chosen instruments for: {names}").format(names=names))
-    medium = int((done.rows["confidence"] != "high").sum())
-    if medium:
-        text = tr("{n} comparisons use a value that has not been checked against the official text (confidence “medium”).")
-        feedback.pushWarning(text.format(n=medium))
+    for caution in cautions(done):
+        feedback.pushWarning(caution)
     for sentence in sentences(done):
         feedback.pushInfo(sentence)
 
 
-def metadata(done: "Assessment", observed: "Observed", output: "Output", given: "Input") -> QgsLayerMetadata:
-    """Return the metadata of the layer."""
+def cautions(done: "Assessment") -> list[str]:
+    """Return what the user should know before believing the map."""
+    medium = int((done.rows["confidence"] != "high").sum())
+    text = tr("{n} comparisons use a value that has not been checked against the official text (confidence “medium”).")
+    return [text.format(n=medium)] if medium else []
+
+
+def run_of(done: "Assessment", observed: "Observed", output: "Output") -> Run:
+    """Return what result and report tell of themselves."""
     used = done.rows[["jurisdiction", "instrument", "year"]].drop_duplicates()
     instruments = "; ".join(f"{row.jurisdiction} {row.instrument} ({row.year})" for row in used.itertuples())
     results = observed.results
-    run = Run(
-        output.tool, output.parameters, output.context, tr("Results beside guideline values"),
-        (*sentences(done), tr("For screening, not a legal statement. Instruments: {names}").format(names=instruments)),
-        digest_of(results.value, results.limit, results.upper), ("numpy", "pandas"),
+    screening = tr("For screening, not a legal statement. Instruments: {names}").format(names=instruments)
+    return Run(
+        output.tool, output.parameters, output.context, tr("Results beside guideline values"), sentences(done),
+        digest_of(results.value, results.limit, results.upper), ("numpy", "pandas"), (*cautions(done), screening),
     )  # fmt: skip
-    return metadata_of(run, given)

@@ -7,6 +7,7 @@ from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
 
 from insop_plugin.adapters import check_layers, styling
 from insop_plugin.adapters.frame_layers import FrameOutput, write
+from insop_plugin.adapters.provenance import for_part
 
 if TYPE_CHECKING:
     import pandas
@@ -42,7 +43,10 @@ def write_all(
     place = write(FrameOutput(output.tool, output.parameters, "OUTPUT", frame, kinds), output.context, feedback)
     styling.styled(output.tool, output.context, place, "assess", about)
     summary = FrameOutput(output.tool, output.parameters, "SUMMARY", counts(result.done), COUNTS)
-    return {"OUTPUT": place, "SUMMARY": write(summary, output.context, feedback)}
+    places = {"OUTPUT": place, "SUMMARY": write(summary, output.context, feedback)}
+    if places["SUMMARY"]:
+        styling.styled(output.tool, output.context, places["SUMMARY"], "", for_part(about, output.tool, "SUMMARY"))
+    return places
 
 
 def comparisons(result: Result, output: "Output") -> tuple["pandas.DataFrame", dict[str, str]]:

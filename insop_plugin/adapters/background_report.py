@@ -11,7 +11,7 @@ from insop_plugin.adapters import contaminant_columns, frame_layers, styling
 from insop_plugin.adapters.contaminant_columns import EMPTY, Concentrated, NoFields
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.observation_columns import coded
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, named_or_counted
+from insop_plugin.adapters.provenance import Run, digest_of, for_part, named_or_counted
 from insop_plugin.adapters.tables import Input, Output
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class BackgroundReport:
         notes = [" ".join(tr(reason.text).format(**dict(reason.facts)) for reason in one.notes) or None for one in self.local.found]
         return self.local.rows.assign(note=notes)
 
-    def write(self, output: Output, feedback: QgsProcessingFeedback) -> dict[str, str | None]:
+    def write(self, output: Output, about: QgsLayerMetadata, feedback: QgsProcessingFeedback) -> dict[str, str | None]:
         """Write both tables; return their places."""
         from insop_plugin.core.background.local import COLUMNS, REFERENCE_COLUMNS, references
 
@@ -80,19 +80,27 @@ class BackgroundReport:
         for name, (frame, kinds) in frames.items():
             new = frame_layers.FrameOutput(output.tool, output.parameters, name, frame, kinds)
             places[name] = frame_layers.write(new, output.context, feedback)
-        styling.styled(output.tool, output.context, places["OUTPUT"], "", self.metadata(output))
+            if places[name]:
+                own = about if name == "OUTPUT" else for_part(about, output.tool, name)
+                styling.styled(output.tool, output.context, places[name], "", own)
         return places
 
     def say(self, feedback: QgsProcessingFeedback) -> None:
         """Tell the user, what could not be given first."""
+        for caution in self.cautions():
+            feedback.pushWarning(caution)
+        for sentence in self.sentences():
+            feedback.pushInfo(sentence)
+
+    def cautions(self) -> tuple[str, ...]:
+        """Return what could not be given, and why."""
+        text, told = tr("{where}: no threshold. {note}"), []
         for row in self.frame().itertuples():
             if row.threshold != row.threshold:
                 where = f"{row.contaminant}, {row.group}" if row.group else row.contaminant
-                feedback.pushWarning(tr("{where}: no threshold. {note}").format(where=where, note=row.note or ""))
-        if self.asked.fields and self.given.nulls:
-            feedback.pushWarning(tr(EMPTY).format(n=self.given.nulls))
-        for sentence in self.sentences():
-            feedback.pushInfo(sentence)
+                told.append(text.format(where=where, note=row.note or ""))
+        empty = [tr(EMPTY).format(n=self.given.nulls)] if self.asked.fields and self.given.nulls else []
+        return (*told, *empty)
 
     def sentences(self) -> tuple[str, ...]:
         """Return the result in words; also the abstract of the table."""
@@ -105,6 +113,7 @@ class BackgroundReport:
         measured = self.local.rows["threshold"].notna()
         return (
             rows.format(**numbers, out=given.left_out, others=given.others),
+            tr("A result below a limit takes part as the lowest, whatever it is; where that could change the answer, none is given."),
             tr("Method: {method}.").format(method=tr(METHODS[self.asked.method].label)),
             answer.format(
                 found=counts["FOUND"], all=counts["N"], above=counts["ABOVE"], n=int(self.local.rows.loc[measured, "n"].sum())
@@ -117,11 +126,10 @@ class BackgroundReport:
         above = rows["n_above"].dropna()
         return {"N": len(rows), "FOUND": int(rows["threshold"].notna().sum()), "ABOVE": int(above.sum())}
 
-    def metadata(self, output: Output) -> QgsLayerMetadata:
-        """Return the metadata of the table."""
+    def run_of(self, output: Output) -> Run:
+        """Return what result and report tell of themselves."""
         entries, title = self.given.entries, tr("Local background of {names}")
-        run = Run(
+        return Run(
             output.tool, output.parameters, output.context, title.format(names=named_or_counted(self.given.entries.codes)),
-            self.sentences(), digest_of(entries.place, entries.low, entries.high),
+            self.sentences(), digest_of(entries.place, entries.low, entries.high), cautions=self.cautions(),
         )  # fmt: skip
-        return metadata_of(run, self.asked.layer)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsFeedback, QgsLayerMetadata
+from qgis.core import QgsFeedback
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.observation_columns import Named, groups_of, mixed_in, results_of
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
-from insop_plugin.adapters.tables import Input, Output, Table
+from insop_plugin.adapters.provenance import Run, digest_of
+from insop_plugin.adapters.tables import Output, Table
 
 if TYPE_CHECKING:
     import pandas
@@ -132,11 +132,11 @@ class CensoredReport:
             ),
         )
 
-    def metadata(self, sentences: tuple[str, ...], output: Output, given: Input) -> QgsLayerMetadata:
-        """Return the metadata of the result table."""
+    def run_of(self, sentences: tuple[str, ...], output: Output) -> Run:
+        """Return what result and report tell of themselves."""
         title = tr("Summary of {field} with results below limits").format(field=self.named.value)
         digest = digest_of(self.asked.results.kind, self.asked.results.number)
-        return metadata_of(Run(output.tool, output.parameters, output.context, title, sentences, digest), given)
+        return Run(output.tool, output.parameters, output.context, title, sentences, digest)
 
 
 def _counted(methods: list[str]) -> str:

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
+from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table, numbers
+from insop_plugin.adapters.value_words import censored_words
 from insop_plugin.core.clusters import DBSCAN, ROLES, ClusterCounts, Clusters, ClusterSettings
 from insop_plugin.core.clusters_hdbscan import MOST_SAMPLES, SECONDS_A_PAIR
 from insop_plugin.core.density_cases import check_threshold, exceeding
@@ -84,6 +85,7 @@ class ClustersReport:
         least, median, most = counts.sizes
         return (
             self._method(counts),
+            *censored_words(self.table, self.chosen.field if self.chosen.threshold is not None else "", False),
             filled(rows, rows=counts.rows, n=counts.samples, nulls=counts.nulls, nowhere=counts.nowhere),
             *([filled(sizes, least=least, median=median, most=most)] if counts.clusters else []),
             filled(answer, **found),
@@ -103,13 +105,13 @@ class ClustersReport:
             found.append(filled(tr("{n} samples lie exactly where another one does; each counts."), n=counts.shared_places))
         return found
 
-    def metadata(self, counts: ClusterCounts, output: Output, given: Input) -> QgsLayerMetadata:
-        """Return the metadata of the result layer."""
+    def run_of(self, counts: ClusterCounts, output: Output, given: Input) -> Run:
+        """Return what result and report tell of themselves."""
         table, values = self.table, self.chosen.values(self.table)
         columns = (table.x, table.y) if values is None else (table.x, table.y, values)
-        words = (*self.sentences(counts), *self.cautions(counts))
         title = tr("Clusters of {samples} ({method})").format(samples=self._who(given), method=self.settings.method)
-        return metadata_of(Run(output.tool, output.parameters, output.context, title, words, digest_of(*columns)), given)
+        made, cautions = (output.tool, output.parameters, output.context, title), tuple(self.cautions(counts))
+        return Run(*made, self.sentences(counts), digest_of(*columns), cautions=cautions)
 
     def _who(self, given: Input | None = None) -> str:
         chosen = self.chosen

@@ -1,32 +1,41 @@
 """The account of a colocation as a web page: quotients, and the cross-K function as a drawing and a table."""
 
-from html import escape
-from pathlib import Path
-
-from qgis.PyQt.QtCore import QLocale
-
-from insop_plugin.adapters.colocation_plot import drawing
-from insop_plugin.adapters.colocation_report import ColocationReport, quotients
+from insop_plugin.adapters import page
+from insop_plugin.adapters.axes import axis_over
+from insop_plugin.adapters.colocation_report import quotients
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.provenance import versions
-from insop_plugin.adapters.transfer_report import STYLE
+from insop_plugin.adapters.locale_words import digits
+from insop_plugin.adapters.plot import HOT, PALE, Plot
+from insop_plugin.adapters.provenance import Run
 from insop_plugin.core.colocation import Colocation, CrossK
 
-
-def write_page(path: str, report: ColocationReport, found: Colocation) -> None:
-    """Write the account as a web page."""
-    Path(path).write_text(page(report, found), encoding="utf-8")
+KILOMETRES_FROM_M = 5000
 
 
-def page(report: ColocationReport, found: Colocation) -> str:
-    """Return the account as HTML."""
-    title = escape(report.title())
-    parts = [f"<h1>{title}</h1>", *(f"<p>{escape(text)}</p>" for text in report.sentences(found))]
-    parts += [f"<p><b>{escape(text)}</b></p>" for text in report.cautions(found)]
-    parts += [_quotient_table(found), f"<h2>{escape(tr('Cross-K function'))}</h2>", drawing(found.cross_k)]
-    parts += [f"<p>{escape(_legend())}</p>", _curve_table(found.cross_k), f"<p>{escape(versions(('numpy', 'scipy')))}</p>"]
-    head = f'<!doctype html><html><head><meta charset="utf-8"><title>{title}</title><style>{STYLE}</style></head>'
-    return f"{head}<body>{''.join(parts)}</body></html>\n"
+def page_of(run: Run, found: Colocation) -> str:
+    """Return the account of a run as HTML."""
+    parts = [_quotient_table(found), page.heading(tr("Cross-K function")), drawing(found.cross_k)]
+    return page.document(run, [*parts, *page.paragraphs([_legend()]), _curve_table(found.cross_k)])
+
+
+def drawing(curve: CrossK) -> str:
+    """Return an SVG: the function and its envelope as multiples of what relabelling expects, by distance."""
+    import numpy as np
+
+    known = curve.expected > 0
+    if not known.any():
+        return "".join(page.paragraphs([tr("No sample lies within the drawn distances of a source.")]))
+    is_far = curve.distance_m[-1] >= KILOMETRES_FROM_M
+    x = curve.distance_m[known] / (1000 if is_far else 1)
+    observed, lower, upper = (line[known] / curve.expected[known] for line in (curve.observed, curve.lower, curve.upper))
+    across = axis_over(tr("Distance, km") if is_far else tr("Distance, m"), x, from_zero=True)
+    every = np.concatenate([[1.1], observed, lower, upper])
+    plot = Plot(across, axis_over(tr("Cross-K by what relabelling expects (ratio)"), every, from_zero=True))
+    plot.band(x, lower, upper, PALE)
+    plot.level(1.0)
+    plot.line(x, observed, HOT)
+    plot.points(x, observed, HOT, opacity=1)
+    return plot.svg(tr("Cross-K function"))
 
 
 def _legend() -> str:
@@ -38,20 +47,11 @@ def _legend() -> str:
 
 def _quotient_table(found: Colocation) -> str:
     heads = (tr("colocation quotient"), tr("observed"), tr("expected by relabelling"), tr("observed / expected"), tr("p, two-sided"))
-    rows = [(words, *map(_digits, (one.value, one.expected, one.times, one.p))) for words, one in quotients(found)]
-    return _table(heads, rows)
+    rows = [(words, *map(digits, (one.value, one.expected, one.times, one.p))) for words, one in quotients(found)]
+    return page.table(heads, rows)
 
 
 def _curve_table(curve: CrossK) -> str:
     heads = (tr("distance, m"), tr("cross-K / area"), tr("expected"), tr("envelope from"), tr("to"))
     lines = (curve.distance_m, curve.observed, curve.expected, curve.lower, curve.upper)
-    return _table(heads, [tuple(map(_digits, row)) for row in zip(*lines, strict=True)])
-
-
-def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><tr>{''.join(f'<th>{escape(head)}</th>' for head in heads)}</tr>{body}</table>"
-
-
-def _digits(value: float) -> str:
-    return QLocale().toString(float(value), "g", 4)
+    return page.table(heads, [tuple(map(digits, row)) for row in zip(*lines, strict=True)])

@@ -15,9 +15,10 @@ from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
+from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.styling import styled
 from insop_plugin.adapters.tables import Column, Input, Output, Table, write
+from insop_plugin.adapters.value_words import censored_words
 from insop_plugin.core.colocation import APART, CLASSES, NEAR, Colocation, ColocationSettings, Quotient
 from insop_plugin.core.neighbours import Band
 from insop_plugin.core.places import Places
@@ -61,6 +62,7 @@ class ColocationReport:
         classes = {"near": counts.classes[NEAR], "apart": counts.classes[APART]}
         return (
             self._method(),
+            *censored_words(self.samples, self.settings.field, False),
             filled(rows, **{name: getattr(counts, name) for name in names}),
             *(_global(words, quotient) for words, quotient in quotients(found)),
             filled(curve, reach=round(float(found.cross_k.distance_m[-1])), p=_short(found.cross_k.p)),
@@ -78,11 +80,11 @@ class ColocationReport:
             told.append(filled(text, n=counts.shared_places))
         return told
 
-    def metadata(self, found: Colocation, output: Output, given: Input) -> QgsLayerMetadata:
-        """Return the metadata of the result layer."""
+    def run_of(self, found: Colocation, output: Output, given: Input) -> Run:
+        """Return what result and report tell of themselves."""
         columns = (self.sources.x, self.sources.y, self.samples.x, self.samples.y, self.hot.cases)
-        told = (*self.sentences(found), *self.cautions(found))
-        return metadata_of(Run(output.tool, output.parameters, output.context, self.title(given), told, digest_of(*columns)), given)
+        made = (output.tool, output.parameters, output.context, self.title(given))
+        return Run(*made, self.sentences(found), digest_of(*columns), cautions=tuple(self.cautions(found)))
 
     def _method(self) -> str:
         chosen, settings = self.settings.neighbourhood, self.settings
@@ -105,11 +107,11 @@ def quotients(found: Colocation) -> tuple[tuple[str, Quotient], ...]:
 
 
 def write_layer(
-    report: ColocationReport, found: Colocation, output: Output, given: Input, feedback: QgsProcessingFeedback
+    report: ColocationReport, found: Colocation, output: Output, about: QgsLayerMetadata, feedback: QgsProcessingFeedback
 ) -> str:
     """Write the sources with their results and style; return the place."""
     place = write(output, report.sources, columns(found), feedback)
-    return styled(output.tool, output.context, place, "colocation", report.metadata(found, output, given))
+    return styled(output.tool, output.context, place, "colocation", about)
 
 
 def columns(found: Colocation) -> list[Column]:

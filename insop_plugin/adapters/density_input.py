@@ -10,6 +10,7 @@ from insop_plugin.adapters.density_report import PER_KM2, Asked, DensityReport
 from insop_plugin.adapters.ground_plane import Plane, plane_of
 from insop_plugin.adapters.raster_result import Raster
 from insop_plugin.adapters.study_area import StudyArea, corner_of
+from insop_plugin.adapters.value_words import censored_words, with_censor
 from insop_plugin.core import density
 from insop_plugin.core.density_cases import Chosen, check_threshold, choose, exceeding
 from insop_plugin.core.density_grid import Points
@@ -28,6 +29,7 @@ class Samples:
     plane: Plane
     chosen: Chosen
     columns: "tuple[ndarray, ...]"  # of all rows, as read
+    entered: tuple[str, ...]  # how results below a limit entered
 
 
 def read(given: tables.Input, asked: Asked, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> Samples:
@@ -35,7 +37,7 @@ def read(given: tables.Input, asked: Asked, context: QgsProcessingContext, feedb
     import numpy as np
 
     check_threshold(asked.cases, asked.threshold)
-    names = list(dict.fromkeys(name for name in (asked.weights, asked.cases) if name))
+    names = with_censor(given, [name for name in (asked.weights, asked.cases) if name])
     table = tables.read(given, names, feedback)
     plane, n = plane_of(table, context.transformContext()), len(table)
     weight = tables.numbers(table, asked.weights) if asked.weights else np.ones(n)
@@ -43,7 +45,7 @@ def read(given: tables.Input, asked: Asked, context: QgsProcessingContext, feedb
     chosen = choose(plane.x, weight, cases)
     points = Points(plane.x[chosen.rows], plane.y[chosen.rows], weight[chosen.rows])
     is_case = cases[chosen.rows] == 1 if asked.cases else None
-    return Samples(points, is_case, plane, chosen, (table.x, table.y, weight, cases))
+    return Samples(points, is_case, plane, chosen, (table.x, table.y, weight, cases), censored_words(table, asked.cases, False))
 
 
 def area_of(

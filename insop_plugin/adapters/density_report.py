@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
+from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Input, Output
 from insop_plugin.core.density import NO_EDGE, Density, Plan
 from insop_plugin.core.density_cases import Chosen
@@ -40,6 +40,7 @@ class DensityReport:
     plane: "Plane"
     plan: Plan
     found: Density
+    entered: tuple[str, ...] = ()  # how results below a limit entered
 
     def say(self, feedback: QgsProcessingFeedback) -> None:
         """Say what came out, the sentence with the answer last."""
@@ -82,7 +83,7 @@ class DensityReport:
         )
         every = found.samples + found.outside + chosen.nulls + chosen.nowhere
         counts = {"rows": every, "n": found.samples, "nulls": chosen.nulls, "nowhere": chosen.nowhere, "outside": found.outside}
-        return (self._method(), self._width(), self._cells(), filled(rows, **counts), self._answer())
+        return (self._method(), *self.entered, self._width(), self._cells(), filled(rows, **counts), self._answer())
 
     def cautions(self) -> list[str]:
         """Return what the user should know before believing the map."""
@@ -93,12 +94,10 @@ class DensityReport:
             found.append(filled(text, percent=round(100 * lost, 1)))
         return found
 
-    def metadata(self, output: Output, given: Input, columns: "tuple[ndarray, ...]") -> QgsLayerMetadata:
-        """Return the metadata of the raster; the digest is over the columns that took part."""
-        run = Run(
-            output.tool, output.parameters, output.context, self.title(given), (*self.sentences(), *self.cautions()), digest_of(*columns)
-        )
-        return metadata_of(run, given)
+    def run_of(self, output: Output, given: Input, columns: "tuple[ndarray, ...]") -> Run:
+        """Return what result and report tell of themselves; the digest is over the columns that took part."""
+        made = (output.tool, output.parameters, output.context, self.title(given))
+        return Run(*made, self.sentences(), digest_of(*columns), cautions=tuple(self.cautions()))
 
     def _method(self) -> str:
         settings = self.plan.settings

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 
-from qgis.core import QgsFeedback, QgsLayerMetadata
+from qgis.core import QgsFeedback
 from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.distances import Measure
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
+from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
+from insop_plugin.adapters.value_words import censored_words
 from insop_plugin.core.gi_scores import further_megabytes, further_seconds
 from insop_plugin.core.hotspots import KERNEL, ROW_STANDARDISED, HotspotCounts, Hotspots, HotspotSettings
 from insop_plugin.core.neighbours import Band, forecast, gap_of
@@ -78,6 +79,7 @@ class HotspotReport:
         rest = counts.samples - counts.hot - counts.cold
         return (
             self._method(),
+            *censored_words(self.table, self.settings.field),
             *self._permuted(found),
             filled(excluded, rows=counts.rows, n=counts.samples, nulls=counts.nulls, nowhere=counts.nowhere),
             filled(near, least=least, mean=round(mean, 1), most=most),
@@ -86,18 +88,14 @@ class HotspotReport:
             ),
         )
 
-    def metadata(self, found: Hotspots, output: Output, given: Input) -> QgsLayerMetadata:
-        """Return the metadata of the result layer."""
+    def run_of(self, found: Hotspots, output: Output, given: Input) -> Run:
+        """Return what result and report tell of themselves."""
         table, name = self.table, self.settings.field
-        cautions = (*self.measure.warnings, *self._cautions(found.counts))
-        return metadata_of(
-            Run(
-                output.tool, output.parameters, output.context,
-                title=tr("Hot spots of {field} ({statistic})").format(field=subject_of(name, given), statistic=self._statistic()),
-                sentences=(*self.sentences(found), *cautions),
-                digest=digest_of(table.x, table.y, table.columns[name]),
-            ),
-            given,
+        return Run(
+            output.tool, output.parameters, output.context,
+            title=tr("Hot spots of {field} ({statistic})").format(field=subject_of(name, given), statistic=self._statistic()),
+            sentences=self.sentences(found), digest=digest_of(table.x, table.y, table.columns[name]),
+            cautions=(*self.measure.warnings, *self._cautions(found.counts)),
         )  # fmt: skip
 
     def _statistic(self) -> str:

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QVariant
 from insop_plugin.adapters import contaminant_columns, frame_layers, styling, tables
 from insop_plugin.adapters.contaminant_columns import EMPTY, SAMPLE
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, named_or_counted
-from insop_plugin.adapters.tables import Column, Input, Output
+from insop_plugin.adapters.provenance import Run, digest_of, named_or_counted
+from insop_plugin.adapters.tables import Column, Output
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -34,13 +34,12 @@ class IndexReport:
     settings: IndexSettings
     found: Indices
 
-    def write(self, output: Output, given: Input, feedback: QgsProcessingFeedback) -> str:
+    def write(self, output: Output, about: QgsLayerMetadata, feedback: QgsProcessingFeedback) -> str:
         """Write the samples with their indices; return the place."""
         if self.samples.names is None:
             place = tables.write(output, self.samples.table, self.columns(), feedback)
         else:
             place = self._write_new(output, feedback)
-        about = self.metadata(output, given)
         return styling.styled(output.tool, output.context, place, STYLE, about)
 
     def columns(self) -> list[Column]:
@@ -90,7 +89,7 @@ class IndexReport:
         answer = tr("{n} of {all} samples have indices, of {k} contaminants. mCd: {classes}")
         n = int((found.columns["n_used"] > 0).sum())
         return (
-            rows.format(**counts, others=read.others, lost=samples.lost),
+            rows.format(**counts, others=read.others, lost=samples.lost), self._entered(),
             base.format(name=self.settings.background.name, values=", ".join(f"{code} {values[code]:.4g}" for code in found.used)),
             *self._health(), answer.format(n=n, all=len(found.columns["n_used"]), k=len(found.used), classes=classes),
         )  # fmt: skip
@@ -104,15 +103,15 @@ class IndexReport:
             "LEFT_OUT": len(found.without_background), "CANNOT_TELL": cannot,
         }  # fmt: skip
 
-    def metadata(self, output: Output, given: Input) -> QgsLayerMetadata:
-        """Return the metadata of the layer."""
+    def run_of(self, output: Output) -> Run:
+        """Return what result and report tell of themselves."""
         sources = dict.fromkeys(self.settings.background.sources.get(code, "") for code in self.found.used)
         named = tr("Sources of the background: {names}").format(names="; ".join(name for name in sources if name))
         entries = self.samples.read.entries
-        sentences = (*self.sentences(), *self.warnings(), named, tr("For screening, not a statement on risk."))
+        cautions = (*self.warnings(), named, tr("For screening, not a statement on risk."))
         digest = digest_of(entries.place, entries.low, entries.high)
         title = tr("Pollution indices of {names}").format(names=named_or_counted(self.found.used))
-        return metadata_of(Run(output.tool, output.parameters, output.context, title, sentences, digest, ("numpy",)), given)
+        return Run(output.tool, output.parameters, output.context, title, self.sentences(), digest, ("numpy",), cautions)
 
     def _write_new(self, output: Output, feedback: QgsProcessingFeedback) -> str:
         import pandas
@@ -146,6 +145,11 @@ class IndexReport:
         text = tr("{n} of the health values used have not been checked against the original (confidence “medium”): {names}.")
         names = ", ".join(f"{one.parameter} {one.contaminant}".strip() for one in used)
         return (text.format(n=len(used), names=names),) if used else ()
+
+    def _entered(self) -> str:
+        shares = {"half": tr("half its limit"), "root2": tr("its limit divided by the root of 2"), "limit": tr("its limit")}
+        text = tr("A result below a limit counts as {share}; its bounds, 0 and the limit, decide whether a class can be told.")
+        return text.format(share=shares[self.settings.share])
 
     def _health(self) -> tuple[str, ...]:
         if not self.settings.health:

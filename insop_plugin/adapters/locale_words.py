@@ -14,6 +14,13 @@ def number(value: int) -> str:
     return locale.toString(int(value))
 
 
+def digits(value: float) -> str:
+    """Return a number with four digits that count, as the locale writes it; a dash for none."""
+    if value is None or value != value:
+        return "–"
+    return QLocale().toString(float(f"{value:.4g}"), "g", 6)
+
+
 def filled(text: str, **facts: object) -> str:
     """Return a text with its facts filled in, numbers as the locale writes them."""
     locale = QLocale()

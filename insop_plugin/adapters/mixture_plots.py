@@ -5,6 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.plot import every, svg
 from insop_plugin.core.cooccurrence.explore import CLUSTERS_OPEN, MAYBE_CLUSTERS, TOGETHER, UNTESTED
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from insop_plugin.core.cooccurrence.explore import Concentrated, Together
 
-CELL, EDGE, TEXT = 34, 70, 11
+CELL, EDGE = 34, 70
 SIDE, MARGIN = 520, 46
 MOST_POINTS = 3000
 WARM, COLD = (178, 24, 43), (33, 102, 172)
@@ -21,10 +22,6 @@ CLASS_COLOURS = {
     "mixture 6": "#c51b7d", "other mixture": "#4d4d4d", "one contaminant": "#fdb863",
 }  # fmt: skip
 QUIET = "#92c5de"
-FRAME = (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img"'
-    ' font-family="sans-serif" font-size="{text}">'
-)
 
 
 def matrix(done: "Together") -> str:
@@ -43,9 +40,8 @@ def matrix(done: "Together") -> str:
         cells.append(_cell(place, place, "#dddddd", str(exceed[place]), f"{name}: {exceed[place]}"))
         cells.append(f'<text x="{EDGE - 6}" y="{middle + 4}" text-anchor="end">{escape(name)}</text>')
         cells.append(f'<text transform="translate({middle + 4} {EDGE - 6}) rotate(-60)">{escape(name)}</text>')
-    width, low = max(EDGE + n * CELL + 50, 430), EDGE + n * CELL + 18
-    head = FRAME.format(width=width, height=low + 44, text=TEXT)
-    return f"{head}{''.join(cells)}{_scale(low)}</svg>"
+    width, low = max(EDGE + n * CELL + 50, 520), EDGE + n * CELL + 18
+    return svg(width, low + 50, f"{''.join(cells)}{_scale(low)}", tr("φ and number of samples of each pair of contaminants"))
 
 
 def biplot(found: "Concentrated", classes: "ndarray") -> str:
@@ -57,19 +53,19 @@ def biplot(found: "Concentrated", classes: "ndarray") -> str:
     reach = float(np.abs(points).max()) or 1.0
     half = SIDE / 2 - MARGIN
     arrows = arrows * (0.85 * half / (float(np.hypot(*arrows.T).max()) or 1.0))
-    keep = slice(None, None, max(1, math.ceil(len(points) / MOST_POINTS)))
+    keep = every(len(points), MOST_POINTS)
     spots = zip(SIDE / 2 + points[keep, 0] / reach * half, SIDE / 2 - points[keep, 1] / reach * half, classes[keep], strict=True)
     dots = [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="3" fill="{CLASS_COLOURS.get(kind, QUIET)}"/>' for x, y, kind in spots]
     lines = [_arrow(*arrow) for arrow in arrows.tolist()]
     words = _apart([(name, *arrow) for name, arrow in zip(found.composition.contaminants, arrows.tolist(), strict=True)])
     share = [tr("component {number} ({share} %)").format(number=k + 1, share=round(100 * axes.explained[k])) for k in range(2)]
-    return (
-        f"{FRAME.format(width=SIDE, height=SIDE, text=12)}"
+    body = (
         f'<path d="M{MARGIN} {SIDE / 2}H{SIDE - MARGIN}M{SIDE / 2} {MARGIN}V{SIDE - MARGIN}" stroke="#bbbbbb" fill="none"/>'
         f'<g fill-opacity="0.75">{"".join(dots)}</g><g stroke="#333333" stroke-width="1.2">{"".join(lines)}</g>{"".join(words)}'
         f'<text x="{SIDE / 2}" y="{SIDE - 10}" text-anchor="middle">{escape(share[0])}</text>'
-        f'<text x="16" y="{SIDE / 2}" text-anchor="middle" transform="rotate(-90 16 {SIDE / 2})">{escape(share[1])}</text></svg>'
+        f'<text x="16" y="{SIDE / 2}" text-anchor="middle" transform="rotate(-90 16 {SIDE / 2})">{escape(share[1])}</text>'
     )
+    return svg(SIDE, SIDE, body, tr("samples and contaminants on the first two components"))
 
 
 def _cell(column: int, row: int, fill: str, text: str, title: str) -> str:
@@ -96,7 +92,8 @@ def _scale(top: float) -> str:
     boxes = [f'<rect x="{EDGE + 22 * place}" y="{top}" width="22" height="12" fill="{_colour(place / 4 - 1)}"/>' for place in range(9)]
     ends = (("φ -1", EDGE), ("0", EDGE + 99), ("1", EDGE + 198))
     texts = [f'<text x="{x}" y="{top + 26}" text-anchor="middle">{text}</text>' for text, x in ends]
-    return "".join(boxes + texts)
+    said = tr("colour: φ (no unit); above and on the diagonal: number of samples")
+    return "".join([*boxes, *texts, f'<text x="{EDGE}" y="{top + 42}">{escape(said)}</text>'])
 
 
 def _arrow(across: float, up: float) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from insop_plugin.adapters import styling
 from insop_plugin.adapters.frame_layers import FrameOutput, write
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.provenance import for_part
 
 if TYPE_CHECKING:
     import pandas
@@ -136,7 +137,8 @@ def write_all(
         places[name] = write(one, output.context, feedback)
         if places[name]:
             style, labels = ("cooccurrence", class_labels(done)) if name == "SAMPLES" else ("", None)
-            styling.styled(output.tool, output.context, places[name], style, about, labels)
+            own = about if name == "SAMPLES" else for_part(about, output.tool, name)
+            styling.styled(output.tool, output.context, places[name], style, own, labels)
     if done.concentrated is None and output.parameters.get("SOURCES"):
         feedback.pushWarning(tr("The table of sources is empty."))
     return places

@@ -4,13 +4,14 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
+from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
+from insop_plugin.adapters.value_words import censored_words
 from insop_plugin.core.global_moran import Whole
 from insop_plugin.core.local_moran import FOLDED, QUADRANTS, LocalMoran, MoranCounts, MoranSettings
 from insop_plugin.core.neighbours import Band
@@ -46,7 +47,7 @@ class MoranReport:
         )
         named = {name.lower(): n for name, n in counts.quadrants.items()}
         return (
-            self._method(),
+            self._method(), *self._entered(),
             filled(rows, rows=counts.rows, n=counts.samples, nulls=counts.nulls, nowhere=counts.nowhere),
             filled(near, least=least, mean=round(mean, 1), most=most),
             *self._whole(counts),
@@ -65,16 +66,20 @@ class MoranReport:
             found.append(filled(tr("{n} samples lie exactly where another one does; each counts."), n=counts.shared_places))
         return found
 
-    def metadata(self, found: LocalMoran, output: Output, given: Input) -> QgsLayerMetadata:
-        """Return the metadata of the result layer."""
+    def run_of(self, found: LocalMoran, output: Output, given: Input) -> Run:
+        """Return what result and report tell of themselves."""
         table, names = self.table, [name for name in (self.settings.field, self.settings.second_field) if name]
-        run = Run(
+        return Run(
             output.tool, output.parameters, output.context,
             tr("Local Moran's I of {field}").format(field=" / ".join(subject_of(name, given) for name in names)),
-            (*self.sentences(found.counts), *self.cautions(found.counts)),
-            digest_of(table.x, table.y, *(table.columns[name] for name in names)),
+            self.sentences(found.counts), digest_of(table.x, table.y, *(table.columns[name] for name in names)),
+            cautions=tuple(self.cautions(found.counts)),
         )  # fmt: skip
-        return metadata_of(run, given)
+
+    def _entered(self) -> tuple[str, ...]:
+        """Return how results below a limit entered, said once where both fields have the same."""
+        names = [name for name in (self.settings.field, self.settings.second_field) if name]
+        return tuple(dict.fromkeys(text for name in names for text in censored_words(self.table, name)))
 
     def _method(self) -> str:
         chosen, settings = self.settings.neighbourhood, self.settings
@@ -99,12 +104,16 @@ class MoranReport:
         joins, field = counts.joins, self.settings.field
         if joins is None:
             return (filled(tr("No join counts: {field} has other values than 0 and 1."), field=field),)
-        names = tr("Joins 1-1 (BB)"), tr("Joins 1-0 (BW)"), tr("Joins 0-0 (WW)")
-        found = [_sentence(name, one) for name, one in zip(names, joins.each, strict=True)]
+        found = [_sentence(name, one) for name, one in zip(join_names(), joins.each, strict=True)]
         if joins.p_sim:
             text = tr("p of the joins by {n} permutations of all samples, two-sided: BB {bb}, BW {bw}, WW {ww}.")
             found.append(filled(text, n=joins.permutations, **dict(zip(("bb", "bw", "ww"), map(_short, joins.p_sim), strict=True))))
         return tuple(found)
+
+
+def join_names() -> tuple[str, str, str]:
+    """Return the names of the joins, in the order of `Joins.each`."""
+    return tr("Joins 1-1 (BB)"), tr("Joins 1-0 (BW)"), tr("Joins 0-0 (WW)")
 
 
 def columns(found: LocalMoran) -> list[Column]:

@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass, replace
 
-from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters.distances import Measure
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.optimised_columns import Fields
 from insop_plugin.adapters.optimised_input import Aggregation
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
+from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Input, Output, Table
+from insop_plugin.adapters.value_words import censored_words
 from insop_plugin.core.cells import FISHNET, HEXAGONS
 from insop_plugin.core.incremental_autocorrelation import PEAK
 from insop_plugin.core.optimised import Optimised, OptimisedSettings, forecast_seconds
@@ -58,8 +59,12 @@ class OptimisedReport:
 
     def sentences(self, found: Optimised) -> tuple[str, ...]:
         """Return decisions and result in words."""
-        return (*self.counted_words(), self.data_words(found), self.transform_words(found), self.scale_words(found),
+        return (*self.counted_words(), *self.entered(), self.data_words(found), self.transform_words(found), self.scale_words(found),
                 self.stability_words(found), self.answer(found))  # fmt: skip
+
+    def entered(self) -> tuple[str, ...]:
+        """Return how results below a limit entered; nothing for counts."""
+        return censored_words(self.table, self.fields.value) if self.aggregation is None else ()
 
     def counted_words(self) -> tuple[str, ...]:
         """Return how incidents became counts; nothing for samples with values."""
@@ -146,24 +151,17 @@ class OptimisedReport:
             told.append(tr("Counts are not divided by the area of the polygons: large ones hold more."))
         return told
 
-    def metadata(self, found: Optimised, output: Output, given: Input) -> QgsLayerMetadata:
-        """Return the metadata of the result layer."""
-        run = Run(
-            output.tool, output.parameters, output.context, self.title(given),
-            (*self.sentences(found), *self.cautions(found)), self.digest(),
-        )  # fmt: skip
-        return metadata_of(run, given)
+    def run_of(self, found: Optimised, output: Output, given: Input) -> Run:
+        """Return what result and report tell of themselves."""
+        table, made = self.table, (output.tool, output.parameters, output.context, self.title(given))
+        digest = digest_of(table.x, table.y, table.columns[self.fields.value])
+        return Run(*made, self.sentences(found), digest, cautions=tuple(self.cautions(found)))
 
     def title(self, given: Input | None = None) -> str:
         """Return the name of the result."""
         if self.aggregation is not None:
             return tr("Optimised hot spots of incidents")
         return tr("Optimised hot spots of {field}").format(field=subject_of(self.fields.value, given))
-
-    def digest(self) -> str:
-        """Return the digest of the input's values."""
-        table = self.table
-        return digest_of(table.x, table.y, table.columns[self.fields.value])
 
 
 def numbers(found: Optimised) -> dict[str, float]:

@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from qgis.core import Qgis, QgsLayerMetadata, QgsProcessingAlgorithm, QgsProcessingContext
+from qgis.core import (
+    Qgis,
+    QgsLayerMetadata,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsVectorLayer,
+)
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.paths import METADATA
@@ -36,6 +44,20 @@ class Run:
     sentences: tuple[str, ...]  # what was done and found, in words
     digest: str  # of the input's values
     packages: tuple[str, ...] = ("numpy", "scipy")
+    cautions: tuple[str, ...] = ()  # what to know before believing it
+
+    def metadata(self, given: "Input | None" = None) -> QgsLayerMetadata:
+        """Return metadata that say how the result was made; licence and rights are taken over from the input."""
+        return metadata_of(self, given)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A parameter as the run had it."""
+
+    name: str
+    words: str
+    written: str  # without folders; options with their words
 
 
 def metadata_of(run: Run, given: "Input | None" = None) -> QgsLayerMetadata:
@@ -48,7 +70,7 @@ def metadata_of(run: Run, given: "Input | None" = None) -> QgsLayerMetadata:
         metadata.setHistory(source.history())
     metadata.setType("dataset")
     metadata.setTitle(run.title)
-    metadata.setAbstract("\n".join((*run.sentences, versions(run.packages))))
+    metadata.setAbstract("\n".join((*run.sentences, *run.cautions, versions(run.packages))))
     metadata.setKeywords({"gmd:topicCategory": ["geoscientificInformation"], "INSOP": [f"insop:{run.tool.name()}"]})
     metadata.addHistoryItem(_history(run))
     return metadata
@@ -64,6 +86,13 @@ def named_or_counted(contaminants: Sequence[str]) -> str:
     if len(contaminants) <= FEW:
         return ", ".join(contaminants)
     return tr("{n} contaminants").format(n=len(contaminants))
+
+
+def for_part(about: QgsLayerMetadata, tool: QgsProcessingAlgorithm, name: str) -> QgsLayerMetadata:
+    """Return the metadata of a result for one more of its outputs, told apart by the output's name."""
+    part = QgsLayerMetadata(about)
+    part.setTitle(f"{about.title()}: {tool.parameterDefinition(name).description()}")
+    return part
 
 
 def digest_of(*columns: "ndarray") -> str:
@@ -83,14 +112,39 @@ def versions(packages: tuple[str, ...]) -> str:
     return tr("Made with {parts}.").format(parts=", ".join(parts))
 
 
+def chosen(run: Run) -> list[Chosen]:
+    """Return the parameters of a run."""
+    return [
+        Chosen(one.name(), one.description(), _in_memory(run, one.name()) or _in_words(one, _written(one, run)))
+        for one in run.tool.parameterDefinitions()
+    ]  # fmt: skip
+
+
 def _history(run: Run) -> str:
-    chosen = []
-    for definition in run.tool.parameterDefinitions():
-        value = run.parameters.get(definition.name(), definition.defaultValue())
-        written = re.sub(FOLDERS, "", definition.valueAsPythonString(value, run.context))
-        chosen.append(f"{definition.name()}={written}")
+    values = " ".join(f"{one.name()}={_written(one, run)}" for one in run.tool.parameterDefinitions())
     now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    return f"{now} insop:{run.tool.name()} {' '.join(chosen)} input sha256={run.digest}"
+    return f"{now} insop:{run.tool.name()} {values} input sha256={run.digest}"
+
+
+def _written(definition: QgsProcessingParameterDefinition, run: Run) -> str:
+    value = run.parameters.get(definition.name(), definition.defaultValue())
+    return re.sub(FOLDERS, "", definition.valueAsPythonString(value, run.context))
+
+
+def _in_memory(run: Run, name: str) -> str:
+    """Return the name of a layer that has no file, whose address would say nothing."""
+    value = run.parameters.get(name)
+    layer = run.context.getMapLayer(value) if isinstance(value, str) and value else value
+    is_temporary = isinstance(layer, QgsVectorLayer) and layer.providerType() == "memory"
+    return tr("{name} (temporary layer)").format(name=layer.name()) if is_temporary else ""
+
+
+def _in_words(definition: QgsProcessingParameterDefinition, written: str) -> str:
+    """Return a number of an option with the option itself, and nothing as a dash."""
+    plain = written.strip("'\"")
+    if isinstance(definition, QgsProcessingParameterEnum) and plain.isdecimal() and not definition.usesStaticStrings():
+        return f"{plain} ({definition.options()[int(plain)]})"
+    return "–" if plain in ("", "None") else plain
 
 
 def _own_version() -> str:

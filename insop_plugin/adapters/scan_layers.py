@@ -19,6 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from insop_plugin.adapters.provenance import for_part
 from insop_plugin.adapters.styling import styled
 from insop_plugin.adapters.tables import Column, Output, Table, write
 from insop_plugin.core.scan import Circle, Scan
@@ -36,21 +37,22 @@ CIRCLE_FIELDS = {
 
 @dataclass(frozen=True)
 class Result:
-    """What was found, of which rows, and what to tell about each layer."""
+    """What was found, of which rows, and what to tell about the layers."""
 
     found: Scan
     table: Table
     measure: "Measure"
-    about: dict[str, QgsLayerMetadata]  # by name of the output
+    about: QgsLayerMetadata
 
 
 def write_all(result: Result, outputs: dict[str, Output], feedback: QgsProcessingFeedback) -> dict[str, str | None]:
     """Write samples and circles with their styles; return their places."""
     samples, circles = outputs["OUTPUT"], outputs["CIRCLES"]
     places = {"OUTPUT": write(samples, result.table, columns(result.found), feedback), "CIRCLES": write_circles(circles, result)}
-    for name, style in (("OUTPUT", "scan"), ("CIRCLES", "scan_circles")):
-        if places[name]:
-            styled(samples.tool, samples.context, places[name], style, result.about[name])
+    styled(samples.tool, samples.context, places["OUTPUT"], "scan", result.about)
+    if places["CIRCLES"]:
+        about = for_part(result.about, samples.tool, "CIRCLES")
+        styled(samples.tool, samples.context, places["CIRCLES"], "scan_circles", about)
     return places
 
 

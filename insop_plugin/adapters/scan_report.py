@@ -4,12 +4,13 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsLayerMetadata, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, subject_of
+from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Input, Output, Table
+from insop_plugin.adapters.value_words import censored_words
 from insop_plugin.core.scan import Circle, Scan, ScanCounts, ScanSettings, forecast_s
 from insop_plugin.core.scan_likelihood import BERNOULLI, DIRECTION_WORDS
 
@@ -53,7 +54,7 @@ class ScanReport:
         whole = {"rows": counts.rows, "n": counts.samples, "undecided": counts.undecided, "nulls": counts.nulls}
         told = filled(rows, **whole, nowhere=counts.nowhere, cases=counts.cases)
         clusters = (self._cluster(*numbered) for numbered in enumerate(found.circles, 1))
-        return (self._method(), told, *clusters, self._answer(found))
+        return (self._method(), *self._entered(), told, *clusters, self._answer(found))
 
     def cautions(self, counts: ScanCounts) -> list[str]:
         """Return what the user should know before believing the map."""
@@ -63,13 +64,15 @@ class ScanReport:
             found.append(filled(text, n=counts.shared_places))
         return found
 
-    def metadata(self, found: Scan, output: Output, given: Input, cases: "Cases") -> QgsLayerMetadata:
-        """Return the metadata of a result layer."""
-        run = Run(
+    def run_of(self, found: Scan, output: Output, given: Input, cases: "Cases") -> Run:
+        """Return what result and report tell of themselves."""
+        return Run(
             output.tool, output.parameters, output.context, tr("Scan of {field}").format(field=subject_of(self.settings.field, given)),
-            (*self.sentences(found), *self.cautions(found.counts)), digest_of(self.table.x, self.table.y, cases.cases),
+            self.sentences(found), digest_of(self.table.x, self.table.y, cases.cases), cautions=tuple(self.cautions(found.counts)),
         )  # fmt: skip
-        return metadata_of(run, given)
+
+    def _entered(self) -> tuple[str, ...]:
+        return censored_words(self.table, self.settings.field, False) if self.settings.model == BERNOULLI else ()
 
     def _method(self) -> str:
         settings = self.settings

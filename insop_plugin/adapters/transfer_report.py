@@ -1,23 +1,16 @@
-"""What the method transfer says: log lines, metadata, and a page with equation, numbers and drawing."""
+"""What the method transfer says: log lines and metadata."""
 
-from html import escape
-from pathlib import Path
-
-from qgis.core import QgsFeedback, QgsLayerMetadata
-from qgis.PyQt.QtCore import QLocale
+from qgis.core import QgsFeedback
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import number
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of, versions
-from insop_plugin.adapters.tables import Input, Output, Table
+from insop_plugin.adapters.locale_words import digits, number
+from insop_plugin.adapters.provenance import Run, digest_of
+from insop_plugin.adapters.tables import Output, Table
 from insop_plugin.adapters.transfer_columns import Outcome
-from insop_plugin.adapters.transfer_plot import drawing
 from insop_plugin.core.method_transfer import transfer
 from insop_plugin.core.method_transfer.ladder import are_comparable
 from insop_plugin.core.method_transfer.recovery import Factor
 from insop_plugin.core.quality.limits import limit
-
-STYLE = "body{font-family:sans-serif;max-width:60em} table{border-collapse:collapse} td,th{padding:2px 12px 2px 0;text-align:left}"
 
 
 def numbers(outcome: Outcome) -> dict[str, float]:
@@ -62,31 +55,13 @@ def cautions(outcome: Outcome) -> list[str]:
     return found
 
 
-def metadata(outcome: Outcome, table: Table, output: Output, given: Input) -> QgsLayerMetadata:
-    """Return the metadata of the result layer."""
+def run_of(outcome: Outcome, table: Table, output: Output) -> Run:
+    """Return what result and report tell of themselves."""
     settings = outcome.choice.settings
     title = tr("{from_name} as {to_name}").format(from_name=settings.from_name, to_name=_target(outcome))
     digest = digest_of(*(table.columns[name] for name in outcome.choice.fields if table.columns[name].dtype.kind == "f"))
-    told = (*sentences(outcome), *cautions(outcome))
-    return metadata_of(Run(output.tool, output.parameters, output.context, title=title, sentences=told, digest=digest), given)
-
-
-def write_page(path: str, outcome: Outcome) -> None:
-    """Write the account as a web page."""
-    Path(path).write_text(page(outcome), encoding="utf-8")
-
-
-def page(outcome: Outcome) -> str:
-    """Return the account as HTML."""
-    settings, rule = outcome.choice.settings, outcome.rule
-    title = tr("{from_name} as {to_name}").format(from_name=settings.from_name, to_name=_target(outcome))
-    parts = [f"<h1>{escape(title)}</h1>", *(f"<p>{escape(text)}</p>" for text in sentences(outcome))]
-    parts += [f"<p><b>{escape(text)}</b></p>" for text in cautions(outcome)]
-    if not isinstance(rule, Factor):
-        parts += [_coefficients(rule), drawing(rule), f"<p>{escape(_legend())}</p>"]
-    parts.append(f"<p>{escape(versions(('numpy', 'scipy')))}</p>")
-    head = f'<!doctype html><html><head><meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style></head>'
-    return f"{head}<body>{''.join(parts)}</body></html>\n"
+    made = (output.tool, output.parameters, output.context, title)
+    return Run(*made, tuple(sentences(outcome)), digest, cautions=tuple(cautions(outcome)))
 
 
 def equation(rule: transfer.Transfer) -> str:
@@ -96,8 +71,8 @@ def equation(rule: transfer.Transfer) -> str:
     names += [f"log10({name})" if name in settings.logged else name for name in rule.covariates]
     target = f"log10({settings.to_name})" if is_log else settings.to_name
     pairs = zip(rule.line.coefficients[1:], names, strict=True)
-    terms = [f"{'+' if value >= 0 else '−'} {_digits(abs(value))} {name}" for value, name in pairs]
-    return f"{target} = {_digits(rule.line.coefficients[0])} {' '.join(terms)}"
+    terms = [f"{'+' if value >= 0 else '−'} {digits(abs(value))} {name}" for value, name in pairs]
+    return f"{target} = {digits(rule.line.coefficients[0])} {' '.join(terms)}"
 
 
 def _state_words() -> dict[int, str]:
@@ -117,7 +92,7 @@ def _sum(whole: str, n: int, parts: dict[str, int]) -> str:
 
 def _factor_words(rule: Factor) -> list[str]:
     text = tr("Total {contaminant} = aqua regia × 100 / {percent}, uncertain by ± {part} % (Taraškevičius et al. 2013).")
-    return [text.format(contaminant=rule.contaminant, percent=_digits(rule.percent), part=_digits(rule.relative_uncertainty))]
+    return [text.format(contaminant=rule.contaminant, percent=digits(rule.percent), part=digits(rule.relative_uncertainty))]
 
 
 def _transfer_words(rule: transfer.Transfer) -> list[str]:
@@ -132,8 +107,8 @@ def _transfer_words(rule: transfer.Transfer) -> list[str]:
     valid = tr("Valid for {name} from {low} to {high}.")
     return [
         equation(rule),
-        fit.format(method=_method_words()[settings.method], r2=_digits(rule.r2), rmse=_digits(rule.rmse), smearing=_digits(rule.smearing)),
-        valid.format(name=settings.from_name, low=_digits(edges[0]), high=_digits(edges[1])),
+        fit.format(method=_method_words()[settings.method], r2=digits(rule.r2), rmse=digits(rule.rmse), smearing=digits(rule.smearing)),
+        valid.format(name=settings.from_name, low=digits(edges[0]), high=digits(edges[1])),
         _sum(tr("Pairs: {n}"), counts.both, parts),
     ]
 
@@ -145,28 +120,11 @@ def _method_words() -> dict[str, str]:
 def _reason(rule: "transfer.Transfer | Factor") -> str:
     if isinstance(rule, Factor):
         text = tr("aqua regia dissolves {percent} % of the {contaminant}, less than {least} %")
-        return text.format(percent=_digits(rule.percent), contaminant=rule.contaminant, least=_digits(limit("transfer_recovery")))
+        return text.format(percent=digits(rule.percent), contaminant=rule.contaminant, least=digits(limit("transfer_recovery")))
     if rule.r2 < limit("transfer_r2"):
-        return tr("r² is {r2}, less than {least}").format(r2=_digits(rule.r2), least=_digits(limit("transfer_r2")))
-    return tr("aqua regia dissolves less than {least} % of this contaminant").format(least=_digits(limit("transfer_recovery")))
-
-
-def _coefficients(rule: transfer.Transfer) -> str:
-    names = [tr("intercept"), rule.settings.from_name, *rule.covariates]
-    heads = (tr("term"), tr("coefficient"), tr("95 % from"), tr("to"))
-    line = rule.line
-    rows = [(name, *map(_digits, each)) for name, *each in zip(names, line.coefficients, line.lower, line.upper, strict=True)]
-    body = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table><tr>{''.join(f'<th>{escape(head)}</th>' for head in heads)}</tr>{body}</table>"
-
-
-def _legend() -> str:
-    return tr("Points: samples measured by both procedures. Blue: the line and the interval that holds 95 of 100 new samples.")
+        return tr("r² is {r2}, less than {least}").format(r2=digits(rule.r2), least=digits(limit("transfer_r2")))
+    return tr("aqua regia dissolves less than {least} % of this contaminant").format(least=digits(limit("transfer_recovery")))
 
 
 def _target(outcome: Outcome) -> str:
     return outcome.choice.settings.to_name or tr("total {contaminant}").format(contaminant=outcome.choice.settings.contaminant)
-
-
-def _digits(value: float) -> str:
-    return QLocale().toString(float(value), "g", 4)

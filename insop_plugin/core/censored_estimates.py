@@ -92,6 +92,11 @@ def kaplan_meier(rows: Rows) -> Estimates:
     return Estimates(mean, sd, percentiles)
 
 
+def cumulative(rows: Rows) -> ndarray:
+    """Return the share of the distribution of `kaplan_meier` at or below each sorted result."""
+    return _masses(rows)[1]
+
+
 def kaplan_meier_mean(rows: Rows) -> ndarray:
     """Return only the mean of `kaplan_meier`; NaN where nothing was measured."""
     return np.where(rows.below.all(1), np.nan, (_masses(rows)[0] * rows.values).sum(1))

@@ -107,7 +107,7 @@ def summarise(results: Results, groups: Groups, settings: Settings, progress: Pr
     refused = refusals(results, groups.of_row, groups.mixed)
     open_groups = np.array([not reasons for reasons in refused], bool)
     found.reasons[:] = refused
-    for share, batch, rows in _batches(results, groups, open_groups):
+    for share, batch, rows in batches(results, groups, open_groups):
         informed = part_of(progress, share[0], share[1])
         _fill(found, batch, rows, settings, informed)
     progress(1.0)
@@ -118,7 +118,7 @@ def advice(results: Results, groups: Groups) -> ndarray:
     """Return the method that is recommended for each group; "" for groups that get counts only."""
     found = np.full(len(groups.mixed), "", object)
     is_open = np.array([not reasons for reasons in refusals(results, groups.of_row, groups.mixed)], bool)
-    for _, batch, rows in _batches(results, groups, is_open):
+    for _, batch, rows in batches(results, groups, is_open):
         found[batch] = recommended(rows)
     return found
 
@@ -216,7 +216,7 @@ def _spread(column: ndarray, kept: ndarray, length: int) -> ndarray:
     return whole
 
 
-def _batches(results: Results, groups: Groups, is_open: ndarray) -> Iterator[tuple[tuple[float, float], ndarray, Rows]]:
+def batches(results: Results, groups: Groups, is_open: ndarray) -> Iterator[tuple[tuple[float, float], ndarray, Rows]]:
     """Yield the open groups of each size as sorted rows, with the share of all results before and after them."""
     rows = np.flatnonzero((results.kind != NONE) & is_open[groups.of_row])
     rows = rows[np.argsort(groups.of_row[rows], kind="stable")]

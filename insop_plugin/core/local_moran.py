@@ -80,6 +80,8 @@ class LocalMoran:
     q: "ndarray"
     quadrant: "ndarray"  # place in QUADRANTS, masked where nothing could be said
     neighbours: "ndarray"
+    own: "ndarray"  # the value as the statistic takes it: transformed, of mean 0 and mean square 1
+    lag: "ndarray"  # mean of those of its neighbours
     counts: MoranCounts
 
 
@@ -132,7 +134,7 @@ def local_moran(
         islands=int((sizes == 0).sum()), shared_places=sharing(some.x, some.y), tied=lattice.tied,
         neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), **whole,
     )  # fmt: skip
-    return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes), counts)
+    return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes, own, lag), counts)
 
 
 def _check(places: Places, known: "tuple[ndarray, ndarray]", rows: "ndarray", settings: MoranSettings) -> None:
@@ -231,7 +233,6 @@ def _quadrant(own: "ndarray", lag: "ndarray") -> "ndarray":
 def _spread(n: int, rows: "ndarray", found: tuple, counts: MoranCounts) -> LocalMoran:
     """Put results of the samples that took part back among all rows."""
     import numpy as np
-
 
     columns = []
     for values in found:

@@ -116,6 +116,7 @@ class Scan:
     p: ndarray
     circles: tuple[Circle, ...]
     counts: ScanCounts
+    simulated: ndarray  # the largest log likelihood ratio of each simulated map
 
 
 def scan(
@@ -160,7 +161,7 @@ def scan(
     )  # fmt: skip
     taking_part = np.ma.masked_all(len(here), np.int64)
     taking_part[rows] = problem.cases
-    return _spread(taking_part, circles, counts)
+    return _spread(taking_part, circles, counts, simulated)
 
 
 def forecast_s(n: int, settings: ScanSettings) -> float:
@@ -229,7 +230,7 @@ def _metres(places: Places, square: float) -> float:
     return arc(straight) if places.geographic else straight
 
 
-def _spread(cases: ndarray, circles: tuple[Circle, ...], counts: ScanCounts) -> Scan:
+def _spread(cases: ndarray, circles: tuple[Circle, ...], counts: ScanCounts, simulated: ndarray) -> Scan:
     """Put what was found among all rows of the input."""
     import numpy as np
 
@@ -240,4 +241,4 @@ def _spread(cases: ndarray, circles: tuple[Circle, ...], counts: ScanCounts) -> 
         if circle.is_significant:
             cluster[circle.rows], llr[circle.rows], p[circle.rows] = number, circle.llr, circle.p
             kind[circle.rows] = KINDS.index(circle.kind)
-    return Scan(cluster, kind, cases, llr, p, circles, counts)
+    return Scan(cluster, kind, cases, llr, p, circles, counts, simulated)

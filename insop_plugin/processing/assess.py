@@ -14,7 +14,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 FIELDS = (
     ("CONTAMINANT_FIELD", N_("Field with the contaminant")), ("VALUE", N_("Value")), ("UNIT", N_("Unit")),
@@ -52,6 +52,7 @@ class Assess(InsopAlgorithm):
             QgsProcessingParameterBoolean("ANY_PROCEDURE", tr("Compare results of an unknown procedure as if it fitted"), False),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Comparisons"), QgsProcessing.SourceType.TypeVectorAnyGeometry),
             QgsProcessingParameterFeatureSink("SUMMARY", tr("Counts"), table, optional=True, createByDefault=False),
+            report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
         )
 
@@ -71,7 +72,7 @@ class Assess(InsopAlgorithm):
         return QgsProcessingParameterEnum(name, label, choices, True, choices[:1], usesStaticStrings=True)
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import assessment_input, assessment_report, assessment_write, tables
+        from insop_plugin.adapters import assessment_input, assessment_page, assessment_report, assessment_write, tables
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import progress
         from insop_plugin.core.assessment.assess import assess
@@ -83,8 +84,9 @@ class Assess(InsopAlgorithm):
         share = progress.part_of(progress_of(feedback), 0.3, 0.8)
         done = assess(observed, soil, self.settings(parameters, context), share)
         output = tables.Output(self, parameters, "OUTPUT", context)
-        about = assessment_report.metadata(done, observed, output, given)
-        places = assessment_write.write_all(assessment_write.Result(done, table, choice), output, about, feedback)
+        run = assessment_report.run_of(done, observed, output)
+        places = assessment_write.write_all(assessment_write.Result(done, table, choice), output, run.metadata(given), feedback)
+        places |= self.reported(parameters, context, feedback, lambda: assessment_page.page_of(run, done))
         assessment_report.say(done, feedback)
         found = done.rows["class"].value_counts()
         return places | {name: int(found.get(name.lower().replace("_", " "), 0)) for name in self.counted()}

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 METHODS = ("median_2mad", "tukey", "p95", "p98", "iterative_2sigma", "mixture", "utl95_95")
 
@@ -47,13 +47,14 @@ class LocalBackground(InsopAlgorithm):
             QgsProcessingParameterFeatureSink(
                 "REFERENCES", tr("Published backgrounds"), table, optional=True, createByDefault=False
             ),
+            report_page(),
             QgsProcessingOutputNumber("N", tr("Contaminants and groups")),
             QgsProcessingOutputNumber("FOUND", tr("Of these with a threshold")),
             QgsProcessingOutputNumber("ABOVE", tr("Results above their threshold")),
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import background_report, tables
+        from insop_plugin.adapters import background_page, background_report, tables
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import progress
         from insop_plugin.core.background.local import local_background
@@ -64,9 +65,12 @@ class LocalBackground(InsopAlgorithm):
         share = progress.part_of(progress_of(feedback), 0.3, 0.9)
         local = local_background(given.entries, groups, asked.method, share)
         report = background_report.BackgroundReport(asked, given, local)
-        places = report.write(tables.Output(self, parameters, "OUTPUT", context), feedback)
+        output = tables.Output(self, parameters, "OUTPUT", context)
+        run = report.run_of(output)
+        places = report.write(output, run.metadata(asked.layer), feedback)
+        page = self.reported(parameters, context, feedback, lambda: background_page.page_of(run, report))
         report.say(feedback)
-        return {**places, **report.numbers()}
+        return {**places, **page, **report.numbers()}
 
     def asked(self, parameters, context):
         """Return which fields hold results and groups."""

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
     QgsProperty,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -13,6 +14,8 @@ from qgis.PyQt.QtGui import QIcon
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.core.errors import InsopError
 from insop_plugin.paths import RESOURCES
+
+REPORT = "REPORT"
 
 
 class InsopAlgorithm(QgsProcessingAlgorithm):
@@ -69,6 +72,26 @@ class InsopAlgorithm(QgsProcessingAlgorithm):
         except InsopError as error:
             raise QgsProcessingException(words(error)) from error
 
+    def results_of(self, given, names, feedback):
+        """Return an input's rows with the fields wanted, and with what says which values stand for a limit."""
+        from insop_plugin.adapters import tables, value_words
+
+        return tables.read(given, value_words.with_censor(given, names), feedback)
+
+    def reported(self, parameters, context, feedback, page_of):
+        """Write the web page where one is wanted; return it as an output. A page that fails costs no result."""
+        from insop_plugin.adapters.page import ReportNotWritten, save
+
+        place = self.parameterAsFileOutput(parameters, REPORT, context)
+        if not place:
+            return {}
+        try:
+            save(place, page_of())
+        except ReportNotWritten as error:
+            feedback.reportError(words(error))
+            return {}
+        return {REPORT: place}
+
 
 def _without_empty(tool, parameters):
     """Return parameters with None for what was left empty, which the batch window tells in other ways."""
@@ -88,3 +111,9 @@ def advanced(parameter):
     """Return a parameter that is folded away until it is asked for."""
     parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
     return parameter
+
+
+def report_page(by_default=False):
+    """Return the output of a web page that tells of the run."""
+    kind = tr("Web pages (*.html)")
+    return QgsProcessingParameterFileDestination(REPORT, tr("Report"), kind, optional=True, createByDefault=by_default)

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 
 class CensoredSummary(InsopAlgorithm):
@@ -52,6 +52,7 @@ class CensoredSummary(InsopAlgorithm):
             QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, False, 0),
             rare,
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Summary"), QgsProcessing.SourceType.TypeVector),
+            report_page(),
             QgsProcessingOutputNumber("GROUPS", tr("Groups")),
             QgsProcessingOutputNumber("SUMMARISED", tr("Groups with statistics")),
             QgsProcessingOutputNumber("N", tr("Results")),
@@ -60,7 +61,7 @@ class CensoredSummary(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import censored_report, styling, tables
+        from insop_plugin.adapters import censored_page, censored_report, styling, tables
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.adapters.frame_layers import FrameOutput, write
         from insop_plugin.core import censored_statistics, progress
@@ -74,9 +75,11 @@ class CensoredSummary(InsopAlgorithm):
         frame, said = report.frame(found), report.sentences(found)
         output = tables.Output(self, parameters, "OUTPUT", context)
         place = write(FrameOutput(self, parameters, "OUTPUT", frame, censored_report.KINDS), context, feedback)
-        styling.styled(self, context, place, "", report.metadata(said, output, given))
+        run = report.run_of(said, output)
+        styling.styled(self, context, place, "", run.metadata(given))
+        page = self.reported(parameters, context, feedback, lambda: censored_page.page_of(run, report, found))
         report.after(said)
-        return {"OUTPUT": place, **censored_report.numbers(asked, found)}
+        return {"OUTPUT": place, **page, **censored_report.numbers(asked, found)}
 
     def _asked(self, given, named, feedback):
         """Return the fields that are used and the results in them."""

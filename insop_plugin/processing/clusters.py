@@ -14,7 +14,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 
 class SampleClusters(InsopAlgorithm):
@@ -40,6 +40,7 @@ class SampleClusters(InsopAlgorithm):
             QgsProcessingParameterNumber("MIN_CLUSTER_SIZE", tr("Least samples of a cluster"), whole, 5, minValue=1),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Clusters")),
             QgsProcessingParameterFeatureSink("HULLS", tr("Hulls of the clusters"), polygons, optional=True, createByDefault=False),
+            report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
         )
 
@@ -51,23 +52,23 @@ class SampleClusters(InsopAlgorithm):
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import cluster_hulls, clusters_report, styling, tables
+        from insop_plugin.adapters import cluster_hulls, clusters_page, clusters_report, styling, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import clusters, progress
 
         settings, chosen = self.settings(parameters, context), self.chosen(parameters, context)
-        given = tables.input_of(self, parameters, "INPUT", context)
-        table = tables.read(given, chosen.names, feedback)
+        given, output = tables.input_of(self, parameters, "INPUT", context), tables.Output(self, parameters, "OUTPUT", context)
+        table = self.results_of(given, chosen.names, feedback)
         measure, share = measure_of(table, context.transformContext()), progress.part_of(progress_of(feedback), 0.3, 0.8)
         report = clusters_report.ClustersReport(settings, chosen, table, measure, feedback)
         found = clusters.clusters(measure.places, report.taking_part(), settings, share)
-        output = tables.Output(self, parameters, "OUTPUT", context)
-        about = report.metadata(found.counts, output, given)
+        run = report.run_of(found.counts, output, given)
         place = tables.write(output, table, clusters_report.columns(found, settings), feedback)
-        places = {"OUTPUT": styling.styled(self, context, place, "clusters", about)}
+        places = {"OUTPUT": styling.styled(self, context, place, "clusters", run.metadata(given))}
         hulls = cluster_hulls.Hulls(table, found.number, chosen.values(table), context.transformContext())
-        places |= cluster_hulls.drawn(tables.Output(self, parameters, "HULLS", context), hulls, about, feedback)
+        places |= cluster_hulls.drawn(tables.Output(self, parameters, "HULLS", context), hulls, run.metadata(given), feedback)
+        places |= self.reported(parameters, context, feedback, lambda: clusters_page.page_of(run, report, found))
         report.after(found.counts)
         return {**places, **clusters_report.outputs(found.counts)}
 

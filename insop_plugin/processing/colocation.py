@@ -8,14 +8,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsUnitTypes,
 )
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 
 class SourceColocation(InsopAlgorithm):
@@ -44,7 +43,7 @@ class SourceColocation(InsopAlgorithm):
             QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
             QgsProcessingParameterNumber("ALPHA", tr("False discovery rate (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Sources by hot samples")),
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("Web pages (*.html)"), optional=True, createByDefault=False),
+            report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
         )
 
@@ -66,18 +65,17 @@ class SourceColocation(InsopAlgorithm):
 
         settings = self.settings(parameters, context)
         given = {name: tables.input_of(self, parameters, name, context) for name in ("SOURCES", "SAMPLES")}
-        sources, samples = tables.read(given["SOURCES"], [], feedback), tables.read(given["SAMPLES"], [settings.field], feedback)
+        sources, samples = tables.read(given["SOURCES"], [], feedback), self.results_of(given["SAMPLES"], [settings.field], feedback)
         hot, measure = self.hot(parameters, samples, context), measure_of(samples, context.transformContext())
         places = colocation_report.places_of(sources, samples, measure, context)
         found = colocation.colocation(places, measure.places, hot, settings, progress_of(feedback))
         report = colocation_report.ColocationReport(settings, sources, samples, measure, hot)
         output = tables.Output(self, parameters, "OUTPUT", context)
-        place = colocation_report.write_layer(report, found, output, given["SOURCES"], feedback)
-        page = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if page:
-            colocation_page.write_page(page, report, found)
+        run = report.run_of(found, output, given["SAMPLES"])
+        place = colocation_report.write_layer(report, found, output, run.metadata(given["SOURCES"]), feedback)
+        page = self.reported(parameters, context, feedback, lambda: colocation_page.page_of(run, found))
         report.say(found, feedback)
-        return {"OUTPUT": place, "REPORT": page, **colocation_report.numbers(found)}
+        return {"OUTPUT": place, **page, **colocation_report.numbers(found)}
 
     def hot(self, parameters, samples, context):
         """Return which samples are hot."""

@@ -3,13 +3,11 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsUnitTypes,
@@ -17,7 +15,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 FIELDS = (
     ("SAMPLE", N_("Field with the sample")), ("CONTAMINANT", N_("Field with the contaminant")),
@@ -64,7 +62,7 @@ class Cooccurrence(InsopAlgorithm):
             self.whole("COMPONENTS", tr("Components and sources"), 3, 1),
             QgsProcessingParameterFeatureSink("SAMPLES", tr("Mixtures"), QgsProcessing.SourceType.TypeVectorAnyGeometry),
             *(QgsProcessingParameterFeatureSink(name, words, table, optional=True, createByDefault=False) for name, words in self.tables()),
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("Web pages (*.html)"), optional=True),
+            report_page(by_default=True),
             *(QgsProcessingOutputNumber(name, tr(words)) for name, words in OUTPUTS),
         )
 
@@ -73,7 +71,7 @@ class Cooccurrence(InsopAlgorithm):
         return (("PAIRS", tr("Pairs")), ("ITEMSETS", tr("Sets")), ("SOURCES", tr("Source profiles")))
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import mixture_report, mixture_tables, tables
+        from insop_plugin.adapters import mixture_page, mixture_report, mixture_tables, tables
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import progress
         from insop_plugin.core.cooccurrence.explore import explore
@@ -84,12 +82,11 @@ class Cooccurrence(InsopAlgorithm):
         share = progress.part_of(progress_of(feedback), 0.3, 0.95)
         done = explore(asked.states, asked.measure.places, asked.given, settings, share)
         output = tables.Output(self, parameters, "SAMPLES", context)
-        places = mixture_tables.write_all(done, asked, output, mixture_report.metadata(done, asked, output, given), feedback)
-        page = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if page:
-            mixture_report.write_page(page, done, asked)
+        run = mixture_report.run_of(done, asked, output)
+        places = mixture_tables.write_all(done, asked, output, run.metadata(given), feedback)
+        page = self.reported(parameters, context, feedback, lambda: mixture_page.page_of(run, done, asked))
         mixture_report.say(done, asked, feedback)
-        return {**places, "REPORT": page, **mixture_report.numbers(done)}
+        return {**places, **page, **mixture_report.numbers(done)}
 
     def asked(self, parameters, context, given, feedback):
         """Return what the layers hold, by sample and contaminant."""
@@ -143,9 +140,3 @@ class Cooccurrence(InsopAlgorithm):
     def number(self, name, words, usual, span):
         """Return a parameter for a number between two others."""
         return QgsProcessingParameterNumber(name, words, QgsProcessingParameterNumber.Type.Double, usual, False, *span)
-
-
-def advanced(parameter):
-    """Return a parameter that is folded away until it is asked for."""
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return parameter

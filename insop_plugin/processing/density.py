@@ -15,7 +15,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 
 class SampleDensity(InsopAlgorithm):
@@ -44,6 +44,7 @@ class SampleDensity(InsopAlgorithm):
             self.metres("CELL", tr("Cell size (0: from the bandwidth)")),
             QgsProcessingParameterNumber("FEWEST", tr("Effective samples needed to tell a share"), real, 5.0, False, 1.0),
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Density")),
+            report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
         )
 
@@ -62,25 +63,26 @@ class SampleDensity(InsopAlgorithm):
         return parameter
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import density_input, density_report, raster_result, tables
+        from insop_plugin.adapters import density_input, density_page, density_report, raster_result, tables
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import progress
 
         given = tables.input_of(self, parameters, "INPUT", context)
-        asked = self.asked(parameters, context)
+        asked, output = self.asked(parameters, context), tables.Output(self, parameters, "OUTPUT", context)
         samples = density_input.read(given, asked, context, feedback)
         area = density_input.area_of(self.parameterAsSource(parameters, "AREA", context), samples, context)
         share = progress.part_of(progress_of(feedback), 0.3, 0.9)
         plan, found = density_input.computed(samples, self.settings(parameters, context), area, share)
-        report = density_report.DensityReport(asked, samples.chosen, samples.plane, plan, found)
+        report = density_report.DensityReport(asked, samples.chosen, samples.plane, plan, found, samples.entered)
         place = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         raster_result.write(place, density_input.raster_of(report))
-        output, results = tables.Output(self, parameters, "OUTPUT", context), density_input.numbers(report)
-        top = results["MAXIMUM"] or 1.0
+        results = density_input.numbers(report)
+        run, top = report.run_of(output, given, samples.columns), results["MAXIMUM"] or 1.0
         style = "density_share" if asked.cases else "density", top, report.legend(top)
-        raster_result.styled(output, place, style, report.metadata(output, given, samples.columns))
+        places = {"OUTPUT": raster_result.styled(output, place, style, run.metadata(given))}
+        places |= self.reported(parameters, context, feedback, lambda: density_page.page_of(run, report))
         report.say(feedback)
-        return {"OUTPUT": place, **results}
+        return {**places, **results}
 
     def asked(self, parameters, context):
         """Return fields and threshold."""

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, advanced
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 ADAPTIVE = 2
 
@@ -54,6 +54,7 @@ class GetisOrdHotspots(InsopAlgorithm):
             advanced(QgsProcessingParameterNumber("PERMUTATIONS", tr("Permutations (0: none)"), whole, 0, False, 0, 999_999)),
             advanced(QgsProcessingParameterNumber("SEED", tr("Seed of the permutations"), whole, 1, minValue=0)),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Hot spots")),
+            report_page(),
             QgsProcessingOutputNumber("HOT", tr("Samples in hot spots")),
             QgsProcessingOutputNumber("COLD", tr("Samples in cold spots")),
             QgsProcessingOutputNumber("N", tr("Samples tested")),
@@ -62,13 +63,13 @@ class GetisOrdHotspots(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import hotspot_report, styling, tables
+        from insop_plugin.adapters import hotspot_page, hotspot_report, styling, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import hotspots, progress
 
         settings, given = self._settings(parameters, context), tables.input_of(self, parameters, "INPUT", context)
-        table = tables.read(given, [settings.field], feedback)
+        table = self.results_of(given, [settings.field], feedback)
         values, measure = tables.numbers(table, settings.field), measure_of(table, context.transformContext())
         report = hotspot_report.HotspotReport(settings, table, measure, feedback)
         report.before()
@@ -76,9 +77,11 @@ class GetisOrdHotspots(InsopAlgorithm):
         found = hotspots.getis_ord(measure.places, values, settings, share)
         output = tables.Output(self, parameters, "OUTPUT", context)
         place = tables.write(output, table, hotspot_report.columns(found), feedback)
-        styling.styled(self, context, place, "getisord", report.metadata(found, output, given))
+        run = report.run_of(found, output, given)
+        styling.styled(self, context, place, "getisord", run.metadata(given))
+        page = self.reported(parameters, context, feedback, lambda: hotspot_page.page_of(run, report, found))
         report.after(found)
-        return {"OUTPUT": place, **hotspot_report.numbers(found.counts)}
+        return {"OUTPUT": place, **page, **hotspot_report.numbers(found.counts)}
 
     def _settings(self, parameters, context):
         from insop_plugin.core.hotspots import KERNEL, TRANSFORMS, WEIGHTS, HotspotSettings

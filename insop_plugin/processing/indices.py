@@ -14,7 +14,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 OWN = ("own_median_2mad", "own_median")
 USUAL = "WorldSoil_KabataPendias2011"
@@ -53,6 +53,7 @@ class PollutionIndices(InsopAlgorithm):
             self.one("EXPOSURE", tr("Health: who is exposed (none: not computed)"), [NONE, "child", "adult"], NONE),
             *self.of_health(),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Indices"), output),
+            report_page(),
             QgsProcessingOutputNumber("N", tr("Samples with indices")),
             QgsProcessingOutputNumber("CONTAMINANTS", tr("Contaminants used")),
             QgsProcessingOutputNumber("LEFT_OUT", tr("Contaminants without a background")),
@@ -79,7 +80,7 @@ class PollutionIndices(InsopAlgorithm):
         return parameter
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import index_input, tables
+        from insop_plugin.adapters import index_input, index_page, tables
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.adapters.index_report import IndexReport
         from insop_plugin.core.indices.indices import compute_indices
@@ -90,9 +91,11 @@ class PollutionIndices(InsopAlgorithm):
         progress_of(feedback)(0.5)
         report = IndexReport(samples, settings, compute_indices(samples.concentrations, settings))
         output = tables.Output(self, parameters, "OUTPUT", context)
-        place = report.write(output, asked.layer, feedback)
+        run = report.run_of(output)
+        place = report.write(output, run.metadata(asked.layer), feedback)
+        page = self.reported(parameters, context, feedback, lambda: index_page.page_of(run, report))
         report.say(feedback)
-        return {"OUTPUT": place, **report.numbers()}
+        return {"OUTPUT": place, **page, **report.numbers()}
 
     def asked(self, parameters, context):
         """Return which layers and fields hold the results."""

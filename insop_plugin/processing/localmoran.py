@@ -14,7 +14,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 
 class LocalMoranClusters(InsopAlgorithm):
@@ -48,6 +48,7 @@ class LocalMoranClusters(InsopAlgorithm):
             QgsProcessingParameterNumber("ALPHA", tr("False discovery rate (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
             QgsProcessingParameterEnum("TAIL", tr("Probabilities are"), tails, False, 0),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Clusters and outliers")),
+            report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
         )
 
@@ -61,22 +62,24 @@ class LocalMoranClusters(InsopAlgorithm):
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import moran_report, styling, tables
+        from insop_plugin.adapters import moran_page, moran_report, styling, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import local_moran, progress
 
         settings, given = self.settings(parameters, context), tables.input_of(self, parameters, "INPUT", context)
         names = [settings.field, settings.second_field or settings.field]
-        table = tables.read(given, list(dict.fromkeys(names)), feedback)
+        table = self.results_of(given, names, feedback)
         values, measure = tuple(tables.numbers(table, name) for name in names), measure_of(table, context.transformContext())
         found = local_moran.local_moran(measure.places, values, settings, progress.part_of(progress_of(feedback), 0.3, 0.8))
         output = tables.Output(self, parameters, "OUTPUT", context)
         place = tables.write(output, table, moran_report.columns(found), feedback)
         report = moran_report.MoranReport(settings, table, measure, feedback)
-        styling.styled(self, context, place, "localmoran", report.metadata(found, output, given))
+        run = report.run_of(found, output, given)
+        styling.styled(self, context, place, "localmoran", run.metadata(given))
+        page = self.reported(parameters, context, feedback, lambda: moran_page.page_of(run, report, found))
         report.after(found)
-        return {"OUTPUT": place, **moran_report.numbers(found.counts)}
+        return {"OUTPUT": place, **page, **moran_report.numbers(found.counts)}
 
     def settings(self, parameters, context):
         """Return what the user chose."""

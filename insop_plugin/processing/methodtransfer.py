@@ -7,14 +7,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, advanced
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 METHODS = ("ordinary", "deming", "passing_bablok", "documented_factor")
 
@@ -46,7 +45,7 @@ class MethodTransfer(InsopAlgorithm):
             self.censor("CENSOR_FROM", tr("Field that says whether FROM is only a limit")),
             self.censor("CENSOR_TO", tr("Field that says whether TO is only a limit")),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Converted results")),
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("Web pages (*.html)"), optional=True, createByDefault=False),
+            report_page(),
             QgsProcessingOutputNumber("PAIRS", tr("Pairs used")),
             QgsProcessingOutputNumber("R2", tr("r²")),
             QgsProcessingOutputNumber("CONVERTED", tr("Rows converted")),
@@ -54,19 +53,18 @@ class MethodTransfer(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import styling, tables, transfer_columns, transfer_report
+        from insop_plugin.adapters import styling, tables, transfer_columns, transfer_page, transfer_report
 
         choice, given = self.choice(parameters, context), tables.input_of(self, parameters, "INPUT", context)
         table = tables.read(given, choice.fields, feedback)
         outcome = transfer_columns.transferred(table, choice)
         output = tables.Output(self, parameters, "OUTPUT", context)
         place = tables.write(output, table, transfer_columns.columns(outcome), feedback)
-        styling.styled(self, context, place, "methodtransfer", transfer_report.metadata(outcome, table, output, given))
-        page = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if page:
-            transfer_report.write_page(page, outcome)
+        run = transfer_report.run_of(outcome, table, output)
+        styling.styled(self, context, place, "methodtransfer", run.metadata(given))
+        page = self.reported(parameters, context, feedback, lambda: transfer_page.page_of(run, outcome))
         transfer_report.say(outcome, feedback)
-        return {"OUTPUT": place, "REPORT": page, **transfer_report.numbers(outcome)}
+        return {"OUTPUT": place, **page, **transfer_report.numbers(outcome)}
 
     def choice(self, parameters, context):
         """Return what the user chose."""

@@ -8,14 +8,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsUnitTypes,
 )
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, advanced
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 
 class OptimisedHotspots(InsopAlgorithm):
@@ -47,7 +46,7 @@ class OptimisedHotspots(InsopAlgorithm):
             QgsProcessingParameterNumber("RUNS", tr("Bootstrap re-runs"), whole, 99, False, 0, 9999),
             QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Optimised hot spots")),
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), "HTML (*.html)", None, True),
+            report_page(by_default=True),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
         )
 
@@ -64,18 +63,18 @@ class OptimisedHotspots(InsopAlgorithm):
         return QgsProcessingParameterField(name, words, None, "INPUT", kinds.String if text else kinds.Numeric, False, True)
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import optimised_columns, optimised_report, styling, tables
+        from insop_plugin.adapters import optimised_columns, optimised_page, optimised_report, styling, tables
 
-        run = (parameters, context, feedback)
-        given, fields, aggregation = self.samples(*run)
-        table = tables.read(given, fields.names(), feedback)
+        given, fields, aggregation = self.samples(parameters, context, feedback)
+        table = self.results_of(given, fields.names(), feedback)
         report = self.report(parameters, context, (fields, table, aggregation))
         report.before(feedback)
         found = self.found(report, feedback)
         output = tables.Output(self, parameters, "OUTPUT", context)
         place = tables.write(output, table, optimised_columns.columns(found), feedback)
-        styling.styled(self, context, place, "optimisedhotspots", report.metadata(found, output, given))
-        page = self.page(parameters, context, report, found)
+        run = report.run_of(found, output, given)
+        styling.styled(self, context, place, "optimisedhotspots", run.metadata(given))
+        page = self.reported(parameters, context, feedback, lambda: optimised_page.page_of(run, report, found))
         report.after(found, feedback)
         return {"OUTPUT": place, **page, **optimised_report.numbers(found)}
 
@@ -121,12 +120,3 @@ class OptimisedHotspots(InsopAlgorithm):
         values, bounds = report.table.columns[report.fields.value], bounds_of(report.table, report.fields)
         share = part_of(progress_of(feedback), 0.1, 0.85)
         return optimised(report.measure.places, values, report.used(), bounds, share)
-
-    def page(self, parameters, context, report, found):
-        """Write the report where it is wanted."""
-        from insop_plugin.adapters.optimised_page import write_page
-
-        path = self.parameterAsFileOutput(parameters, "REPORT", context)
-        if path:
-            write_page(path, report, found)
-        return {"REPORT": path} if path else {}

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, report_page
 
 
 class Scan(InsopAlgorithm):
@@ -42,6 +42,7 @@ class Scan(InsopAlgorithm):
             QgsProcessingParameterNumber("ALPHA", tr("Significance level (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples in clusters")),
             QgsProcessingParameterFeatureSink("CIRCLES", tr("Clusters"), polygons, None, True),
+            report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),
         )
 
@@ -54,25 +55,25 @@ class Scan(InsopAlgorithm):
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import scan_layers, scan_report, tables
+        from insop_plugin.adapters import scan_layers, scan_page, scan_report, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import progress, scan
 
         given, settings = tables.input_of(self, parameters, "INPUT", context), self.settings(parameters, context)
         population = self.population(parameters, settings, context)
-        table = tables.read(given, [name for name in (settings.field, population) if name], feedback)
+        table = self.results_of(given, [name for name in (settings.field, population) if name], feedback)
         cases, measure = self.cases(parameters, table, population, context), measure_of(table, context.transformContext())
         report = scan_report.ScanReport(settings, table, measure, feedback)
         report.before()
-        share = progress.part_of(progress_of(feedback), 0.1, 0.9)
         weights = tables.numbers(table, population) if population else None
-        found = scan.scan(measure.places, cases, weights, settings, share)
+        found = scan.scan(measure.places, cases, weights, settings, progress.part_of(progress_of(feedback), 0.1, 0.9))
         outputs = {name: tables.Output(self, parameters, name, context) for name in ("OUTPUT", "CIRCLES")}
-        about = {name: report.metadata(found, output, given, cases) for name, output in outputs.items()}
-        places = scan_layers.write_all(scan_layers.Result(found, table, measure, about), outputs, feedback)
+        run = report.run_of(found, outputs["OUTPUT"], given, cases)
+        places = scan_layers.write_all(scan_layers.Result(found, table, measure, run.metadata(given)), outputs, feedback)
+        page = self.reported(parameters, context, feedback, lambda: scan_page.page_of(run, report, found))
         report.after(found)
-        return {**places, **scan_report.numbers(found)}
+        return {**places, **page, **scan_report.numbers(found)}
 
     def cases(self, parameters, table, population, context):
         """Return which rows are cases, or how many cases they have."""

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from insop_plugin.adapters.colocation_plot import drawing, even_steps
+from insop_plugin.adapters.colocation_page import drawing
 from insop_plugin.core.colocation import CrossK
 from insop_plugin.processing.colocation import SourceColocation
 
@@ -67,11 +67,6 @@ def test_sources_of_another_system(run):
     assert results["CLQ_SOURCE_HOT"] == again["CLQ_SOURCE_HOT"] and results["LEFT_OUT"] == 1 and results["N"] == 224
     assert "1 sources have no sample within the bandwidth" in log and other.crs().authid() == "EPSG:4326"
     assert same.renderer().type() == "RuleRenderer" and "Sources with hot samples by found" in same.metadata().title()
-
-
-def test_steps_of_an_axis_are_round():
-    assert even_steps(90) == [0, 20, 40, 60, 80] and even_steps(1.1) == pytest.approx([0, 0.5, 1.0])
-    assert even_steps(16.9) == [0, 5, 10, 15] and even_steps(5) == [0, 1, 2, 3, 4, 5]
 
 
 def test_a_curve_of_nothing_is_said_in_words(qgis_app):

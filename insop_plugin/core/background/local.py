@@ -71,7 +71,7 @@ def local_background(entries: Entries, groups: Groups, method: str, progress: Pr
     import pandas
 
     found, rows = [], []
-    for place, number, sample, share in _parts(entries, groups):
+    for place, number, sample, share in parts(entries, groups):
         unlike = groups.mixed_in(place, number)
         one = Found(notes=(Reason(MIXED, (("mixed", unlike),)),)) if unlike else find(sample, METHODS[method])
         found.append(one)
@@ -84,7 +84,7 @@ def local_background(entries: Entries, groups: Groups, method: str, progress: Pr
 def own_background(entries: Entries, is_threshold: bool) -> tuple[Background, dict[str, Found]]:
     """Return the samples' own background: the median, or the median + 2 MAD, and why a contaminant has none."""
     values, without = {}, {}
-    for place, _, sample, _ in _parts(entries, Groups(np.zeros(len(entries), int), (None,))):
+    for place, _, sample, _ in parts(entries, Groups(np.zeros(len(entries), int), (None,))):
         one = find(sample, METHODS["median_2mad"])
         value = one.threshold if is_threshold else one.background
         if np.isnan(value):
@@ -121,7 +121,7 @@ def _told(sample: Sample, one: Found, method: str) -> tuple:
     return len(sample), int(sample.is_open.sum()), method, one.background, one.threshold, UNIT, above, share
 
 
-def _parts(entries: Entries, groups: Groups) -> Iterator[tuple[int, int, Sample, float]]:
+def parts(entries: Entries, groups: Groups) -> Iterator[tuple[int, int, Sample, float]]:
     """Yield contaminant, group, results and share done of each pair that has results."""
     cell = groups.cell(entries.place)
     order = np.argsort(cell, kind="stable")

@@ -18,6 +18,12 @@ def classes(index: str) -> tuple[tuple[float, bool, str], ...]:
     return tuple((float(row["lower"]), row["closed"] == "1", row["label"]) for row in rows)
 
 
+@lru_cache
+def source_of(index: str) -> str:
+    """Return where the classes of an index come from."""
+    return next(row["source"] for row in table("index_class") if row["index"] == index)
+
+
 def class_words(index: str, low: np.ndarray, high: np.ndarray) -> np.ndarray:
     """Return the class of values that lie between two bounds.
 
