@@ -63,8 +63,11 @@ class DensityReport:
             return tr("share, 0 to 1")
         return tr("{field} per km²").format(field=self.asked.weights) if self.asked.weights else tr("samples per km²")
 
-    def legend(self, top: float) -> tuple[str, str]:
-        """Return zero and the highest value as the legend says them, with the unit."""
+    def style(self, top: float) -> tuple[str, float, tuple[str, str]]:
+        """Return the name of the style, the value of its last colour, and what the legend says of zero and of it."""
+        return "density_share" if self.asked.cases else "density", top, self._legend(top)
+
+    def _legend(self, top: float) -> tuple[str, str]:
         if self.asked.cases:
             return filled(tr("{percent} % of the samples"), percent=0), filled(tr("{percent} % of the samples"), percent=round(100 * top))
         return "0", filled("{value} {unit}", value=float(f"{top:.3g}"), unit=self.unit())

@@ -67,19 +67,17 @@ class SampleDensity(InsopAlgorithm):
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.core import progress
 
-        given = tables.input_of(self, parameters, "INPUT", context)
-        asked, output = self.asked(parameters, context), tables.Output(self, parameters, "OUTPUT", context)
+        given, output = tables.input_of(self, parameters, "INPUT", context), tables.Output(self, parameters, "OUTPUT", context)
+        asked = self.asked(parameters, context)
         samples = density_input.read(given, asked, context, feedback)
         area = density_input.area_of(self.parameterAsSource(parameters, "AREA", context), samples, context)
-        share = progress.part_of(progress_of(feedback), 0.3, 0.9)
-        plan, found = density_input.computed(samples, self.settings(parameters, context), area, share)
+        settings, share = self.settings(parameters, context), progress.part_of(progress_of(feedback), 0.3, 0.9)
+        plan, found = density_input.computed(samples, settings, area, share)
         report = density_report.DensityReport(asked, samples.chosen, samples.plane, plan, found, samples.entered)
         place = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         raster_result.write(place, density_input.raster_of(report))
-        results = density_input.numbers(report)
-        run, top = report.run_of(output, given, samples.columns), results["MAXIMUM"] or 1.0
-        style = "density_share" if asked.cases else "density", top, report.legend(top)
-        places = {"OUTPUT": raster_result.styled(output, place, style, run.metadata(given))}
+        results, run = density_input.numbers(report), report.run_of(output, given, samples.columns)
+        places = {"OUTPUT": raster_result.styled(output, place, report.style(results["MAXIMUM"] or 1.0), run.metadata(given))}
         places |= self.reported(parameters, context, feedback, lambda: density_page.page_of(run, report))
         report.say(feedback)
         return {**places, **results}
