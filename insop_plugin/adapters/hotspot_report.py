@@ -11,6 +11,7 @@ from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
 from insop_plugin.adapters.value_words import censored_words
+from insop_plugin.core.accelerated import packages
 from insop_plugin.core.gi_scores import further_megabytes, further_seconds
 from insop_plugin.core.hotspots import KERNEL, ROW_STANDARDISED, HotspotCounts, Hotspots, HotspotSettings
 from insop_plugin.core.neighbours import Band, forecast, gap_of
@@ -96,6 +97,7 @@ class HotspotReport:
             title=tr("Hot spots of {field} ({statistic})").format(field=subject_of(name, given), statistic=self._statistic()),
             sentences=self.sentences(found), digest=digest_of(table.x, table.y, table.columns[name]),
             cautions=(*self.measure.warnings, *self._cautions(found.counts)),
+            packages=packages(found.counts.samples, self.measure.places.geographic),
         )  # fmt: skip
 
     def _statistic(self) -> str:

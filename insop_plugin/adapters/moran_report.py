@@ -12,6 +12,7 @@ from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
 from insop_plugin.adapters.value_words import censored_words
+from insop_plugin.core.accelerated import packages
 from insop_plugin.core.global_moran import Whole
 from insop_plugin.core.local_moran import FOLDED, QUADRANTS, LocalMoran, MoranCounts, MoranSettings
 from insop_plugin.core.neighbours import Band
@@ -74,6 +75,7 @@ class MoranReport:
             tr("Local Moran's I of {field}").format(field=" / ".join(subject_of(name, given) for name in names)),
             self.sentences(found.counts), digest_of(table.x, table.y, *(table.columns[name] for name in names)),
             cautions=tuple(self.cautions(found.counts)),
+            packages=packages(found.counts.samples, self.measure.places.geographic),
         )  # fmt: skip
 
     def _entered(self) -> tuple[str, ...]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 CELLS_AT_ONCE, ROWS_AT_ONCE = 1 << 17, 1 << 15
 """Drawn places and samples worked on in one go; what fits into the processor's cache is fastest."""
+SAME_SUM = 1e-9
+"""Sums that differ by less, in units of the largest value, only differ by rounding: `totals` may come from differences of
+running sums over all samples, whose error grows with their number."""
 DENSE_SHARE = 0.1
 """From this share of all samples drawn at once, whole permutations are quicker than repeated draws."""
 
@@ -38,7 +41,7 @@ def tails(
     Returns:
         Twice n counts out of P; for samples without neighbours they mean nothing.
     """
-    tolerance = 1e-12 * float(np.abs(values).max()) * np.sqrt(draws.shape[1])
+    tolerance = SAME_SUM * max(1, len(values) / 1e5) * float(np.abs(values).max())
     ends, sums = (totals - tolerance, totals + tolerance), np.empty(draws.shape[::-1])
     parts, sizes = blocks_of(len(draws), max(1, CELLS_AT_ONCE // draws.shape[1])), sizes.astype(np.int32)
 

@@ -55,7 +55,7 @@ class NearestLattice:
         k, n = self.table.near.shape
         mutual = sum(in_threads(self._mutual, blocks_of(n, BLOCK), progress))
         found = np.empty(n)
-        found[self.table.order] = np.bincount(self.table.near.ravel(), minlength=n) / k
+        found[self.table.order] = sum(np.bincount(row, minlength=n) for row in self.table.near) / k
         return found, mutual / k**2
 
     def _mutual(self, part: slice) -> int:

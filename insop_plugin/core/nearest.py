@@ -1,14 +1,15 @@
 """Sums over the k nearest samples; ties settled by row, so that the answer does not depend on the search."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from insop_plugin.core import accelerated
 from insop_plugin.core.neighbours import LocalSums
 from insop_plugin.core.places import Places, axes
 from insop_plugin.core.progress import Progress
+from insop_plugin.core.sorted_places import Table
 from insop_plugin.core.threads import blocks_of, in_threads
 
 if TYPE_CHECKING:
@@ -22,22 +23,16 @@ CELLS_A_SIDE = 1 << 8
 """So that a cell's number has 16 bits: numpy sorts those in one pass."""
 
 
-@dataclass(frozen=True)
-class Table:
-    """The k nearest others of every sample; along `order` neighbours lie near each other in memory too."""
-
-    order: "ndarray"  # of the rows
-    near: "ndarray"  # k x n, for each sample in that order: places in it
-    apart: "ndarray"  # k x n, in the units of the axes, short floats ascending downwards; NaN where ties were settled
-    tied: int
-
-
 def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) -> LocalSums:
     """Return the sum over each sample and its k nearest.
 
     Where several samples are as far as the k-th, the earlier rows are taken.
     """
-    found, total, tied = _Search(places, k + 1), np.empty(len(places)), 0
+    total = np.empty(len(places))
+    if table := accelerated.nearest_table(places, k, progress):
+        total[table.order] = values[table.order] + column_sum(values[table.order], table.near)
+        return LocalSums(total, np.full(len(places), k + 1), table.tied)
+    found = _Search(places, k + 1)
     ordered = values[found.order]
 
     def summed(rows: "ndarray", near: "ndarray", apart: "ndarray", ties: "ndarray") -> int:
@@ -56,6 +51,8 @@ def nearest_rows(places: Places, k: int, progress: Progress) -> "Iterator[tuple[
 
 def nearest_table(places: Places, k: int, progress: Progress) -> Table:
     """Find the k nearest others of every sample; ties settled as in `nearest_sums`."""
+    if table := accelerated.nearest_table(places, k, progress):
+        return table
     found, n = _Search(places, k + 1), len(places)
     table, distance = np.empty((k, n), np.int32), np.empty((k, n), np.float32)
 

@@ -7,13 +7,14 @@ work grows with the square root of the number of neighbours.
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from insop_plugin.core import accelerated
 from insop_plugin.core.places import EARTH_RADIUS_M, Places, axes, chord
 from insop_plugin.core.progress import Progress
+from insop_plugin.core.sorted_places import Ground
 from insop_plugin.core.threads import blocks_of, in_threads
 
 if TYPE_CHECKING:
@@ -21,30 +22,12 @@ if TYPE_CHECKING:
 
 MEASURED_AT_ONCE = 1 << 18
 """Distances measured in one go; what fits into the processor's cache is fastest."""
+FEW_STRIPS = 2
+"""With so few strips to each side measuring all is as quick as taking differences of running sums, and rounds less."""
 COUNTED_AT_MOST = 50_000
 """Samples that a forecast looks at."""
 ON_THE_RIM = 1 + 1e-12
 """A sample exactly at the distance is a neighbour, whatever the rounding."""
-
-
-@dataclass(frozen=True)
-class Ground:
-    """Sorted samples: by strip, then across it."""
-
-    order: "ndarray"  # original rows
-    key: "ndarray"  # ascending: strip times `span`, plus `across`
-    span: float
-    strip: "ndarray"
-    bottom: float  # of strip 0
-    height: float  # of a strip
-    across: "ndarray"  # map x, or longitude in radians
-    along: "ndarray"  # map y, or latitude in radians
-    axes: "tuple[ndarray, ...]"
-    radius: float  # in units of `across`
-    slack: float  # what rounding may shift a window by; the rim is measured, so more costs time only
-    limit: float  # square of the distance in `axes`
-    each_side: int  # strips above and below that a circle can reach
-    spherical: bool
 
 
 def expected_neighbours(places: Places, band_m: float) -> float:
@@ -68,6 +51,8 @@ def band_sums(ground: Ground, columns: "Sequence[ndarray]", progress: Progress) 
     """Return the sums of several columns of values within the band, and the number of samples, itself included."""
     n = len(ground.order)
     ordered = [values[ground.order] for values in columns]
+    if quick := accelerated.band_sums(ground, np.array(ordered).reshape(-1, n), progress):
+        return [_in_rows(ground, total) for total in quick[0]], _in_rows(ground, quick[1])
     running = [np.concatenate(([0.0], np.cumsum(values, dtype=np.longdouble).astype(float))) for values in ordered]
     totals, count = [np.empty(n) for _ in columns], np.empty(n, np.int64)
     wild = _wild(ground)
@@ -84,6 +69,12 @@ def band_sums(ground: Ground, columns: "Sequence[ndarray]", progress: Progress) 
         pass
     _sum_wild(ground, np.flatnonzero(wild), ordered, (totals, count, progress))
     return totals, count
+
+
+def _in_rows(ground: Ground, values: "ndarray") -> "ndarray":
+    found = np.empty_like(values)
+    found[ground.order] = values
+    return found
 
 
 def rim_of(places: Places, band_m: float) -> float:
@@ -153,8 +144,10 @@ def _windows(ground: Ground, rows: "ndarray", running: "list[ndarray]") -> "tupl
         inner, outer = _reach(ground, ground.along[rows], ground.bottom + strip * ground.height)
         middle = strip * ground.span + ground.across[rows]
         left, right = ground.key.searchsorted(middle - outer), ground.key.searchsorted(middle + outer)
-        sure, until = ground.key.searchsorted(middle - inner), ground.key.searchsorted(middle + inner)
-        until = np.maximum(sure, until)
+        sure = until = right
+        if ground.each_side > FEW_STRIPS:
+            sure, until = ground.key.searchsorted(middle - inner), ground.key.searchsorted(middle + inner)
+            until = np.maximum(sure, until)
         starts[:, 2 * number], ends[:, 2 * number] = left, sure
         starts[:, 2 * number + 1], ends[:, 2 * number + 1] = until, right
         for total, sums in zip(totals, running, strict=True):

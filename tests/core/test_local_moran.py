@@ -139,6 +139,18 @@ def test_shared_draws_are_a_true_conditional_permutation():
     np.testing.assert_allclose(deviation, [np.std(one) for one in sums], atol=1e-12)
 
 
+def test_ties_survive_the_rounding_of_sums():
+    """0 and 1 give many equal sums; those of 400,000 samples come rounded to 2e-10, which moved counts by 250 of 999."""
+    rng = np.random.default_rng(3)
+    values = (rng.random(2000) < 0.3) - 0.3
+    sizes = rng.integers(1, 13, 2000)
+    ones = rng.binomial(sizes, 0.3)
+    totals, draws = ones * 0.7 - (sizes - ones) * 0.3, draw(2000, 12, 999, 1)
+    exact = tails(values, totals, sizes, draws, silent)
+    rounded = tails(values, totals + rng.uniform(-2e-10, 2e-10, 2000), sizes, draws, silent)
+    np.testing.assert_array_equal(rounded, exact)
+
+
 @pytest.mark.parametrize(("n", "size"), [(1000, 8), (30, 20)])
 def test_draws_hold_no_place_twice_and_repeat_with_their_seed(n, size):
     draws = draw(n, size, 500, 7)

@@ -1,0 +1,110 @@
+"""Loops that numba compiles; see `accelerated`. Plain Python over numpy arrays, slow without being compiled."""
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+ROUNDING = 1e-9
+"""Share of a cell's side by which a sample may seem to lie in the next one."""
+
+
+def by_cell(points: tuple, origin: tuple, shape: tuple) -> "tuple[ndarray, ndarray]":
+    """Return an order of samples cell by cell, row by row of cells, and where each cell starts in it.
+
+    Args:
+        points: x and y, n each.
+        origin: left, bottom and side of the cells.
+        shape: columns and rows of cells.
+    """
+    (x, y), (left, bottom, side), (columns, rows), n = points, origin, shape, len(points[0])
+    cell, start = np.empty(n, np.int64), np.zeros(columns * rows + 1, np.int64)
+    for i in range(n):
+        cell[i] = min(int((y[i] - bottom) / side), rows - 1) * columns + min(int((x[i] - left) / side), columns - 1)
+        start[cell[i] + 1] += 1
+    for number in range(columns * rows):
+        start[number + 1] += start[number]
+    order, place = np.empty(n, np.int64), start[:-1].copy()
+    for i in range(n):
+        order[place[cell[i]]] = i
+        place[cell[i]] += 1
+    return order, start
+
+
+def nearest(points: tuple, cells: tuple, part: tuple, into: tuple) -> int:
+    """Write the k nearest others of a part of the samples, and how far they are; return how many had ties at the last.
+
+    Args:
+        points: x and y of n places, cell by cell, and their rows, which settle ties.
+        cells: where each cell starts; left, bottom and side of the cells; columns and rows of cells.
+        part: first and last sample.
+        into: neighbours and distances, k x n each.
+    """
+    (x, y, order), (start, (left, bottom, side), (columns, rows)), (near, apart) = points, cells, into
+    k, tied = len(near), 0
+    best, who = np.empty(k + 2), np.empty(k + 2, np.int64)  # the k, the next one, and what drops out
+    for i in range(part[0], part[1]):
+        column, row = min(int((x[i] - left) / side), columns - 1), min(int((y[i] - bottom) / side), rows - 1)
+        best[:], who[:], limit, ring, reach = math.inf, -1, math.inf, 0, 0.0
+        while best[k] >= reach and ring <= max(columns, rows):
+            ring += 1
+            for number in range(2 * ring + 1):
+                step = (number + 1) // 2 * (1 - number % 2 * 2)  # 0, -1, 1: the own row first, where the nearest are
+                pieces = 1 if ring == 1 or abs(step) == ring else 2  # of the inner rows only both ends are new
+                for piece in range(pieces if 0 <= row + step < rows else 0):
+                    low, high = column - ring + 2 * ring * piece, column + ring if pieces == 1 else column - ring + 2 * ring * piece
+                    if high < 0 or low >= columns:
+                        continue
+                    base = (row + step) * columns
+                    for j in range(start[base + max(low, 0)], start[base + min(high, columns - 1) + 1]):
+                        square = (x[i] - x[j]) ** 2 + (y[i] - y[j]) ** 2
+                        if square > limit or j == i:
+                            continue
+                        distance, place = math.sqrt(square), k + 1
+                        while place > 0 and (
+                            distance < best[place - 1] or (distance == best[place - 1] and order[j] < order[who[place - 1]])
+                        ):
+                            best[place], who[place] = best[place - 1], who[place - 1]
+                            place -= 1
+                        best[place], who[place] = distance, j
+                        limit = best[k] ** 2 * (1 + ROUNDING)
+            across = min(left + (column + ring + 1) * side - x[i], x[i] - left - (column - ring) * side)
+            along = min(bottom + (row + ring + 1) * side - y[i], y[i] - bottom - (row - ring) * side)
+            reach = min(across, along) - ROUNDING * side
+        tied += best[k - 1] == best[k]
+        for place in range(k):
+            near[place, i], apart[place, i] = who[place], best[place]
+    return tied
+
+
+def within(ground: tuple, columns: "ndarray", reach: tuple, part: tuple, into: tuple) -> None:
+    """Write sums of m columns, and the number, over all samples within a distance, of a part of the samples.
+
+    Args:
+        ground: of n samples the keys, ascending: strip times span plus place across; strips; places across; x and y,
+            which are measured; and the span.
+        columns: m x n values.
+        reach: how far across, square of the distance, strips to each side.
+        part: first and last sample.
+        into: sums and numbers, m x n and n.
+    """
+    (key, strip, place, x, y, span), (across, limit, sides), (totals, count) = ground, reach, into
+    first, before = np.zeros(2 * sides + 1, np.int64), -1.0
+    for i in range(part[0], part[1]):
+        for step in range(2 * sides + 1):
+            middle = (strip[i] + step - sides) * span + place[i]
+            if strip[i] != before:
+                first[step] = np.searchsorted(key, middle - across)
+            while first[step] < len(key) and key[first[step]] < middle - across:
+                first[step] += 1
+            for j in range(first[step], len(key)):
+                if key[j] > middle + across:
+                    break
+                if (x[j] - x[i]) ** 2 + (y[j] - y[i]) ** 2 <= limit:
+                    count[i] += 1
+                    for column in range(len(columns)):
+                        totals[column, i] += columns[column, j]
+        before = strip[i]
