@@ -41,7 +41,8 @@ class Cluster:
         self.data, self.port = self.folder / "data", free_port()
         self.settings = {**SETTINGS, **({} if durable else HURRY)}
         self.process: subprocess.Popen | None = None
-        self._made = 0
+        self._count = 0
+        self.made: set[str] = set()  # templates, for those who make them
         self._give()
         if not self.data.exists():
             self._run("initdb", "-D", self.data, "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
@@ -63,8 +64,8 @@ class Cluster:
         """Make a database from another one that nobody is connected to (0.1 to 0.2 s) and return its name."""
         from psycopg2 import sql
 
-        self._made += 1
-        name = name or f"store{self._made}"
+        self._count += 1
+        name = name or f"store{self._count}"
         text = sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(template))
         with closing(self.connect()) as connection, connection.cursor() as cursor:
             cursor.execute(text)
@@ -95,11 +96,7 @@ class Cluster:
     def stop(self) -> None:
         """End the server and remove the cluster."""
         if self.process and self.process.poll() is None:
-            with suppress(subprocess.CalledProcessError):
-                self._run("pg_ctl", "-D", self.data, "stop", "-m", "fast", "-w", "-t", "20")
-            with suppress(subprocess.TimeoutExpired):
-                self.process.wait(5)
-            self.process.kill()
+            self.crash()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def log(self) -> str:

@@ -18,8 +18,9 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from insop_plugin.core import model  # noqa: E402
+from insop_plugin.core.kinship import OWNERS  # noqa: E402
 from insop_plugin.core.model import Collection, Column  # noqa: E402
-from insop_plugin.stores.selecting import COME_ALONG, ON_TARGET, OWNERS, SUBSTANCE  # noqa: E402
+from insop_plugin.stores.selecting import COME_ALONG, ON_TARGET, SUBSTANCE  # noqa: E402
 from insop_plugin.stores.statements import quoted, references  # noqa: E402
 
 FOLDER = ROOT / "resources" / "store" / "sql"
@@ -173,6 +174,8 @@ def indexes(collection: Collection) -> Iterator[str]:
     names += [name for name in ("country", "contaminant", "target_uid") if name in collection.names()]
     for name in names:
         yield fill("CREATE INDEX ON insop.$table ($name);\n", table=quoted(collection.name), name=quoted(name))
+    yield fill("CREATE INDEX ON insop.$t (rev) WHERE state = 'submitted' AND NOT deleted;\n", t=quoted(collection.name))
+    yield fill("CREATE INDEX ON insop.$t (rev) WHERE deleted;\n", t=quoted(collection.name))
     if collection.geometry:
         yield fill("CREATE INDEX ON insop.$table USING gist (geom);\n", table=quoted(collection.name))
 
@@ -252,6 +255,7 @@ GRANT EXECUTE ON FUNCTION insop.seen(insop.$table), insop.as_json(insop.$table) 
 GRANT EXECUTE ON FUNCTION insop.as_json(insop.$table) TO insop_keeper;
 """
 
+EVERY = "    SELECT $name::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop.$table AS t"
 GUARD = """CREATE FUNCTION insop.guard() RETURNS trigger LANGUAGE plpgsql SET search_path = insop, pg_temp AS $$
 BEGIN
     IF NEW.uid <> OLD.uid OR NEW.created_at <> OLD.created_at OR NEW.created_by <> OLD.created_by OR NEW.rev < OLD.rev THEN
@@ -280,6 +284,8 @@ def collections_sql() -> str:
         facts = {"table": quoted(collection.name), "name": literal(collection.name), "bare": collection.name}
         parts += [as_json(collection), fill(SEEN, **facts), fill(GUARDS, **facts), "\n"]
     parts += list(_facts(made))
+    some = " UNION ALL\n".join(fill(EVERY, name=literal(c.name), table=quoted(c.name)) for c in made)
+    parts.append(f"CREATE VIEW insop.every WITH (security_invoker) AS\n{some};\n")
     parts.append("RESET ROLE;\n\nGRANT SELECT ON ALL TABLES IN SCHEMA insop TO insop_keeper;\nSET ROLE insop_keeper;\n")
     parts += [level_of(collection) for collection in made]
     for collection in made:

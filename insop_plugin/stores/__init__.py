@@ -1,16 +1,24 @@
-"""Where contributions live: folder, and later PostGIS and HTTP; no QGIS."""
+"""Where contributions live: folder, PostGIS and HTTP stores; no QGIS."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from insop_plugin.stores.protocol import Store
 
 
-def open_store(address: str) -> Store:
+def open_store(address: str, credentials: Mapping[str, str] | None = None) -> Store:
     """Return the store at an address; a plain path is a folder.
+
+    Args:
+        address: path, folder://path or postgis://host/database.
+        credentials: for a store that asks for them, from a safe place.
 
     Raises:
         UnknownScheme: an address of a kind this version has no store for.
     """
+    if str(address).startswith("postgis://"):
+        from insop_plugin.stores.postgis import PostgisStore
+
+        return PostgisStore(address, credentials)
     from insop_plugin.stores.folder import FolderStore
 
     return FolderStore(_folder(address))

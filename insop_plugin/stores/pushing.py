@@ -46,7 +46,7 @@ def _judged(door: Door, sent: Contribution, digest: str) -> Receipt:
         message = N_("Rows that changed in the store since they were loaded: {n}.").format(n=len(conflicts))
         return replace(refused(sent, "conflict", message), conflicts=conflicts)
     commit = Commit(door.record.rev + 1, sent.identity.name, sent.push_id, _now())
-    steps = [_step(change, current.get((change.collection, change.uid)), commit) for change in sent.changes]
+    steps = [step(change, current.get((change.collection, change.uid)), commit) for change in sent.changes]
     found = _findings(door, steps)
     return found_wrong(sent, found) if found else _write(door, sent, steps, commit, digest)
 
@@ -95,7 +95,7 @@ def _conflicts(changes: Sequence[Change], current: Current) -> Iterator[Conflict
         yield Conflict(*named, row and row["rev"], row, (row and row["updated_by"]) or "")
 
 
-def _step(change: Change, before: Row | None, commit: Commit) -> Step:
+def step(change: Change, before: Row | None, commit: Commit) -> Step:
     """Return the row before and after a change, as the store will keep it."""
     stamp = {"rev": commit.rev, "updated_at": commit.at, "updated_by": commit.actor}
     if before is None:

@@ -16,6 +16,7 @@ from insop_plugin.core.changes import Conflict, Identity, Receipt
 from insop_plugin.core.errors import InsopError
 from insop_plugin.stores import errors
 from insop_plugin.stores.protocol import Decision, FeedEntry, Mark, Page, Selection, StoreInfo, Window
+from insop_plugin.stores.reviews import Batch, QueueEntry, QueuePage, VerdictPage, Version
 
 REVIEW_FORMAT = "insop-review/1"
 OK = "ok"
@@ -124,6 +125,32 @@ def status_from_json(document: object) -> Receipt | None:
     return None if _object(document).get("status") == "unknown" else receipt_from_json(document)
 
 
+def queue_from_json(document: object) -> QueuePage:
+    """Return the page of a queue that plain JSON values stand for; raises like `answered`."""
+    known = answered(document)
+    with _as("queue"):
+        page = QueuePage.from_json(known)
+        return replace(page, batches=tuple(map(_ordered, page.batches)), entries=tuple(map(_waiting, page.entries)))
+
+
+def verdicts_from_json(document: object) -> VerdictPage:
+    """Return the page of decisions that plain JSON values stand for; raises like `answered`."""
+    known = answered(document)
+    with _as("verdicts"):
+        return VerdictPage.from_json(known)
+
+
+def history_from_json(collection: str, document: object) -> tuple[Version, ...]:
+    """Return the versions of a row that plain JSON values stand for; raises like `answered`."""
+    known = answered(document)
+    with _as("history"):
+        versions = (Version.from_json(version) for version in known["versions"])
+        return tuple(
+            replace(one, before=row_from_json(collection, one.before), after=row_from_json(collection, one.after))
+            for one in versions
+        )
+
+
 def row_from_json(collection: str, row: Mapping) -> Row:
     """Return a row from JSON of a database, where 85.0 may have become 85."""
     found = dict(row)
@@ -208,6 +235,16 @@ def _mark(document: Mapping) -> Mark:
 def _entry(document: Mapping) -> FeedEntry:
     collection, row = document["collection"], document["row"]
     return FeedEntry(collection, document["uid"], None if row is None else row_from_json(collection, row))
+
+
+def _ordered(batch: Batch) -> Batch:
+    names = [c.name for c in model.collections() if c.name in batch.counts]
+    return replace(batch, counts={name: _whole(batch.counts[name]) for name in names})
+
+
+def _waiting(entry: QueueEntry) -> QueueEntry:
+    row = row_from_json(entry.collection, entry.row)
+    return replace(entry, row=row, accepted=entry.accepted and row_from_json(entry.collection, entry.accepted))
 
 
 def _decision(document: Mapping) -> Decision:

@@ -3,14 +3,27 @@
 `from tests.stores.cluster import cluster` makes the fixture known in another folder's conftest.py.
 """
 
+import atexit
+import os
+import tempfile
+from functools import cache
+
 import pytest
 
 from tools.cluster import Cluster
 
+MEMORY = "/dev/shm"  # nothing of it is to last
+
+
+@cache
+def running() -> Cluster:
+    """Return the cluster, started when it is first asked for; it ends with this process."""
+    made = Cluster(folder=tempfile.mkdtemp(prefix="insop-pg-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None))
+    atexit.register(made.stop)
+    return made
+
 
 @pytest.fixture(scope="session")
-def cluster():
+def cluster() -> Cluster:
     """Return a running cluster that forgets everything at the end."""
-    made = Cluster()
-    yield made
-    made.stop()
+    return running()

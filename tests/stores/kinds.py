@@ -10,6 +10,7 @@ from insop_plugin.stores.folder import CHANGES_LIMIT, FolderStore
 from insop_plugin.stores.http_calls import ONCE
 from insop_plugin.stores.http_requests import RequestsTransport
 from insop_plugin.stores.http_store import HttpStore
+from tests.stores import central, cluster
 from tests.stores.folder_site import FolderSite
 from tests.stores.http_site import serving
 
@@ -26,4 +27,9 @@ def store_behind_http(place, opened, **facts):
     return HttpStore(site.address, RequestsTransport(), ONCE)
 
 
-KINDS = {"folder": folder_store, "folder-http": store_behind_http}
+def central_store(_place, opened, **facts):
+    """Return an empty central store, used by everybody."""
+    return opened(central.new_store(cluster.running(), **facts))
+
+
+KINDS = {"folder": folder_store, "folder-http": store_behind_http, "postgis": central_store}

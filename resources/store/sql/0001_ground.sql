@@ -231,7 +231,7 @@ GRANT EXECUTE ON FUNCTION insop.actor(), insop.is_member(), insop.sees_all(), in
 CREATE FUNCTION insop.deny(what text, why text, push_id text DEFAULT NULL) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = insop, pg_temp AS $$
 BEGIN
-    RAISE LOG 'insop denied: % to %: %', what, coalesce(actor(), '-'), why;
+    RAISE WARNING 'insop denied: % to %: %', what, coalesce(actor(), '-'), why;
     IF NOT pg_is_in_recovery() THEN
         INSERT INTO denied (actor, what, why, push_id) VALUES (actor(), what, why, left(push_id, 100));
     END IF;
@@ -259,7 +259,7 @@ CREATE FUNCTION insop.placed(entry jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE A
         ELSE jsonb_set(entry, '{geom}', to_jsonb('SRID=4326;' || (entry ->> 'geom'))) END
 $$;
 COMMENT ON FUNCTION insop.placed(jsonb) IS 'a row as jsonb_populate_record takes it: its WKB with the reference system';
-CREATE FUNCTION insop.is_json(value text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+CREATE FUNCTION insop.is_json(value text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT value::json IS NOT NULL
 $$;
 GRANT EXECUTE ON FUNCTION insop.instant(timestamptz), insop.placed(jsonb), insop.is_json(text)

@@ -743,46 +743,74 @@ CREATE TABLE insop."attachment" (
 );
 
 CREATE INDEX ON insop."organisation" ("country");
+CREATE INDEX ON insop."organisation" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."organisation" (rev) WHERE deleted;
 CREATE INDEX ON insop."contributor" ("organisation_uid");
 CREATE INDEX ON insop."contributor" ("country");
+CREATE INDEX ON insop."contributor" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."contributor" (rev) WHERE deleted;
 CREATE INDEX ON insop."dataset" ("contact_uid");
 CREATE INDEX ON insop."dataset" ("organisation_uid");
 CREATE INDEX ON insop."dataset" ("country");
+CREATE INDEX ON insop."dataset" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."dataset" (rev) WHERE deleted;
 CREATE INDEX ON insop."source" ("dataset_uid");
 CREATE INDEX ON insop."source" ("country");
+CREATE INDEX ON insop."source" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."source" (rev) WHERE deleted;
 CREATE INDEX ON insop."source" USING gist (geom);
 CREATE INDEX ON insop."source_contaminant" ("source_uid");
 CREATE INDEX ON insop."source_contaminant" ("country");
 CREATE INDEX ON insop."source_contaminant" ("contaminant");
+CREATE INDEX ON insop."source_contaminant" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."source_contaminant" (rev) WHERE deleted;
 CREATE INDEX ON insop."site" ("dataset_uid");
 CREATE INDEX ON insop."site" ("country");
+CREATE INDEX ON insop."site" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."site" (rev) WHERE deleted;
 CREATE INDEX ON insop."site" USING gist (geom);
 CREATE INDEX ON insop."site_source" ("site_uid");
 CREATE INDEX ON insop."site_source" ("source_uid");
 CREATE INDEX ON insop."site_source" ("country");
+CREATE INDEX ON insop."site_source" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."site_source" (rev) WHERE deleted;
 CREATE INDEX ON insop."plot" ("dataset_uid");
 CREATE INDEX ON insop."plot" ("site_uid");
 CREATE INDEX ON insop."plot" ("country");
+CREATE INDEX ON insop."plot" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."plot" (rev) WHERE deleted;
 CREATE INDEX ON insop."plot" USING gist (geom);
 CREATE INDEX ON insop."sample" ("plot_uid");
 CREATE INDEX ON insop."sample" ("parent_sample_uid");
 CREATE INDEX ON insop."sample" ("laboratory_uid");
 CREATE INDEX ON insop."sample" ("country");
+CREATE INDEX ON insop."sample" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."sample" (rev) WHERE deleted;
 CREATE INDEX ON insop."observation" ("sample_uid");
 CREATE INDEX ON insop."observation" ("country");
 CREATE INDEX ON insop."observation" ("contaminant");
+CREATE INDEX ON insop."observation" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."observation" (rev) WHERE deleted;
 CREATE INDEX ON insop."expert" ("contributor_uid");
 CREATE INDEX ON insop."expert" ("organisation_uid");
 CREATE INDEX ON insop."expert" ("country");
+CREATE INDEX ON insop."expert" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."expert" (rev) WHERE deleted;
 CREATE INDEX ON insop."event" ("organiser_uid");
 CREATE INDEX ON insop."event" ("country");
+CREATE INDEX ON insop."event" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."event" (rev) WHERE deleted;
 CREATE INDEX ON insop."event" USING gist (geom);
 CREATE INDEX ON insop."discussion" ("parent_uid");
 CREATE INDEX ON insop."discussion" ("author_uid");
 CREATE INDEX ON insop."discussion" ("country");
 CREATE INDEX ON insop."discussion" ("target_uid");
+CREATE INDEX ON insop."discussion" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."discussion" (rev) WHERE deleted;
 CREATE INDEX ON insop."attachment" ("country");
 CREATE INDEX ON insop."attachment" ("target_uid");
+CREATE INDEX ON insop."attachment" (rev) WHERE state = 'submitted' AND NOT deleted;
+CREATE INDEX ON insop."attachment" (rev) WHERE deleted;
 
 CREATE FUNCTION insop.as_json(t insop."organisation") RETURNS jsonb LANGUAGE sql STABLE AS $$
     SELECT jsonb_build_object('uid', t."uid", 'country', t."country", 'state', t."state", 'rev', t."rev", 'deleted', t."deleted", 'created_at', insop.instant(t."created_at"), 'created_by', t."created_by", 'updated_at', insop.instant(t."updated_at"), 'updated_by', t."updated_by", 'name', t."name", 'acronym', t."acronym", 'kind', t."kind", 'accreditation', t."accreditation", 'ror_id', t."ror_id", 'url', t."url", 'email', t."email", 'address', t."address", 'remarks', t."remarks")
@@ -1281,6 +1309,21 @@ INSERT INTO insop.heir VALUES
     (5, 'site_source', 'source_uid', 'source'),
     (6, 'sample', 'plot_uid', 'plot'),
     (7, 'observation', 'sample_uid', 'sample');
+CREATE VIEW insop.every WITH (security_invoker) AS
+    SELECT 'organisation'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."organisation" AS t UNION ALL
+    SELECT 'contributor'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."contributor" AS t UNION ALL
+    SELECT 'dataset'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."dataset" AS t UNION ALL
+    SELECT 'source'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."source" AS t UNION ALL
+    SELECT 'source_contaminant'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."source_contaminant" AS t UNION ALL
+    SELECT 'site'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."site" AS t UNION ALL
+    SELECT 'site_source'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."site_source" AS t UNION ALL
+    SELECT 'plot'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."plot" AS t UNION ALL
+    SELECT 'sample'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."sample" AS t UNION ALL
+    SELECT 'observation'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."observation" AS t UNION ALL
+    SELECT 'expert'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."expert" AS t UNION ALL
+    SELECT 'event'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."event" AS t UNION ALL
+    SELECT 'discussion'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."discussion" AS t UNION ALL
+    SELECT 'attachment'::text AS collection, t.uid, t.rev, t.country, t.state, t.deleted, t.level FROM insop."attachment" AS t;
 RESET ROLE;
 
 GRANT SELECT ON ALL TABLES IN SCHEMA insop TO insop_keeper;

@@ -1,6 +1,22 @@
 -- Reading: what the store is, how much there is, the feed, receipts.
 SET ROLE insop_owner;
 
+-- Numbers of a request; what is no whole number, or far too great, is none.
+CREATE FUNCTION insop.whole(value jsonb) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN jsonb_typeof(value) = 'number' AND abs(value::numeric) < 1e15 AND value::numeric = trunc(value::numeric)
+        THEN value::numeric::bigint END
+$$;
+CREATE FUNCTION insop.is_request(request jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE SET search_path = insop, pg_temp AS $$
+    SELECT coalesce(jsonb_typeof(request) = 'object' AND NOT EXISTS (
+        SELECT FROM (VALUES (request -> 'since'), (request -> 'until'), (request -> 'limit'), (request #> '{after,rev}'),
+            (request #> '{after,ord}')) AS v(n) WHERE v.n <> 'null' AND whole(v.n) IS NULL)
+        AND coalesce(jsonb_typeof(request -> 'after'), 'null') IN ('object', 'null')
+        AND coalesce(jsonb_typeof(request -> 'selection'), 'null') IN ('object', 'null'), false)
+$$;
+CREATE FUNCTION insop.not_understood() RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+    SELECT '{"status": "invalid", "message": "The request is not understood."}'::jsonb
+$$;
+
 -- Rows as they are, of those who asks may see; tombstones too.
 CREATE FUNCTION insop.current(asked insop.named[]) RETURNS TABLE (collection text, uid uuid, entry jsonb)
 LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp AS $$
@@ -37,8 +53,9 @@ BEGIN
             'changes_limit', i.changes_limit, 'counts_by_country', by_country,
             'counts', (SELECT jsonb_object_agg(e.key, (SELECT coalesce(sum(v.value::bigint), 0) FROM jsonb_each_text(e.value) AS v))
                        FROM jsonb_each(by_country) AS e),
-            'member', jsonb_build_object('actor', who.actor, 'name', who.name, 'organisation', who.organisation,
-                'role', who.role, 'countries', to_jsonb(who.countries), 'valid_to', who.valid_to))
+            'member', who.name, 'can_review', may_review(), 'self_review', i.self_review,
+            'membership', jsonb_build_object('actor', who.actor, 'organisation', who.organisation, 'role', who.role,
+                'countries', to_jsonb(who.countries), 'valid_to', who.valid_to))
         FROM store_info AS i, clock AS k);
 END $$;
 COMMENT ON FUNCTION insop.info() IS 'what the store is, how many rows who asks may see, and who asks';
@@ -181,10 +198,11 @@ END $$;
 CREATE FUNCTION insop.pull(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = insop, public, pg_temp AS $$
 DECLARE
-    most integer := least(greatest(coalesce((request ->> 'limit')::integer, 5000), 1), 20000);
-    since bigint := (request ->> 'since')::bigint;
-    after_rev bigint := coalesce((request #>> '{after,rev}')::bigint, since);
-    after_ord integer := coalesce((request #>> '{after,ord}')::integer, 2147483647);
+    most bigint := least(greatest(coalesce(whole(request -> 'limit'), 5000), 1), 20000);
+    since bigint := whole(request -> 'since');
+    is_beyond boolean := coalesce(request -> 'beyond_public' = 'true', false);
+    after_rev bigint := coalesce(whole(request #> '{after,rev}'), CASE WHEN is_beyond THEN 0 ELSE since END);
+    after_ord bigint := least(coalesce(whole(request #> '{after,ord}'), 2147483647), 2147483647);
     at_rev bigint := (SELECT k.rev FROM clock AS k);
     asked named[];
     family named[];
@@ -194,10 +212,10 @@ DECLARE
 BEGIN
     IF NOT is_member() THEN
         RETURN deny('pull', standing());
-    ELSIF since IS NULL THEN
-        RETURN jsonb_build_object('status', 'invalid', 'message', 'The request does not say since when.');
+    ELSIF since IS NULL OR NOT is_request(request) THEN
+        RETURN not_understood();
     END IF;
-    at_rev := least(at_rev, (request ->> 'until')::bigint);
+    at_rev := least(at_rev, whole(request -> 'until'));
     SELECT array_agg(ROW(c.collection, c.uid)::named ORDER BY c.rev, c.ord) FILTER (WHERE c.n <= most),
            (array_agg(jsonb_build_object('rev', c.rev, 'ord', c.ord) ORDER BY c.n) FILTER (WHERE c.n = most))[1]
     INTO asked, following
@@ -206,9 +224,12 @@ BEGIN
         WHERE (c.rev, c.ord) > (after_rev, after_ord) AND c.rev <= at_rev AND NOT EXISTS (
             SELECT FROM change AS l WHERE l.uid = c.uid AND l.collection = c.collection AND l.rev <= at_rev
                 AND (l.rev, l.ord) > (c.rev, c.ord))
+            AND (c.rev > since OR NOT EXISTS (  -- what the public saw at that revision is not told again
+                SELECT FROM every AS e WHERE e.collection = c.collection AND e.uid = c.uid
+                    AND (e.deleted OR (e.state = 'accepted' AND e.level = 0))))
         ORDER BY c.rev, c.ord LIMIT most + 1) AS f) AS c
     HAVING count(*) > 0;
-    IF NOT EXISTS (SELECT FROM change AS c WHERE (c.rev, c.ord) > ((following ->> 'rev')::bigint, (following ->> 'ord')::integer)
+    IF NOT EXISTS (SELECT FROM change AS c WHERE (c.rev, c.ord) > ((following ->> 'rev')::bigint, (following ->> 'ord')::bigint)
         AND c.rev <= at_rev) THEN
         following := NULL;
     END IF;
@@ -228,9 +249,162 @@ BEGIN
     RETURN jsonb_build_object('status', 'ok', 'epoch', (SELECT i.epoch FROM store_info AS i), 'until', at_rev,
         'entries', entries, 'next', following);
 EXCEPTION WHEN data_exception THEN
-    RETURN jsonb_build_object('status', 'invalid', 'message', 'The request is not understood.');
+    RETURN not_understood();
 END $$;
 COMMENT ON FUNCTION insop.pull(jsonb) IS 'one page of what changed after a revision; all pages of one pull show one revision';
 
-GRANT EXECUTE ON FUNCTION insop.info(), insop.counts(jsonb), insop.rows(jsonb), insop.status(text), insop.pull(jsonb) TO insop_member;
+-- What was before, what waits, what was decided.
+CREATE FUNCTION insop.is_mine(country text) RETURNS boolean LANGUAGE sql STABLE SET search_path = insop, pg_temp AS $$
+    SELECT sees_all() OR country = ANY (my_countries())
+$$;
+
+CREATE FUNCTION insop.history(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = insop, public, pg_temp AS $$
+DECLARE
+    asked text := request ->> 'collection';
+    id uuid := substring(request ->> 'uid' FROM '^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$')::uuid;
+BEGIN
+    IF NOT is_member() THEN
+        RETURN deny('history', standing());
+    ELSIF asked IS NULL OR id IS NULL THEN
+        RETURN not_understood();
+    ELSIF NOT EXISTS (SELECT FROM every AS e WHERE e.collection = asked AND e.uid = id AND is_mine(e.country)) THEN
+        RETURN jsonb_build_object('status', 'ok', 'versions', '[]'::jsonb);
+    END IF;
+    RETURN jsonb_build_object('status', 'ok', 'versions', (
+        SELECT jsonb_agg(jsonb_build_object('rev', v.rev, 'action', v.op, 'state', v.states[cardinality(v.states)], 'at', instant(v.at),
+            'actor', v.name, 'organisation', v.organisation, 'push_id', v.push_id, 'before', v.before, 'after', v.after,
+            'reason', v.reason) ORDER BY v.rev, v.ord)
+        FROM (SELECT c.*, array_remove(array_agg(c.after ->> 'state') OVER (ORDER BY c.rev, c.ord), NULL) AS states,
+                coalesce(p.result ->> 'organisation', '') AS organisation, coalesce(r.reason, '') AS reason
+            FROM change AS c LEFT JOIN push AS p ON p.push_id = c.push_id
+            LEFT JOIN review AS r ON r.collection = c.collection AND r.uid = c.uid AND r.rev = c.rev
+            WHERE c.collection = asked AND c.uid = id AND c.op <> 'share') AS v));
+EXCEPTION WHEN data_exception THEN
+    RETURN not_understood();
+END $$;
+COMMENT ON FUNCTION insop.history(jsonb) IS 'what each revision did to a row; for members of its country';
+
+CREATE FUNCTION insop.verdict_of(r insop.review) RETURNS jsonb LANGUAGE sql STABLE SET search_path = insop, pg_temp AS $$
+    SELECT jsonb_build_object('collection', r.collection, 'uid', r.uid, 'rev', r.rev, 'state', r.to_state, 'reason', r.reason,
+        'reviewer', (SELECT m.name FROM member AS m WHERE m.actor = r.reviewer), 'at', instant(r.at))
+$$;
+
+CREATE FUNCTION insop.accepted_before(asked text, now_is jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE
+SET search_path = insop, pg_temp AS $$
+DECLARE
+    one change;
+BEGIN
+    FOR one IN SELECT * FROM change AS c WHERE c.uid = (now_is ->> 'uid')::uuid AND c.collection = asked AND c.op <> 'share'
+        AND c.rev <= (now_is ->> 'rev')::bigint ORDER BY c.rev DESC, c.ord DESC LOOP
+        IF one.op = 'insert' THEN
+            RETURN NULL;
+        END IF;
+        now_is := now_is || one.before || jsonb_build_object('rev', one.prev_rev);
+        IF now_is ->> 'state' = 'accepted' THEN
+            RETURN now_is;
+        END IF;
+    END LOOP;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION insop.queue(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = insop, public, pg_temp AS $$
+DECLARE
+    gone boolean := coalesce(request ->> 'kind', 'waiting') = 'deleted';
+    wanted text := nullif(request ->> 'country', '');
+    one_push text := nullif(request ->> 'push_id', '');
+    most bigint := least(greatest(coalesce(whole(request -> 'limit'), 500), 0), 5000);
+    after_rev bigint := coalesce(whole(request #> '{after,rev}'), 0);
+    after_ord bigint := least(coalesce(whole(request #> '{after,ord}'), 2147483647), 2147483647);
+    one_rev bigint := (SELECT p.rev FROM push AS p WHERE p.push_id = one_push);
+    waiting named[];
+    revs bigint[];
+    batches jsonb;
+    entries jsonb;
+    following jsonb;
+BEGIN
+    IF NOT is_member() THEN
+        RETURN deny('queue', standing());
+    ELSIF NOT is_request(request) THEN
+        RETURN not_understood();
+    END IF;
+    SELECT coalesce(jsonb_agg(jsonb_build_object('push_id', p.push_id, 'rev', p.rev, 'at', p.result ->> 'at', 'actor', p.result ->> 'actor',
+            'organisation', coalesce(p.result ->> 'organisation', ''), 'country', coalesce(p.identity ->> 'country', ''),
+            'licence', coalesce(p.identity ->> 'licence', ''), 'sharing_level', coalesce(p.identity ->> 'sharing_level', ''),
+            'counts', g.counts) ORDER BY p.rev), '[]')
+    INTO batches
+    FROM (SELECT w.rev, jsonb_object_agg(w.collection, w.n) AS counts FROM (
+            SELECT e.rev, e.collection, count(*) AS n FROM every AS e
+            WHERE ((gone AND e.deleted) OR (NOT gone AND e.state = 'submitted' AND NOT e.deleted))
+                AND (wanted IS NULL OR e.country = wanted) AND (one_push IS NULL OR e.rev = one_rev)
+            GROUP BY e.rev, e.collection) AS w GROUP BY w.rev) AS g JOIN push AS p ON p.rev = g.rev;
+    IF most > 0 THEN
+        SELECT (array_agg(jsonb_build_object('rev', f.rev, 'ord', f.ord)) FILTER (WHERE f.n = most))[1],
+            array_agg(ROW(f.collection, f.uid)::named ORDER BY f.n) FILTER (WHERE f.n <= most),
+            array_agg(f.rev ORDER BY f.n) FILTER (WHERE f.n <= most),
+            CASE WHEN count(*) <= most THEN 'null' ELSE NULL END
+        INTO following, waiting, revs, entries
+        FROM (SELECT c.*, row_number() OVER (ORDER BY c.rev, c.ord) AS n FROM (
+            SELECT c.rev, c.ord, c.collection, c.uid FROM change AS c
+            WHERE c.rev IN (SELECT (b ->> 'rev')::bigint FROM jsonb_array_elements(batches) AS b)
+                AND (c.rev, c.ord) > (after_rev, after_ord) AND c.op <> 'share'
+            ORDER BY c.rev, c.ord LIMIT most + 1) AS c) AS f;
+        IF entries = 'null' THEN
+            following := NULL;
+        END IF;
+    END IF;
+    SELECT coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'uid', c.uid, 'push_id', p.push_id, 'row', c.entry,
+            'accepted', CASE WHEN NOT gone THEN accepted_before(c.collection, c.entry) END,
+            'verdict', (SELECT verdict_of(r) FROM review AS r WHERE r.collection = c.collection AND r.uid = c.uid ORDER BY r.rev DESC LIMIT 1))
+            ORDER BY w.n), '[]')
+    INTO entries
+    FROM ROWS FROM (unnest(coalesce(waiting, '{}')), unnest(revs)) WITH ORDINALITY AS w(collection, uid, rev, n)
+    JOIN current(coalesce(waiting, '{}')) AS c ON c.collection = w.collection AND c.uid = w.uid AND (c.entry ->> 'rev')::bigint = w.rev
+    JOIN push AS p ON p.rev = w.rev
+    WHERE (wanted IS NULL OR c.entry ->> 'country' = wanted) AND is_mine(c.entry ->> 'country')
+        AND CASE WHEN gone THEN (c.entry ->> 'deleted')::boolean
+            ELSE c.entry ->> 'state' = 'submitted' AND NOT (c.entry ->> 'deleted')::boolean END;
+    RETURN jsonb_build_object('status', 'ok', 'batches', CASE WHEN request #> '{after,rev}' IS NULL THEN batches ELSE '[]' END,
+        'entries', entries, 'next', following);
+EXCEPTION WHEN data_exception THEN
+    RETURN not_understood();
+END $$;
+COMMENT ON FUNCTION insop.queue(jsonb) IS 'rows of one''s countries that wait for a review, or were deleted, by contribution';
+
+CREATE FUNCTION insop.verdicts(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = insop, public, pg_temp AS $$
+DECLARE
+    most bigint := least(greatest(coalesce(whole(request -> 'limit'), 5000), 1), 20000);
+    after_rev bigint := coalesce(whole(request #> '{after,rev}'), whole(request -> 'since'), 0);
+    after_ord bigint := least(coalesce(whole(request #> '{after,ord}'), 2147483647), 2147483647);
+    wanted text := nullif(request #>> '{selection,country}', '');
+    at_rev bigint := (SELECT k.rev FROM clock AS k);
+    entries jsonb;
+    following jsonb;
+BEGIN
+    IF NOT is_member() THEN
+        RETURN deny('verdicts', standing());
+    ELSIF NOT is_request(request) THEN
+        RETURN not_understood();
+    END IF;
+    at_rev := least(at_rev, whole(request -> 'until'));
+    SELECT coalesce(jsonb_agg(verdict_of(f.r) ORDER BY f.n) FILTER (WHERE f.n <= most AND is_mine(e.country) AND (wanted IS NULL OR e.country = wanted)), '[]'),
+        CASE WHEN count(*) > most THEN (array_agg(jsonb_build_object('rev', f.rev, 'ord', f.ord)) FILTER (WHERE f.n = most))[1] END
+    INTO entries, following
+    FROM (SELECT s.*, row_number() OVER (ORDER BY s.rev, s.ord) AS n FROM (
+        SELECT c.rev, c.ord, c.collection, c.uid, r FROM change AS c
+        JOIN review AS r ON r.collection = c.collection AND r.uid = c.uid AND r.rev = c.rev
+        WHERE (c.rev, c.ord) > (after_rev, after_ord) AND c.rev <= at_rev AND c.op = 'review' AND (r.to_state <> 'accepted' OR r.reason <> '')
+            AND NOT EXISTS (SELECT FROM change AS l WHERE l.uid = c.uid AND l.collection = c.collection AND l.rev > c.rev AND l.op <> 'share')
+        ORDER BY c.rev, c.ord LIMIT most + 1) AS s) AS f
+    LEFT JOIN every AS e ON e.collection = f.collection AND e.uid = f.uid;
+    RETURN jsonb_build_object('status', 'ok', 'until', at_rev, 'entries', entries, 'next', following);
+EXCEPTION WHEN data_exception THEN
+    RETURN not_understood();
+END $$;
+COMMENT ON FUNCTION insop.verdicts(jsonb) IS 'decisions on rows of one''s countries that still stand and have something to tell';
+
+GRANT EXECUTE ON FUNCTION insop.info(), insop.counts(jsonb), insop.rows(jsonb), insop.status(text), insop.pull(jsonb),
+    insop.history(jsonb), insop.queue(jsonb), insop.verdicts(jsonb) TO insop_member;
 RESET ROLE;

@@ -25,7 +25,9 @@ LANGUAGE sql STABLE SET search_path = insop, pg_temp AS $$
         'counts', CASE WHEN document ? 'ops' THEN op_counts(document -> 'ops') ELSE '{}' END,
         'conflicts', '[]'::jsonb, 'findings', '[]'::jsonb, 'message', message, 'store_id', i.store_id, 'title', i.title,
         'licence', coalesce(document #>> '{identity,licence}', ''),
-        'sharing_level', coalesce(document #>> '{identity,sharing_level}', '')) || more
+        'sharing_level', coalesce(document #>> '{identity,sharing_level}', ''),
+        'organisation', coalesce(nullif((me()).organisation, ''), document #>> '{identity,organisation}',
+            document #>> '{reviewer,organisation}', '')) || more
     FROM store_info AS i
 $$;
 
@@ -60,7 +62,7 @@ $$;
 CREATE FUNCTION insop.is_contribution(p jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT coalesce(p ->> 'format' = 'insop-changeset/1' AND jsonb_typeof(p -> 'push_id') = 'string'
         AND char_length(p ->> 'push_id') BETWEEN 1 AND 100 AND jsonb_typeof(p -> 'store_id') = 'string'
-        AND jsonb_typeof(p -> 'epoch') = 'string' AND jsonb_typeof(p -> 'schema_version') = 'number'
+        AND jsonb_typeof(p -> 'epoch') = 'string' AND insop.whole(p -> 'schema_version') IS NOT NULL
         AND jsonb_typeof(p -> 'identity') = 'object' AND jsonb_typeof(p #> '{identity,name}') = 'string'
         AND jsonb_typeof(p -> 'ops') = 'array', false)
 $$;
@@ -77,7 +79,7 @@ CREATE FUNCTION insop.of_form(ops jsonb) RETURNS jsonb LANGUAGE sql STABLE SET s
                 THEN 'unknown_collection'
             WHEN coalesce(o.uid !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', true) THEN 'bad_uid'
             WHEN o.nth > 1 THEN 'named_twice'
-            WHEN jsonb_typeof(o.op -> 'base_rev') <> 'number' OR coalesce(jsonb_typeof(o.op -> 'set'), 'object') <> 'object' THEN 'bad_value'
+            WHEN insop.whole(o.op -> 'base_rev') IS NULL OR coalesce(jsonb_typeof(o.op -> 'set'), 'object') <> 'object' THEN 'bad_value'
             END AS rule, o.op, o.columns
         FROM op AS o),
     named AS (
@@ -111,7 +113,7 @@ BEGIN
         RETURN receipt(p, 'forbidden', 'The contribution was made for another store.');
     ELSIF p ->> 'epoch' <> i.epoch::text THEN
         RETURN receipt(p, 'epoch_changed', format('The store “%s” was restored from a backup since this checkout was loaded.', i.title));
-    ELSIF (p ->> 'schema_version')::integer < i.schema_version THEN
+    ELSIF whole(p -> 'schema_version') < i.schema_version THEN
         RETURN receipt(p, 'schema_too_old', 'The store has a newer data model: update the INSOP plugin.');
     ELSIF btrim(p #>> '{identity,name}') = '' THEN
         RETURN receipt(p, 'forbidden', 'A contribution needs the name of its contributor.');
@@ -400,7 +402,7 @@ DECLARE
     rule text := substring(constraint_name FROM '_([a-z]+)$');
     field text := substring(constraint_name FROM '^' || coalesce(table_name, '') || '_(.*)_[a-z]+$');
 BEGIN
-    RAISE LOG 'insop: contribution % refused: % % %', coalesce(document ->> 'push_id', document ->> 'review_id'), code, message, constraint_name;
+    RAISE WARNING 'insop: contribution % refused: % % %', coalesce(document ->> 'push_id', document ->> 'review_id'), code, message, constraint_name;
     IF code = 'IN422' AND detail LIKE '[%' THEN
         RETURN found_wrong(document, detail::jsonb);
     ELSIF code = '42501' THEN
@@ -423,7 +425,7 @@ DECLARE
     created jsonb := jsonb_build_object('created_at', at, 'created_by', stamp.name, 'deleted', false);
 BEGIN
     steps := with_before(ARRAY(
-        SELECT ROW(o.n, o.op ->> 'collection', (o.op ->> 'uid')::uuid, o.op ->> 'action', coalesce((o.op ->> 'base_rev')::bigint, 0),
+        SELECT ROW(o.n, o.op ->> 'collection', (o.op ->> 'uid')::uuid, o.op ->> 'action', whole(o.op -> 'base_rev'),
             coalesce(o.op -> 'set', '{}'), NULL, NULL)::step
         FROM jsonb_array_elements(p -> 'ops') WITH ORDINALITY AS o(op, n)));
     found := of_hidden(steps) || of_countries(steps);
@@ -489,7 +491,7 @@ CREATE FUNCTION insop.is_review(p jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE 
         AND char_length(p ->> 'review_id') BETWEEN 1 AND 100 AND jsonb_typeof(p -> 'reviewer') = 'object'
         AND jsonb_typeof(p -> 'decisions') = 'array' AND NOT jsonb_path_exists(p,
             '$.decisions[*] ? (!exists(@.uid ? (@ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"))'
-            ' || @.rev.type() != "number" || @.collection.type() != "string" || @.state.type() != "string")'), false)
+            ' || @.rev.type() != "number" || @.rev > 1000000000000000 || @.collection.type() != "string" || @.state.type() != "string")'), false)
 $$;
 
 -- The last who edited a row; reviews are no edits.
@@ -518,7 +520,7 @@ DECLARE
     result jsonb;
 BEGIN
     steps := with_before(ARRAY(
-        SELECT ROW(d.n, d.one ->> 'collection', (d.one ->> 'uid')::uuid, 'review', (d.one ->> 'rev')::bigint, d.one, NULL, NULL)::step
+        SELECT ROW(d.n, d.one ->> 'collection', (d.one ->> 'uid')::uuid, 'review', whole(d.one -> 'rev'), d.one, NULL, NULL)::step
         FROM jsonb_array_elements(p -> 'decisions') WITH ORDINALITY AS d(one, n)));
     found := of_hidden(steps) || of_countries(steps);
     IF found <> '[]' THEN

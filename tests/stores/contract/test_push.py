@@ -265,9 +265,11 @@ def test_any_text_comes_back_as_it_was(store, text):
 @pytest.mark.parametrize("number", [0.1 + 0.2, 1e-300, 5e-324, 1.7976931348623157e308, -273.15, 85.0, 1 / 3])
 def test_numbers_are_exact(make_store, number):
     store = make_store(checked=False)  # what is sensible is not asked here
-    sample = insert("plot", altitude_m=number)
-    push(store, sample)
-    kept = stored(store, sample)["altitude_m"]
+    plot = insert("plot")
+    sample = insert("sample", plot_uid=plot.uid)
+    seen = insert("observation", sample_uid=sample.uid, value=number)
+    push(store, plot, sample, seen)
+    kept = stored(store, seen)["value"]
     assert (kept, type(kept)) == (number, float)
 
 
