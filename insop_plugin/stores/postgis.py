@@ -32,11 +32,9 @@ class PostgisStore:
 
     scheme, is_local = postgis_address.SCHEME, False
 
-    def __init__(
-        self, address: str, credentials: Mapping[str, str] | None = None, check: verdict.RuleCheck = verdict.by_rules, limit: int = 0
-    ):
-        """Take an address; `credentials` go to libpq as they are and are never shown; a `limit` of 0 is that of the store."""
-        self.address, self.check, self.limit = address, check, limit
+    def __init__(self, address: str, credentials: Mapping[str, str] | None = None, check: verdict.RuleCheck = verdict.by_rules):
+        """Take an address; `credentials` go to libpq as they are and are never shown."""
+        self.address, self.check = address, check
         self._parameters = postgis_address.parameters(address, credentials)
         self._idle: deque[tuple[central.Connection, float]] = deque(maxlen=1)
 
@@ -68,8 +66,6 @@ class PostgisStore:
             PushIdReused: the store has other content under its id.
             DatabaseAway: no answer came; whether it was stored tells `status`, or sending it again.
         """
-        if self.limit and len(contribution.changes) > self.limit:
-            raise errors.TooMuchAtOnce(n=len(contribution.changes), limit=self.limit)
         with self.connected() as connection:
             return wire.receipt_from_json(central.push(connection, contribution, self.check, progress))
 

@@ -37,13 +37,14 @@ def template(cluster) -> str:
     return TEMPLATE
 
 
-def new_database(cluster, countries=(), self_review=False) -> str:
+def new_database(cluster, countries=(), self_review=False, limit=20_000) -> str:
     """Return the name of a database with a new empty store."""
     name = cluster.database(template(cluster))
     with closing(cluster.connect(name)) as connection, connection.cursor() as cursor:
         cursor.execute(
-            "UPDATE insop.store_info SET store_id = gen_random_uuid(), epoch = gen_random_uuid(), countries = %s, self_review = %s",
-            (list(countries), self_review),
+            "UPDATE insop.store_info SET store_id = gen_random_uuid(), epoch = gen_random_uuid(), countries = %s,"
+            " self_review = %s, changes_limit = %s",
+            (list(countries), self_review, limit),
         )
     return name
 
@@ -76,8 +77,8 @@ class Everybody:
 
 
 @contextmanager
-def new_store(cluster, limit=0, checked=True, **facts) -> Iterator[Everybody]:
+def new_store(cluster, checked=True, **facts) -> Iterator[Everybody]:
     """Make a new empty store for a while, used by everybody."""
     database = new_database(cluster, **facts)
-    yield Everybody(cluster, database, limit=limit, check=verdict.by_rules if checked else lambda _collection, _rows: [])
+    yield Everybody(cluster, database, check=verdict.by_rules if checked else lambda _collection, _rows: [])
     cluster.drop(database)
