@@ -31,6 +31,7 @@ class InsopPlugin:
         self.session = self.registered.enter_context(registration.session(self.iface))
         self.dock = self.registered.enter_context(registration.dock(self.iface, self.session))
         self.registered.enter_context(registration.menu_and_toolbar(self.iface, self.session, self.dock))
+        self.registered.enter_context(registration.feature_history(self.iface, self.session))
         self.registered.enter_context(registration.options(self.iface))
 
     def unload(self):

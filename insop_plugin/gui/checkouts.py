@@ -6,9 +6,10 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from insop_plugin.adapters import exchange, messages, settings
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import number
+from insop_plugin.adapters.locale_words import counted, number
 from insop_plugin.adapters.tasks import in_background
-from insop_plugin.gui import editing
+from insop_plugin.core.errors import N_
+from insop_plugin.gui import actions, editing
 from insop_plugin.gui.session import Session
 
 
@@ -77,4 +78,10 @@ def _pulled(session: Session, summary) -> None:
         text += " " + tr("{n} rows that the store has lost count as changes again.").format(
             n=number(summary.offered_again)
         )
-    messages.show_result(session.iface.messageBar(), text)
+    links = {}
+    if summary.verdicts:
+        one, many = N_("Reviewers had something to say on 1 record."), N_("Reviewers had something to say on {n} records.")
+        text += " " + counted(len(summary.verdicts), one, many)
+        said = actions.named("returned")
+        links = {actions.plain_label(said): lambda: actions.start(said, session)}
+    messages.show_result(session.iface.messageBar(), text, links)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsExpressionContextUtils, QgsSettings
-from qgis.gui import QgsOptionsWidgetFactory
+from qgis.gui import QgsGui, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
@@ -135,6 +135,23 @@ def _help_menu(window) -> QAction | None:
     """Return the entry of the Help menu: ours stands before it."""
     bar = window.menuBar()
     return next((entry for entry in bar.actions() if entry.menu() and entry.menu().objectName() == "mHelpMenu"), None)
+
+
+@contextmanager
+def feature_history(iface, current: Session) -> Iterator[None]:
+    """The history of a record among the actions of its feature."""
+    from insop_plugin.gui.history.feature_action import HistoryAction
+
+    def open_it(layer, feature) -> None:
+        from insop_plugin.gui.history.controller import open_of_feature
+
+        open_of_feature(current, layer, feature)
+
+    action = HistoryAction(open_it, iface.mainWindow())
+    QgsGui.mapLayerActionRegistry().addMapLayerAction(action)
+    yield
+    QgsGui.mapLayerActionRegistry().removeMapLayerAction(action)
+    action.deleteLater()
 
 
 @contextmanager

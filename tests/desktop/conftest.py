@@ -45,10 +45,10 @@ class Run:
 
 @pytest.fixture
 def desktop(tmp_path, plugins_folder):
-    """Return a callable that runs a script in the real QGIS; keywords: timeout, size, locale, env, check."""
+    """Return a callable that runs a script in the real QGIS; keywords: timeout, size, locale, env, check, profile."""
 
-    def run(script, *, timeout=120, size="1366x768", locale="en_US", env=None, check=True):
-        folder = tmp_path / "desktop"
+    def run(script, *, timeout=120, size="1366x768", locale="en_US", env=None, check=True, profile="desktop"):
+        folder = tmp_path / profile
         folder.mkdir(exist_ok=True)
         values = {key: str(value) for key, value in (env or {}).items()}
         values["INSOP_DESKTOP_SCRIPT"] = str(_as_file(script, folder))

@@ -7,7 +7,7 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.records import Record
 from insop_plugin.core import model, vocabulary
 from insop_plugin.core.geometry import place
-from insop_plugin.gui.form import references
+from insop_plugin.gui.form import references, reviewed
 from insop_plugin.gui.form.children import ChildForm, ChildList
 from insop_plugin.gui.form.controller import FormController, Target
 from insop_plugin.gui.form.dialog import FormDialog
@@ -28,7 +28,9 @@ def open_existing(layer: QgsVectorLayer, feature: QgsFeature, iface=None) -> For
     if not collection:
         return None
     record = records.read(layer, feature, collection)
-    return open_record(record, layer, iface)
+    controller = open_record(record, layer, iface)
+    reviewed.explain(controller, layer, feature)
+    return controller
 
 
 def open_record(record: Record, layer: QgsVectorLayer, iface=None) -> FormController:
