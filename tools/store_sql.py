@@ -410,7 +410,7 @@ SET search_path = insop, public, pg_temp AS $$
     FROM (SELECT ST_Centroid(geom) AS c) AS middle
 $$;
 COMMENT ON FUNCTION insop.coarse(geometry, double precision) IS 'the middle of the cell, as many degrees wide, in which the middle of a shape lies';
-GRANT EXECUTE ON FUNCTION insop.coarse(geometry, double precision), insop.placed(jsonb) TO insop_publisher;
+GRANT EXECUTE ON FUNCTION insop.coarse(geometry, double precision), insop.placed(jsonb) TO insop_publisher, insop_reader;
 """
 VIEW = """CREATE VIEW insop.$view WITH (security_barrier) AS
     SELECT $columns

@@ -1,13 +1,20 @@
 """Writing what pygeoapi and nginx read, from the store's settings and the data model."""
 
-import subprocess
-import sys
+import json
+from contextlib import closing
 from pathlib import Path
 from string import Template
 
+import psycopg2
+from psycopg2.extensions import parse_dsn
+
+from insop_plugin.core import model
+from insop_store.answers import problem_of
 from insop_store.processes import NAMES, PREFIX
 from insop_store.settings import Settings
 
+NOT_OFFERED = ("/jobs", "/stac", "/TileMatrixSets", "/admin")
+REFUSALS = (401, 403, 413, 422, 429, 503)
 KIT = Path(__file__).resolve().parent.parent
 STATIC = KIT / "web" / "static"
 TEMPLATES = KIT / "web" / "templates"
@@ -15,16 +22,20 @@ LEAFLET = Path("/usr/share/javascript/leaflet")  # Debian's libjs-leaflet
 MOST_ITEMS = 10_000
 SCHEMA = "insop"
 VIEW = "pub_"
+TIMES = {"plot": "sampling_date", "measurement": "sampling_date"}
+OTHERS = {"measurement": ("Measurements", "Accepted results with depth and place, one row each.")}
+VIEWS = "SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname LIKE %s ORDER BY viewname"
+CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 
 
 class NginxTemplate(Template):
-    """A template whose marks are `@name`, as `$name` is nginx's own."""
+    """A template whose marks are `%name`, as `$name` is nginx's own."""
 
-    delimiter = "@"
+    delimiter = "%"
 
 
 def write(settings: Settings) -> list[Path]:
-    """Make the folders and write pygeoapi.yml, openapi.yml and nginx.conf.
+    """Make the folders and write what pygeoapi and nginx read.
 
     The database must have the store's schema, and be running: the description of the collections comes from it.
 
@@ -33,22 +44,30 @@ def write(settings: Settings) -> list[Path]:
     """
     import yaml
 
-    for folder in (settings.configuration, settings.run, settings.attachments, settings.snapshots, settings.backups):
+    folders = ("configuration", "run", "logs", "attachments", "snapshots", "public", "backups")
+    for folder in (*(getattr(settings, name) for name in folders), settings.configuration / "problems"):
         folder.mkdir(parents=True, exist_ok=True)
     settings.passwords.touch(mode=0o640)
-    pygeoapi, openapi, nginx = (settings.configuration / name for name in ("pygeoapi.yml", "openapi.yml", "nginx.conf"))
+    pygeoapi, openapi, site = (settings.configuration / name for name in ("pygeoapi.yml", "openapi.yml", "site.conf"))
     pygeoapi.write_text(yaml.safe_dump(pygeoapi_configuration(settings), sort_keys=False), encoding="utf-8")
-    _describe(pygeoapi, openapi)
-    nginx.write_text(nginx_configuration(settings), encoding="utf-8")
-    return [pygeoapi, openapi, nginx]
+    openapi.write_text(_description(pygeoapi), encoding="utf-8")
+    site.write_text(nginx_site(settings), encoding="utf-8")
+    return [pygeoapi, openapi, site, *_problems(settings.configuration / "problems")]
+
+
+def _problems(folder: Path) -> list[Path]:
+    """Write nginx's own refusals as the documents that the web server gives."""
+    written = []
+    for code in (400, 401, 403, 404, 405, 413, 429, 500, 503):
+        written.append(folder / f"{code}.json")
+        written[-1].write_text(json.dumps(problem_of(code).to_json()) + "\n", encoding="utf-8")
+    return written
 
 
 def pygeoapi_configuration(settings: Settings) -> dict:
     """Return the configuration of pygeoapi."""
-    from insop_plugin.core import model
-
     who = {"name": settings.title, "url": settings.url}
-    published = {collection.name: _collection(settings, collection) for collection in model.collections()}
+    published = {view.removeprefix(VIEW): _collection(settings, view) for view in _views(settings)}
     return {
         "server": {
             "bind": {"host": "localhost", "port": 5000},
@@ -73,41 +92,46 @@ def pygeoapi_configuration(settings: Settings) -> dict:
     }  # fmt: skip
 
 
-def nginx_configuration(settings: Settings) -> str:
-    """Return the whole configuration of an nginx that serves the store and nothing else."""
-    text = (KIT / "config" / "nginx.conf.template").read_text(encoding="utf-8")
+def nginx_site(settings: Settings) -> str:
+    """Return the store's site for the http part of nginx."""
+    text = (KIT / "config" / "site.conf.template").read_text(encoding="utf-8")
     client = f"ssl_client_certificate {settings.client_ca}; ssl_verify_client optional;" if settings.client_ca else ""
     return NginxTemplate(text).substitute(
-        listen=settings.listen, certificate=settings.certificate, key=settings.key, client=client, run=settings.run,
-        socket=settings.socket, passwords=settings.passwords, snapshots=settings.snapshots, static=STATIC,
+        listen=settings.listen, certificate=settings.certificate, key=settings.key, client=client, logs=settings.logs,
+        socket=settings.socket, passwords=settings.passwords, snapshots=settings.snapshots, public=settings.public, static=STATIC,
         attachments=settings.attachments, leaflet=LEAFLET, body_limit=settings.body_limit, rate=settings.rate,
-        file_limit=settings.file_limit, burst=settings.rate * 5, processes="|".join(PREFIX + name for name in NAMES),
+        file_limit=settings.file_limit, burst=settings.rate * 5, configuration=settings.configuration,
+        processes="|".join(PREFIX + name for name in NAMES),
     )  # fmt: skip
 
 
-def _collection(settings: Settings, collection) -> dict:  # type: ignore[no-untyped-def]
-    columns = collection.names()
+def _views(settings: Settings) -> list[str]:
+    """Return the names of the views of published rows, as the store's schema has them."""
+    with closing(psycopg2.connect(settings.reader)) as connection, connection.cursor() as cursor:
+        cursor.execute(VIEWS, (SCHEMA, VIEW + "%"))
+        return [name for (name,) in cursor.fetchall()]
+
+
+def _collection(settings: Settings, view: str) -> dict:
+    name = view.removeprefix(VIEW)
+    label, said = OTHERS.get(name) or next((one.label, one.help) for one in model.collections() if one.name == name)
     provider = {
         "type": "feature", "name": "insop_store.public.PublishedRows", "data": connection_of(settings.reader),
-        "id_field": "uid", "table": VIEW + collection.name, "geom_field": "geom", "editable": False,
-        "title_field": "uid",
+        "id_field": "uid", "table": view, "geom_field": "geom", "editable": False,
+        **({"time_field": TIMES[name]} if name in TIMES else {}),
     }  # fmt: skip
+    download = {"type": "application/json", "rel": "enclosure", "title": "Files to download",
+                "href": settings.url + "/public/latest.json"}  # fmt: skip
     return {
-        "type": "collection", "title": collection.label, "description": collection.help,
-        "keywords": ["soil pollution", *(["table"] if not collection.geometry else [])],
-        "links": [{"type": "application/json", "rel": "enclosure", "title": "Snapshots to download",
-                   "href": settings.url + "/snapshots/latest.json"}],
-        "extents": {"spatial": {"bbox": [-180, -90, 180, 90], "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"}},
-        "providers": [{key: value for key, value in provider.items() if value is not None}],
-        "x-columns": len(columns),
+        "type": "collection", "title": label, "description": said, "keywords": ["soil pollution"],
+        "links": [download], "extents": {"spatial": {"bbox": [-180, -90, 180, 90], "crs": CRS84}},
+        "providers": [provider],
     }  # fmt: skip
 
 
 def connection_of(conninfo: str) -> dict:
     """Return a libpq connection in the parts that pygeoapi wants."""
-    from psycopg.conninfo import conninfo_to_dict
-
-    known = conninfo_to_dict(conninfo)
+    known = parse_dsn(conninfo)
     parts = {"host": known.get("host"), "port": int(known.get("port") or 5432), "dbname": known.get("dbname"),
              "user": known.get("user"), "password": known.get("password")}  # fmt: skip
     return {**{name: value for name, value in parts.items() if value is not None}, "search_path": [SCHEMA, "public"]}
@@ -117,9 +141,25 @@ def _process(name: str) -> dict:
     return {"type": "process", "processor": {"name": "insop_store.processes.StoreProcess", "function": name}}
 
 
-def _describe(configuration: Path, target: Path) -> None:
-    """Have pygeoapi write its OpenAPI document."""
-    command = [sys.executable, "-m", "pygeoapi", "openapi", "generate", str(configuration), "--output-file", str(target)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise RuntimeError(done.stdout[-2000:] + done.stderr[-2000:])
+def _description(configuration: Path) -> str:
+    """Return pygeoapi's OpenAPI document of a configuration."""
+    import yaml
+    from pygeoapi.openapi import generate_openapi_document
+
+    document = yaml.safe_load(generate_openapi_document(configuration, "yaml"))
+    return yaml.safe_dump(_as_offered(document), sort_keys=False)
+
+
+def _as_offered(document: dict) -> dict:
+    """Leave out of pygeoapi's description what the store does not offer, and say who may execute processes."""
+    paths = {path: dict(what) for path, what in document["paths"].items() if not path.startswith(NOT_OFFERED)}
+    for path, what in paths.items():
+        for method in set(what) & {"options", "put", "delete", "patch", *(["post"] if "/items" in path else [])}:
+            del what[method]
+        if path.endswith("/execution"):
+            what["post"]["security"] = [{"member": []}]
+            what["post"]["responses"] = {str(code): {"description": problem_of(code).to_json()["message"]} for code in REFUSALS}
+            what["post"]["responses"]["200"] = {"description": "The answer.", "content": {"application/json": {}}}
+    schemes = {"member": {"type": "http", "scheme": "basic"}}
+    components = {**document.get("components", {}), "securitySchemes": schemes}
+    return {**document, "paths": paths, "components": components}

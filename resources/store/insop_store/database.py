@@ -1,66 +1,83 @@
 """Calling the store's SQL functions in the name of a member; nothing else of the database is touched."""
 
-import functools
+import threading
+from contextlib import suppress
 
-import psycopg
-from psycopg.rows import scalar_row
-from psycopg.types.json import Jsonb
-from psycopg_pool import ConnectionPool, PoolTimeout
+import psycopg2
+from psycopg2.extensions import connection as Connection
 
+from insop_plugin.core.changes import Contribution, NotAChangeSet
+from insop_plugin.stores import central
 from insop_store.answers import Refused
 from insop_store.settings import read
 
-CALLS = {
-    "info": "SELECT insop.info()",
-    "counts": "SELECT insop.counts(%(document)s)",
-    "pull": "SELECT insop.pull(%(document)s)",
-    "push": "SELECT insop.push(%(document)s)",
-    "review": "SELECT insop.review(%(document)s)",
-    "status": "SELECT insop.status(%(push_id)s)",
-    "history": "SELECT insop.history(%(document)s)",
-}
-WAIT_S = 20  # for a connection; nginx waits longer
-LONGEST = "55s"
+BEGIN = "SELECT set_config('insop.actor', %s, true)"
+OPTIONS = "-c statement_timeout=55s -c lock_timeout=30s -c idle_in_transaction_session_timeout=60s"
+_mine = threading.local()
 
 
 def call(name: str, document: dict, actor: str) -> dict:
     """Return the answer of one of the store's functions, in one transaction.
 
+    It is committed also where the store refuses: a refusal is logged in the database.
+
     Args:
-        name: one of CALLS.
+        name: one of `central.QUESTIONS`.
         document: what the function is given.
         actor: the member in whose name it is called.
 
     Raises:
         Refused: the database is away, or the document is none that the function can read.
     """
-    values = {"document": Jsonb(document), "push_id": str(document.get("push_id", ""))}
     try:
-        with _pool().connection(WAIT_S) as connection, connection.cursor(row_factory=scalar_row) as cursor:
-            cursor.execute("SELECT set_config('insop.actor', %s, true), set_config('statement_timeout', %s, true)",
-                           (actor, LONGEST))  # fmt: skip
-            return cursor.execute(CALLS[name], values).fetchone()
-    except psycopg.Error as error:
+        connection = _begun(actor)
+        if name == "push":
+            return central.push(connection, Contribution.from_json(document))
+        return central.ask(connection, name, document.get("selection") if name == "counts" else document)
+    except NotAChangeSet as error:
+        raise Refused("malformed", "It is no change set.") from error
+    except (psycopg2.Error, ValueError) as error:
         raise _refusal(error) from error
-    except PoolTimeout as error:
-        raise Refused("no_database") from error
+    finally:
+        _end()
 
 
-def _refusal(error: psycopg.Error) -> Refused:
-    """Return what a failure of PostgreSQL means to a client: classes 22 and 23 are values that do not fit."""
-    state = error.sqlstate or ""
-    if state[:2] in ("22", "23", "54"):
+def opened(actor: str) -> Connection:
+    """Return a new connection that speaks for a member and sees one moment; for whoever reads much."""
+    connection = psycopg2.connect(read().gateway, application_name="insop-admin")
+    connection.set_session("REPEATABLE READ", readonly=True)
+    return _for(connection, actor)
+
+
+def _begun(actor: str) -> Connection:
+    """Return this thread's connection, in a transaction for a member; a dead one is replaced before anything is sent."""
+    known = getattr(_mine, "connection", None)
+    if known is not None:
+        with suppress(psycopg2.OperationalError, psycopg2.InterfaceError):
+            return _for(known, actor)
+        known.close()
+    _mine.connection = psycopg2.connect(read().gateway, application_name="insop-web", options=OPTIONS)
+    return _for(_mine.connection, actor)
+
+
+def _end() -> None:
+    """Leave nothing of a request behind for the next one of this thread."""
+    with suppress(psycopg2.Error, AttributeError):
+        _mine.connection.rollback()
+
+
+def _for(connection: Connection, actor: str) -> Connection:
+    with connection.cursor() as cursor:
+        cursor.execute(BEGIN, (actor,))
+    return connection
+
+
+def _refusal(error: Exception) -> Refused:
+    """Return what a failure of PostgreSQL means to a client: classes 22, 23 and 54 are values that do not fit."""
+    state = getattr(error, "pgcode", None) or ""
+    if state[:2] in ("22", "23", "54") or isinstance(error, ValueError):
         return Refused("malformed")
     if state == "42501":
         return Refused("forbidden")
-    is_away = isinstance(error, psycopg.OperationalError) or state[:2] in ("08", "40", "53", "55", "57")
+    is_away = isinstance(error, (psycopg2.OperationalError, psycopg2.InterfaceError)) or state[:2] in ("08", "40", "53", "55", "57")
     return Refused("no_database" if is_away else "inside")
-
-
-@functools.cache
-def _pool() -> ConnectionPool:
-    """Open the connections of this process when they are first needed; those that died are replaced."""
-    settings = {"application_name": "insop-web"}
-    return ConnectionPool(
-        read().gateway, min_size=1, max_size=8, kwargs=settings, check=ConnectionPool.check_connection, open=True
-    )

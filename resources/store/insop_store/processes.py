@@ -1,12 +1,15 @@
 """The store's processes: OGC API Processes over one SQL function each, answered at once."""
 
+import logging
+
 from flask import after_this_request
 from pygeoapi.process.base import BaseProcessor
 
-from insop_store import answers, checking, database
+from insop_store import answers, database
 from insop_store.bodies import INPUT
 from insop_store.identity import actor_from_request
 
+LOGGER = logging.getLogger("insop.web")
 SCHEMA = {"type": "object"}
 JSON = "application/json"
 NAMES = {
@@ -16,6 +19,8 @@ NAMES = {
     "push": ("Contribute", "Take a change set whole or not at all, and once however often it is sent."),
     "review": ("Review", "Accept, reject or withdraw contributed rows; for National Focal Points."),
     "status": ("Receipt", "The receipt of a contribution or review that the store has; null where it has none."),
+    "queue": ("What waits", "Rows that wait for a review by the member, page by page."),
+    "verdicts": ("What was decided", "The decisions of reviewers since a revision that still stand."),
     "history": ("History", "The versions of a row: who, when, what."),
 }
 PREFIX = "insop-"
@@ -32,7 +37,7 @@ def metadata(name: str) -> dict:
         "jobControlOptions": ["sync-execute"],
         "keywords": ["INSOP"],
         "links": [],
-        "inputs": {INPUT: {"title": "Document", "description": "See docs/store-http.md of INSOP.", "schema": SCHEMA,
+        "inputs": {INPUT: {"title": "Document", "description": "As INSOP's “The central store over HTTP” describes it.", "schema": SCHEMA,
                            "minOccurs": 0, "maxOccurs": 1}},
         "outputs": {"answer": {"title": "Answer", "description": "The store's answer.",
                                "schema": {"type": "object", "contentMediaType": JSON}}},
@@ -50,16 +55,20 @@ class StoreProcess(BaseProcessor):
     def execute(self, data: dict, outputs: dict | None = None) -> tuple[str, dict]:
         """Return the store's answer to the member who sent the request being answered."""
         try:
-            answer = self._answer(data.get(INPUT, {}), actor_from_request())
+            answer = database.call(self.function, data.get(INPUT, {}), actor_from_request())
             _set_status(answers.http_status_of(answer))
-        except answers.Refused as refused:
-            _set_status(refused.http_status)
-            answer = refused.to_json()
+        except Exception as error:
+            answer = _refusal(error, self.function)
         return JSON, answer
 
-    def _answer(self, document: dict, actor: str) -> dict:
-        found_wrong = checking.refusal(document, actor) if self.function == "push" else None
-        return found_wrong or database.call(self.function, document, actor)
+
+def _refusal(error: Exception, function: str) -> dict:
+    """Return the answer to a request that failed: pygeoapi would send the text of the error to the client."""
+    if not isinstance(error, answers.Refused):
+        LOGGER.error("insop-%s failed", function, exc_info=error)
+        error = answers.Refused("inside")
+    _set_status(error.http_status)
+    return error.to_json()
 
 
 def _set_status(status: int) -> None:

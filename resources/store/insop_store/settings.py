@@ -23,7 +23,8 @@ class Settings:
     owner: str  # libpq connection of the schema's owner, for insop-admin
     data: Path  # attachments, snapshots, backups
     configuration: Path  # generated files and the password file
-    run: Path  # sockets
+    run: Path  # the socket between nginx and the web server
+    logs: Path
     listen: str  # address and port of nginx
     certificate: Path
     key: Path
@@ -49,8 +50,13 @@ class Settings:
 
     @property
     def snapshots(self) -> Path:
-        """Return the folder of published snapshots."""
+        """Return the folder of snapshots for members."""
         return self.data / "snapshots"
+
+    @property
+    def public(self) -> Path:
+        """Return the folder of files for everybody."""
+        return self.data / "public"
 
     @property
     def backups(self) -> Path:
@@ -62,7 +68,8 @@ DEFAULTS = {
     "store": {"title": "INSOP", "contact": "", "licence": ""},
     "database": {"gateway": "dbname=insop user=insop_gateway", "reader": "dbname=insop user=insop_reader",
                  "owner": "dbname=insop user=insop_owner"},
-    "folders": {"data": "/var/lib/insop", "configuration": "/etc/insop", "run": "/run/insop"},
+    "folders": {"data": "/var/lib/insop", "configuration": "/etc/insop", "run": "/run/insop",
+                "logs": "/var/log/insop"},
     "web": {"listen": "443", "certificate": "/etc/insop/tls.crt", "key": "/etc/insop/tls.key", "client_ca": "",
             "body_limit": str(16 * 2**20), "file_limit": str(64 * 2**20), "rate": "20"},
 }  # fmt: skip
@@ -87,7 +94,7 @@ def read(file: Path | str | None = None) -> Settings:
     return Settings(
         file=file, url=store["url"].rstrip("/"), title=store["title"], contact=store["contact"],
         licence=store["licence"], gateway=database["gateway"], reader=database["reader"], owner=database["owner"],
-        data=Path(folders["data"]), configuration=Path(folders["configuration"]), run=Path(folders["run"]),
+        data=Path(folders["data"]), configuration=Path(folders["configuration"]), run=Path(folders["run"]), logs=Path(folders["logs"]),
         listen=web["listen"], certificate=Path(web["certificate"]), key=Path(web["key"]),
         client_ca=web["client_ca"], body_limit=web.getint("body_limit"), file_limit=web.getint("file_limit"),
         rate=web.getint("rate"),

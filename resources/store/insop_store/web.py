@@ -32,6 +32,7 @@ def application() -> Flask:
     APP.config["MAX_CONTENT_LENGTH"] = max(settings.body_limit, settings.file_limit)
     APP.config["INSOP"] = settings
     APP.register_blueprint(attachments.ROUTES)
+    APP.register_blueprint(attachments.MEMBERSHIP)
     APP.before_request(_checked)
     APP.after_request(_without_insides)
     APP.register_error_handler(Refused, _refused)

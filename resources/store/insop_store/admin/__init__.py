@@ -1,0 +1,1 @@
+"""The command that keeps a central store: members, snapshots, backups, checks."""
