@@ -26,18 +26,18 @@ def page_of(run: Run, done: "Assessment") -> str:
     order = (lines["above"] + lines["cannot_tell"]).sort_values(ascending=False, kind="stable").index
     lines = lines.loc[order].reset_index(drop=True)
     parts = [page.heading(tr("Results by guideline value")), bars(lines), *page.paragraphs([_legend(len(lines))]), _counts(lines)]
-    parts += [page.heading(tr("Limits used")), _limits(lines), page.heading(tr("Not told, and why")), *_not_told(done)]
-    return page.document(run, parts)
+    parts += [page.heading(tr("Limits used")), *page.paragraphs([_varying()]), _limits(lines)]
+    return page.document(run, [*parts, page.heading(tr("Not told, and why")), *_not_told(done)])
 
 
 def bars(lines: "pandas.DataFrame") -> str:
     """Return an SVG: a bar for each line of values, its results by class."""
     words = {
-        "above": tr("above"), "cannot_tell": tr("cannot tell: limit of detection above the guideline value"),
+        "above": tr("above"), "cannot_tell": tr("cannot tell (limit of detection too high)"),
         "undetermined": tr("undetermined"), "below": tr("below"),
     }  # fmt: skip
     rows = [
-        (_name(line), [getattr(line, kind) for kind in COLOURS])
+        (f"{line.Index + 1}  {_name(line)}", [getattr(line, kind) for kind in COLOURS])
         for line in lines.head(MOST_BARS).itertuples()
     ]  # fmt: skip
     kinds = [(COLOURS[kind], words[kind]) for kind in COLOURS]
@@ -49,7 +49,7 @@ def _name(line: object) -> str:
 
 
 def _legend(n: int) -> str:
-    text = tr("One bar for each contaminant, instrument and land use; those with most results above, or not told, come first.")
+    text = tr("One bar for each contaminant, instrument and land use; those with most results above, or cannot tell, come first.")
     return text if n <= MOST_BARS else f"{text} {tr('The first {shown} of {n} are drawn.').format(shown=MOST_BARS, n=number(n))}"
 
 
@@ -60,20 +60,24 @@ def _counts(lines: "pandas.DataFrame") -> str:
 
 
 def _limits(lines: "pandas.DataFrame") -> str:
-    heads = (*_line_heads(), tr("kind"), tr("year"), tr("limit"), tr("source"), tr("confidence"))
+    heads = (*_line_heads()[:-1], tr("limit"), tr("kind"), tr("year"), tr("source"), tr("confidence"))
     rows = [
-        (*_line(line), tr(line.level), line.year, f"{_limit(line)} {line.unit}", line.source, tr(line.confidence))
+        (*_line(line)[:-1], f"{_limit(line)} {line.unit}", tr(line.level), line.year, line.source, tr(line.confidence))
         for line in lines.head(MOST_LINES).itertuples()
     ]  # fmt: skip
     return page.table(heads, rows, of=len(lines))
 
 
+def _varying() -> str:
+    return tr("Two numbers: the limit follows the soil of each sample, or is not settled, as something is not known of it.")
+
+
 def _line_heads() -> tuple[str, ...]:
-    return tr("contaminant"), tr("jurisdiction"), tr("instrument"), tr("land use")
+    return "", tr("contaminant"), tr("jurisdiction"), tr("instrument"), tr("land use")
 
 
 def _line(line: object) -> tuple[str, ...]:
-    return line.contaminant, line.jurisdiction, line.instrument, line.land_use or "–"
+    return str(line.Index + 1), line.contaminant, line.jurisdiction, line.instrument, line.land_use or "–"
 
 
 def _limit(line: object) -> str:

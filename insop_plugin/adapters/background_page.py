@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from insop_plugin.adapters.background_report import BackgroundReport
     from insop_plugin.core.background.compared import Compared
 
-MOST_DRAWN = 12
+MOST_DRAWN, STEPS = 12, 120
 
 
 def page_of(run: Run, report: "BackgroundReport") -> str:
@@ -92,6 +92,8 @@ def _axis(one: "Compared") -> str:
 
 def _populations(one: "Compared") -> list[str]:
     """Return the histogram with the fitted populations, nothing where none were fitted."""
+    import numpy as np
+
     from insop_plugin.core.background.compared import expected_counts, populations
     from insop_plugin.core.histogram import histogram
 
@@ -99,10 +101,11 @@ def _populations(one: "Compared") -> list[str]:
     if fitted is None:
         return []
     edges = histogram(one.sample.low, is_log=True).edges
-    plot = charts.counted(one.sample.low, _axis(one), tr("number of results"), is_log=True)
-    middle = (edges[:-1] * edges[1:]) ** 0.5
-    for counts, colour in zip(expected_counts(fitted, edges, len(one.sample)), (COLD, HOT)):
-        plot.line(middle, counts, colour)
+    values, width = np.geomspace(edges[0], edges[-1], STEPS), float(np.log(edges[1] / edges[0]))
+    expected = expected_counts(fitted, values, width, len(one.sample))
+    plot = charts.counted(one.sample.low, _axis(one), tr("number of results"), is_log=True, room_for=float(expected.max()))
+    for counts, colour in zip(expected, (COLD, HOT)):
+        plot.line(values, counts, colour)
     text = tr("Lines: one lognormal population, which describes the values best.")
     if len(fitted.mean) > 1:
         text = tr("Lines: the two lognormal populations that describe the values best; the lower one (blue) gives the threshold.")

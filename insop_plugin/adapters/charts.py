@@ -31,7 +31,9 @@ class Mark:
     colour: str = INK
 
 
-def counted(values: "ndarray", words: str, unit: str, marks: Sequence[Mark] = (), is_log: bool = False) -> Plot:
+def counted(
+    values: "ndarray", words: str, unit: str, marks: Sequence[Mark] = (), is_log: bool = False, room_for: float = 0.0
+) -> Plot:
     """Return a histogram, to which more may be added.
 
     Args:
@@ -40,13 +42,14 @@ def counted(values: "ndarray", words: str, unit: str, marks: Sequence[Mark] = ()
         unit: what is counted.
         marks: values to point out; those that have no place on the axis are left out.
         is_log: whether the axis is logarithmic; only values above 0 are then shown.
+        room_for: a count that the drawing has to hold, where more is drawn into it.
     """
     import numpy as np
 
     bins = histogram(values, is_log)
     wanted = [mark for mark in marks if np.isfinite(mark.value) and (mark.value > 0 or not is_log)]
     across = axis_over(words, np.append(bins.edges, [mark.value for mark in wanted]), is_log)
-    most = float(bins.counts.max()) * (1.05 + 0.05 * len(wanted)) or 1.0
+    most = max(float(bins.counts.max()), room_for) * (1.05 + 0.05 * len(wanted)) or 1.0
     plot = Plot(across, Axis(unit, 0.0, most))
     plot.columns(bins.edges, bins.counts, COOL)
     for mark in wanted:

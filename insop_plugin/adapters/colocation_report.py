@@ -1,5 +1,6 @@
 """What the colocation tool says and hands on: log lines, metadata, result columns, numbers."""
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -158,6 +159,8 @@ def _moved(x: float, y: float, change: QgsCoordinateTransform) -> tuple[float, f
 
 def _global(words: str, quotient: Quotient) -> str:
     text = tr("Colocation quotient, {words}: {value}, {times} times the {expected} expected by relabelling (p {p}).")
+    if math.isnan(quotient.times):
+        text = tr("Colocation quotient, {words}: {value}; relabelling expects {expected}, so that there is no ratio (p {p}).")
     numbers = {"value": quotient.value, "times": quotient.times, "expected": quotient.expected, "p": quotient.p}
     return filled(text, words=words, **{name: _short(number) for name, number in numbers.items()})
 

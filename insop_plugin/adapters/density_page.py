@@ -22,7 +22,7 @@ def page_of(run: Run, report: "DensityReport") -> str:
     factor = 1.0 if report.asked.cases else PER_KM2
     highest = [(x, y, value * factor) for x, y, value in peaks(report.found.values, report.plan.grid, report.plan.bandwidth_m, MOST_PEAKS)]
     parts = [page.heading(tr("What was summed")), _summed(report), page.heading(tr("Highest places")), _places(report, highest)]
-    apart = tr("Places nearer than one bandwidth ({width} m) to a higher one are left out.")
+    apart = tr("Tops of the density; those nearer than one bandwidth ({width} m) to a higher one are left out.")
     parts += page.paragraphs([apart.format(width=digits(report.plan.bandwidth_m))])
     parts += [page.heading(tr("Values of the cells")), cells(report, factor, highest)]
     return page.document(run, [*parts, *page.paragraphs([tr("Cells to which no sample reaches are not counted.")])])

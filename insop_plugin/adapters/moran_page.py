@@ -33,9 +33,9 @@ def scatter(report: MoranReport, found: LocalMoran) -> str:
     plot.level(0.0, colour=GREY)
     plot.upright(0.0, "", GREY)
     quadrant = found.quadrant.filled(-1)
-    for place in np.argsort(np.array(QUADRANTS) != "ns", kind="stable"):  # what is significant lies on top, and is all drawn
+    for place in np.argsort(np.array(QUADRANTS) != "ns", kind="stable"):  # what is significant lies on top
         rows = np.flatnonzero((quadrant == place) & np.isfinite(found.lag))
-        rows = rows[every(len(rows))] if QUADRANTS[place] == "ns" else rows
+        rows = rows[every(len(rows))]
         plot.points(found.own[rows], found.lag[rows], COLOURS[QUADRANTS[place]], 3, 0.85)
     if found.counts.moran is not None:
         ends = _within(found.counts.moran.value, plot)
@@ -70,8 +70,8 @@ def _legend(found: LocalMoran) -> list[str]:
     told = [tr("Each point is a sample: its own value across, the mean of its neighbours upwards.")]
     if found.counts.moran is not None:
         told.append(tr("The line through the origin has Moran's I of all samples as its slope."))
-    if found.counts.quadrants["ns"] > MOST_POINTS:
-        told.append(tr("Of the samples that are not significant not all are drawn."))
+    if max(found.counts.quadrants.values()) > MOST_POINTS:
+        told.append(tr("Of a quadrant with more than {n} samples not all are drawn.").format(n=number(MOST_POINTS)))
     return [" ".join(told)]
 
 

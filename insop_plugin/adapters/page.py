@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QLocale, Qt
+
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.provenance import Run, chosen, versions
 from insop_plugin.core.errors import N_, InsopError
@@ -11,7 +13,7 @@ from insop_plugin.core.errors import N_, InsopError
 STYLE = (
     "body{font-family:sans-serif;max-width:60em;margin:1em auto;padding:0 1em;line-height:1.4;color:#1a1a1a;background:#ffffff} "
     "table{border-collapse:collapse;margin:.6em 0;font-size:.93em} "
-    "td,th{padding:2px 12px 2px 0;text-align:left;vertical-align:top;border-bottom:1px solid #dddddd} "
+    "td,th{padding:2px 12px 2px 0;text-align:start;vertical-align:top;border-bottom:1px solid #dddddd} "
     ".chosen{font-weight:bold;color:#b2182b} .answer{font-weight:bold} svg{max-width:100%;height:auto} "
     ".dot{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em}"
 )
@@ -47,7 +49,8 @@ def document(run: Run, parts: Iterable[str], said: Iterable[str] | None = None) 
     answer = f'<p class="answer">{escape(run.sentences[-1])}</p>'
     body = [f"<h1>{title}</h1>", answer, *listed(run.cautions), *paragraphs(told), *parts, *made_with(run)]
     head = f'<head><meta charset="utf-8"/><title>{title}</title><style>{STYLE}</style></head>'
-    return f'<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml">{head}<body>{"".join(body)}</body></html>\n'
+    side = "rtl" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+    return f'<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" dir="{side}">{head}<body>{"".join(body)}</body></html>\n'
 
 
 def made_with(run: Run) -> list[str]:

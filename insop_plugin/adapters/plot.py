@@ -29,8 +29,8 @@ Key = Sequence[tuple[str, str]]
 def svg(width: float, height: float, body: str, words: str) -> str:
     """Return a drawing; `words` is what it shows, for those who cannot see it."""
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" role="img" font-size="12" '
-        f'font-family="sans-serif"><title>{escape(words)}</title>{body}</svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:g} {height:g}" width="{width:g}" role="img" '
+        f'direction="ltr" font-size="12" font-family="sans-serif"><title>{escape(words)}</title>{body}</svg>'
     )
 
 

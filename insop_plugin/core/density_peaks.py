@@ -1,4 +1,4 @@
-"""Where a raster is highest: cells that no higher one lies near."""
+"""Where a raster is highest: the tops of its hills."""
 
 from typing import TYPE_CHECKING
 
@@ -9,26 +9,26 @@ if TYPE_CHECKING:
 
 
 def peaks(values: "ndarray", grid: "Grid", apart_m: float, most: int) -> "list[tuple[float, float, float]]":
-    """Return x, y and value of the highest places, in metres of the grid's plane.
+    """Return x, y and value of the highest tops, in metres of the grid's plane, the highest first.
 
     Args:
-        values: rows by columns; NaN where nothing is said.
+        values: rows by columns; NaN where nothing is said. A top is above 0 and not below any of its eight neighbours.
         grid: where the cells lie.
-        apart_m: a place within this distance of a higher one does not count.
+        apart_m: a top within this distance of a higher one does not count.
         most: how many are wanted.
     """
     import numpy as np
+    from scipy.ndimage import maximum_filter
 
-    x, y = grid.centres()
-    left, found = np.where(np.isfinite(values), values, -np.inf), []
-    reach = max(1, int(np.ceil(apart_m / grid.cell)))
-    while len(found) < most:
-        row, column = np.unravel_index(int(np.argmax(left)), left.shape)
-        if not left[row, column] > 0:
-            break
-        found.append((float(x[column]), float(y[row]), float(values[row, column])))
-        rows, columns = (slice(max(0, place - reach), place + reach + 1) for place in (row, column))
-        near = np.hypot(x[columns] - x[column], (y[rows] - y[row])[:, None]) <= apart_m
-        left[rows, columns][near] = -np.inf
-        left[row, column] = -np.inf
+    known = np.where(np.isfinite(values), values, 0.0)
+    rows, columns = np.nonzero((known > 0) & (known == maximum_filter(known, 3, mode="constant")))
+    order = np.argsort(-known[rows, columns], kind="stable")
+    rows, columns = rows[order], columns[order]
+    x, y = (axis[places] for axis, places in zip(grid.centres(), (columns, rows), strict=True))
+    tops, found = known[rows, columns], []
+    while len(tops) and len(found) < most:
+        found.append((float(x[0]), float(y[0]), float(tops[0])))
+        far = np.hypot(x - x[0], y - y[0]) > apart_m
+        far[0] = False
+        x, y, tops = x[far], y[far], tops[far]
     return found

@@ -125,3 +125,53 @@ CASES = {
     "methodtransfer": Case(MethodTransfer, {"INPUT": wide}, {"FROM": "lead", "TO": "lead_xrf", "METHOD": 1, "CENSOR_FROM": "censor"},
                            said=("log10(lead_xrf) = ", "7 below or above a limit")),
 }  # fmt: skip
+
+
+def flat():
+    """Return samples without any pattern, in degrees: cases every third, one row without a value, one without a place."""
+    made = QgsVectorLayer("Point?crs=EPSG:4326&field=zinc:double&field=people:double&field=half:double", "flat", "memory")
+    cells = [[1.0 if row % 3 == 0 else 0.0, 10.0 + row % 7, float(row % 2)] for row in range(60)]
+    cells[5][0] = None
+    places = [(10 + 0.01 * (row % 10), 45 + 0.01 * (row // 10)) for row in range(60)]
+    return filled(made, cells, places)
+
+
+def incidents():
+    """Return incidents, denser in one corner."""
+    made = QgsVectorLayer(f"Point?crs={METRES}&field=name:string", "incidents", "memory")
+    rng = np.random.default_rng(1)
+    places = np.vstack((rng.random((300, 2)) * 10_000, 3000 + rng.normal(size=(80, 2)) * 400)) + (180_000, 330_000)
+    return filled(made, [["i"]] * len(places), places.tolist())
+
+
+def named():
+    """Return Meuse under the codes of its contaminants."""
+    columns = meuse.columns("meuse_155.csv")
+    names = (columns["cadmium"], columns["copper"], columns["lead"], columns["zinc"])
+    cells = [list(row) for row in zip(*names, strict=True)]
+    return points("field=Cd:double&field=Cu:double&field=Pb:double&field=Zn:double&field=part:string",
+                  [[*row, "west" if place < 100 else "east"] for place, row in enumerate(cells)], meuse.places())  # fmt: skip
+
+
+VARIANTS = {
+    "localmoran, two fields": Case(LocalMoranClusters, {"INPUT": wide}, {"FIELD": "zinc", "FIELD2": "lead", "PERMUTATIONS": 99, **NEAR}),
+    "localmoran, 0 and 1": Case(LocalMoranClusters, {"INPUT": flat}, {"FIELD": "zinc", "PERMUTATIONS": 99, **NEAR}),
+    "getisord, Gi": Case(GetisOrdHotspots, {"INPUT": flat}, {"FIELD": "people", "STAR": False, "BAND": 900}),
+    "optimisedhotspots, incidents": Case(OptimisedHotspots, {"INPUT": incidents}, {"RUNS": 5}),
+    "scan, nothing": Case(Scan, {"INPUT": flat}, {"CASES": "zinc", "SIMULATIONS": 99}),
+    "scan, Poisson": Case(Scan, {"INPUT": flat}, {"MODEL": 1, "CASES": "people", "POPULATION": "people", "DIRECTION": 2, "SIMULATIONS": 99}),
+    "clusters, HDBSCAN": Case(SampleClusters, {"INPUT": wide}, {"METHOD": 1}),
+    "clusters, none": Case(SampleClusters, {"INPUT": wide}, {"EPS": 1}),
+    "density, adaptive": Case(SampleDensity, {"INPUT": wide}, {"FIELD": "zinc", "ADAPTIVE": True, "CELL": 50, "OUTPUT": "adaptive.tif"}),
+    "density, degrees": Case(SampleDensity, {"INPUT": flat}, {"CELL": 100, "OUTPUT": "degrees.tif"}),
+    "colocation, far": Case(SourceColocation, {"SOURCES": sources, "SAMPLES": flat}, {"HOT": "half", "RELABELLINGS": 99}),
+    "assess, nothing told": Case(Assess, {"INPUT": long}, {"JURISDICTIONS": ["NL"], "LEVELS": ["intervention"]}),
+    "indices, health": Case(PollutionIndices, {"INPUT": named}, {
+        "FIELDS": ["Cd", "Cu", "Pb", "Zn"], "EXPOSURE": "child", "REFERENCE": "own_median", "NORMALISER": "none",
+    }),
+    "background, mixture": Case(LocalBackground, {"INPUT": named}, {"FIELDS": ["Zn", "Cd"], "GROUP": "part", "METHOD": "mixture"}),
+    "censoredsummary, whole": Case(CensoredSummary, {"INPUT": named}, {"VALUE": "Zn", "METHOD": 2, "RESAMPLES": 0}),
+    "censoredsummary, unlike": Case(CensoredSummary, {"INPUT": long}, {"VALUE": "value", "CENSORED": "censor", "RESAMPLES": 0}),
+    "methodtransfer, factor": Case(MethodTransfer, {"INPUT": wide}, {"FROM": "lead", "METHOD": 3, "CONTAMINANT": "Pb"}),
+}  # fmt: skip
+"""Runs whose page has other parts, or nothing to draw."""

@@ -9,7 +9,7 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
 
 from insop_plugin.adapters.locale_words import digits, number
-from tests.qgis.report_cases import CASES
+from tests.qgis.report_cases import CASES, VARIANTS
 
 SVG = "{http://www.w3.org/2000/svg}"
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -21,8 +21,8 @@ class Done:
     """What a run left, in plain words and numbers: no layer and no context outlives it."""
 
     def __init__(self, name, folder):
-        case, self.page, context = CASES[name], folder / f"{name}.html", QgsProcessingContext()
-        feedback, tool = QgsProcessingFeedback(False), CASES[name].tool().create({})
+        case, self.page, context = (CASES | VARIANTS)[name], folder / f"{name}.html", QgsProcessingContext()
+        feedback, tool = QgsProcessingFeedback(False), case.tool().create({})
         given = {"OUTPUT": "memory:", **case.parameters, **{one: make() for one, make in case.layers.items()}, "REPORT": str(self.page)}
         if str(given["OUTPUT"]).endswith(".tif"):
             given["OUTPUT"] = str(folder / given["OUTPUT"])
@@ -60,18 +60,23 @@ def done(qgis_app, tmp_path_factory):
     return lru_cache(maxsize=None)(lambda name: Done(name, folder))
 
 
+@pytest.fixture(params=[*CASES, *VARIANTS])
+def every_run(request, done):
+    """Return the run of each tool, and of its variants, in turn."""
+    return request.param, done(request.param)
+
+
 @pytest.fixture(params=list(CASES))
 def run(request, done):
     """Return the run of each tool in turn."""
     return request.param, done(request.param)
 
 
-def test_the_page_is_sound_and_has_its_drawings(run):
-    name, found = run
+def test_the_page_is_sound(every_run):
+    _, found = every_run
     assert found.text.startswith("<!DOCTYPE html>\n") and found.results["REPORT"] == str(found.page)
     assert [text for text in found.told() if LEFT_OVER.search(text)] == []
     drawings = list(found.root.iter(f"{SVG}svg"))
-    assert len(drawings) == CASES[name].drawings
     for drawing in drawings:
         words = " | ".join(text.text or "" for text in drawing.iter(f"{SVG}text"))
         assert UNITS.search(words) and drawing.find(f"{SVG}title").text, words
@@ -80,13 +85,18 @@ def test_the_page_is_sound_and_has_its_drawings(run):
     assert all(-60 < one < 3000 for one in numbers)
 
 
-def test_the_page_needs_nothing_else(run):
-    _, found = run
+def test_the_page_has_its_drawings(run):
+    name, found = run
+    assert len(list(found.root.iter(f"{SVG}svg"))) == CASES[name].drawings
+
+
+def test_the_page_needs_nothing_else(every_run):
+    _, found = every_run
     assert not re.search(r"<(script|link|img|iframe|object)\b|@import|url\((?!#)|https?://(?!www\.w3\.org)", found.text)
 
 
-def test_the_page_has_the_numbers_of_the_result(run):
-    _, found = run
+def test_the_page_has_the_numbers_of_the_result(every_run):
+    _, found = every_run
     text, lacking = " ".join(found.told()), []
     for name in found.numbers:
         value = found.results.get(name)

@@ -39,9 +39,16 @@ def populations(sample: Sample) -> Mixture | None:
     return two if two is not None and two.bic < one.bic else one
 
 
-def expected_counts(fitted: Mixture, edges: np.ndarray, n: int) -> np.ndarray:
-    """Return how many of n values each population puts into each bin, populations by bins; edges are concentrations."""
+def expected_counts(fitted: Mixture, values: np.ndarray, width: float, n: int) -> np.ndarray:
+    """Return how many of n values each population puts into a bin round each value, populations by values.
+
+    Args:
+        fitted: populations of the natural logarithms.
+        values: middles of the bins, concentrations.
+        width: of the bins, in natural logarithms.
+        n: number of values.
+    """
     from scipy.special import ndtr
 
-    below = ndtr((np.log(edges) - fitted.mean[:, None]) / fitted.spread[:, None])
-    return n * fitted.share[:, None] * np.diff(below, axis=1)
+    below, above = (ndtr((np.log(values) + side * width / 2 - fitted.mean[:, None]) / fitted.spread[:, None]) for side in (-1, 1))
+    return n * fitted.share[:, None] * (above - below)
