@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
 
+from insop_plugin.adapters.assessment_page import COLOURS
+from insop_plugin.adapters.charts import BAR
 from insop_plugin.adapters.locale_words import digits, number
 from tests.qgis.report_cases import CASES, VARIANTS
 
@@ -137,3 +139,80 @@ def test_the_log_says_transformation_and_how_results_below_a_limit_entered(run):
 
 def test_no_report_where_none_is_wanted(run):
     assert run[1].without == ""
+
+
+def drawings(found):
+    """Return the drawings of a page."""
+    return list(found.root.iter(f"{SVG}svg"))
+
+
+def words(drawing):
+    """Return the texts of a drawing."""
+    return [one.text or "" for one in drawing.iter(f"{SVG}text")]
+
+
+def rows_after(found, heading):
+    """Return the rows of the first table after a heading."""
+    parts = list(found.root.find(f"{HTML}body"))
+    start = next(place for place, part in enumerate(parts) if part.tag == f"{HTML}h2" and part.text == heading)
+    table = next(part for part in parts[start:] if part.tag == f"{HTML}table")
+    return [["".join(cell.itertext()) for cell in row] for row in table]
+
+
+def test_every_sample_is_a_point_of_the_moran_scatter_plot(done):
+    found = done("localmoran")
+    assert len(list(drawings(found)[0].iter(f"{SVG}circle"))) == found.results["N"] == 155
+    counted = {row[0][:2]: int(row[1]) for row in rows_after(found, "Moran scatter plot")[1:]}
+    assert counted["HH"] == found.results["HH"] and sum(counted.values()) == 155
+
+
+def test_join_counts_stand_beside_moran_and_geary(done):
+    found = done("localmoran, 0 and 1")
+    table = {row[0]: row[1] for row in rows_after(found, "The whole data set")}
+    assert table["Joins 1-1 (BB)"] == digits(found.results["BB"]) and len(table) == 6
+
+
+def test_bars_of_an_assessment_add_up_to_its_classes(done):
+    found, lengths = done("assess"), {}
+    for one in drawings(found)[0].iter(f"{SVG}rect"):
+        if one.get("height") == str(BAR):
+            lengths[one.get("fill")] = lengths.get(one.get("fill"), 0) + float(one.get("width"))
+    shares = {kind: lengths.get(colour, 0) / sum(lengths.values()) for kind, colour in COLOURS.items()}
+    whole = sum(found.results[kind.upper()] for kind in COLOURS)
+    assert shares == pytest.approx({kind: found.results[kind.upper()] / whole for kind in COLOURS}, abs=0.002)
+
+
+def test_clusters_of_a_scan_are_marked_among_the_simulated_maps(done):
+    found = done("scan")
+    mark = f"cluster 1: {digits(found.results['LLR'])}, p {digits(found.results['P'])}"
+    assert mark in words(drawings(found)[0]) and len(rows_after(found, "Circles")) == 1 + found.results["CLUSTERS"]
+
+
+def test_the_knee_is_marked_on_the_curve_of_distances(done):
+    found = done("clusters")
+    assert f"EPS {digits(found.results['EPS_M'])} m" in words(drawings(found)[0])
+    assert "EPS" not in " ".join(words(drawings(done("clusters, HDBSCAN"))[0]))
+
+
+def test_thresholds_are_marked_on_the_curve_and_stand_in_the_table(done):
+    found = done("background")
+    rows = {row[0]: row[2] for row in rows_after(found, "Cu")[1:]}
+    marked = dict(one.rsplit(": ", 1) for one in words(drawings(found)[1]) if ": " in one)
+    assert len(rows) == 7 and marked == {name: f"{value} mg/kg" for name, value in rows.items() if value != "–"}
+
+
+def test_classes_of_an_index_add_up_to_the_samples(done):
+    found = done("indices")
+    table = rows_after(found, "mCd, by sample")
+    assert sum(int(row[2]) for row in table[1:]) == 78 and int(table[-2][2]) == found.results["CANNOT_TELL"]
+    assert all(sum(map(int, row[1:])) == 78 for row in rows_after(found, "CF, by contaminant")[1:])
+
+
+def test_pairs_are_points_of_the_transfer(done):
+    found = done("methodtransfer")
+    assert len(list(drawings(found)[0].iter(f"{SVG}circle"))) == found.results["PAIRS"] == 148
+
+
+def test_limits_are_open_points_of_a_censored_curve(done):
+    open_points = [len(list(one.iter(f"{SVG}circle"))) for one in drawings(done("censoredsummary"))]
+    assert open_points == [11, 0, 0, 0]  # Cd, Cu, Pb, Zn
