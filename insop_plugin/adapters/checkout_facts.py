@@ -1,9 +1,33 @@
 """What the dock tells about a checkout, read beside the user interface."""
 
+import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from insop_plugin.core.review import ACCEPTED
+
+FRESH_S = 120.0  # how long a look at a store on the network is believed
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Whether a store can be reached, and as whom."""
+
+    is_near: bool
+    member: str = ""  # the name under which the store knows who asks
+    why: Exception | None = None  # why it cannot be reached
+    to_review: int | None = None  # rows that wait for a decision; None where one may not review
+    at: float = 0.0  # on the clock of this process
+
+    @property
+    def is_fresh(self) -> bool:
+        """Tell whether it was seen a moment ago; who was not let in is not asked for a password again and again."""
+        from insop_plugin.stores.http_errors import UnknownMember
+
+        return isinstance(self.why, UnknownMember) or time.monotonic() - self.at < FRESH_S
+
+
+_seen: dict[str, Reach] = {}  # stores on the network, by address
 
 
 @dataclass(frozen=True)
@@ -13,7 +37,7 @@ class CheckoutFacts:
     path: str
     title: str
     address: str  # of the store it came from
-    is_store_near: bool  # offline is a normal state
+    is_store_near: bool | None = None  # offline is a normal state; None: not looked yet
     counts: Mapping[str, int] = field(default_factory=dict)  # rows by collection
     changes: int = 0  # not sent yet
     waiting: int = 0  # sent or packed, without an answer yet
@@ -21,6 +45,9 @@ class CheckoutFacts:
     sent: str = ""  # when something was last sent
     returned: int = 0  # rows of one's own that a reviewer sent back and that are not mended yet
     to_review: int | None = None  # rows that wait for a decision; None where one may not review
+    member: str = ""  # the name under which the store knows who asks
+    why: Exception | None = None  # why the store cannot be reached
+    is_stale: bool = False  # whether the store should be looked at again
 
 
 def read(path: str) -> CheckoutFacts:
@@ -29,38 +56,68 @@ def read(path: str) -> CheckoutFacts:
     Raises:
         NotACheckout: the file is none.
     """
-    from insop_plugin.adapters import returned, review_facts
-    from insop_plugin.adapters.exchange import store_of
+    from insop_plugin.adapters import returned
+    from insop_plugin.adapters.exchange import address_of
     from insop_plugin.stores.checkout import open_checkout
 
     checkout = open_checkout(path)
     info = checkout.info
-    address = store_of(checkout).address
+    address = address_of(checkout)
     receipts = [receipt for receipt in checkout.receipts() if receipt.is_stored and receipt.accepted]
     waiting = sum(len(sent.changes) for sent in checkout.waiting())
-    is_store_near = is_near(address)
-    return CheckoutFacts(
+    facts = CheckoutFacts(
         path=path,
         title=info.title,
         address=address,
-        is_store_near=is_store_near,
         counts=checkout.counts(),
         changes=max(0, checkout.pending_count() - waiting),
         waiting=waiting,
         pulled=info.pulled,
         sent=receipts[0].at if receipts else "",
         returned=sum(one.is_mine and one.verdict.state != ACCEPTED for one in returned.read(path)),
-        to_review=review_facts.waiting(address) if is_store_near else None,
     )
+    return renewed(facts)
 
 
-def is_near(address: str) -> bool:
-    """Say whether a store can be reached now; a folder is near when it is there."""
+def renewed(facts: CheckoutFacts) -> CheckoutFacts:
+    """Return the facts with what is known now of the store."""
+    seen = known_reach(facts.address)
+    if seen is None:
+        return replace(facts, is_store_near=None, is_stale=True)
+    known = {"member": seen.member, "why": seen.why, "to_review": seen.to_review}
+    return replace(facts, is_store_near=seen.is_near, is_stale=not seen.is_fresh, **known)
+
+
+def known_reach(address: str) -> Reach | None:
+    """Return whether a store can be reached: of a folder as it is now, of others as last seen; None: not looked yet."""
+    from insop_plugin.adapters.store_access import is_central
+
+    return _seen.get(address) if is_central(address) else reach(address)
+
+
+def reach(address: str) -> Reach:
+    """Look whether a store can be reached now, as whom, and whether something waits for a review there."""
+    from insop_plugin.adapters import review_facts
+    from insop_plugin.adapters.store_access import is_central, open_store
     from insop_plugin.core.errors import InsopError
-    from insop_plugin.stores import open_store
 
     try:
-        open_store(address).status("")  # opens it and reads next to nothing
-    except InsopError:
-        return False
-    return True
+        store, member = open_store(address, is_hasty=True), ""
+        if is_central(address):
+            member = store.info().member
+        else:
+            store.status("")  # opens it and reads next to nothing
+        found = Reach(True, member, to_review=review_facts.waiting(address), at=time.monotonic())
+    except InsopError as error:
+        found = Reach(False, why=error, at=time.monotonic())
+    if is_central(address):
+        _seen[address] = found
+    return found
+
+
+def forget_reach() -> None:
+    """Forget what was seen of stores: somebody has signed in otherwise, has moved, or has reviewed."""
+    from insop_plugin.adapters import review_facts
+
+    review_facts.forget()
+    _seen.clear()

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from insop_plugin.adapters import settings
+from insop_plugin.adapters import settings, store_access
+from insop_plugin.adapters.store_access import Say, quiet
 from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:  # QGIS starts without the stores
@@ -23,42 +24,38 @@ class LoadOrder:
     selection: "Selection"
 
 
-def look(address: str) -> "StoreInfo":
+def look(address: str, say: Say = quiet) -> "StoreInfo":
     """Return what a store says about itself."""
-    from insop_plugin.stores import open_store
-
-    return open_store(address).info()
+    return store_access.open_store(address, say).info()
 
 
-def count(address: str, selection: "Selection") -> dict[str, int]:
+def count(address: str, selection: "Selection", say: Say = quiet) -> dict[str, int]:
     """Return how many rows of each collection a selection has."""
-    from insop_plugin.stores import open_store
-
-    return open_store(address).counts(selection)
+    return store_access.open_store(address, say).counts(selection)
 
 
-def load(order: LoadOrder, progress: Progress = silent) -> "CheckoutSummary":
+def load(order: LoadOrder, progress: Progress = silent, say: Say = quiet) -> "CheckoutSummary":
     """Make a checkout with styles, forms and a project inside."""
     from insop_plugin.adapters import checkout_project
-    from insop_plugin.stores import open_store
     from insop_plugin.stores.checkout import create_checkout
 
-    summary = create_checkout(open_store(order.address), order.path, order.selection, part_of(progress, 0.0, 0.9))
+    store = store_access.open_store(order.address, say)
+    summary = create_checkout(store, order.path, order.selection, part_of(progress, 0.0, 0.9))
     checkout_project.embed(order.path)
     progress(1.0)
     return summary
 
 
-def update(path: str, progress: Progress = silent) -> "PullSummary":
+def update(path: str, progress: Progress = silent, say: Say = quiet) -> "PullSummary":
     """Take into a checkout what changed in its store."""
     checkout = _open(path)
-    return checkout.pull(store_of(checkout), progress)
+    return checkout.pull(store_of(checkout, say), progress)
 
 
-def send(path: str, who: "Identity", progress: Progress = silent) -> "Receipt":
+def send(path: str, who: "Identity", progress: Progress = silent, say: Say = quiet) -> "Receipt":
     """Send the edits of a checkout to its store."""
     checkout = _open(path)
-    return checkout.contribute(store_of(checkout), who, progress)
+    return checkout.contribute(store_of(checkout, say), who, progress)
 
 
 def pack(path: str, who: "Identity", folder: str) -> "tuple[Receipt, list[Path]]":
@@ -78,11 +75,19 @@ def receipts(path: str) -> "list[Receipt]":
     return _open(path).receipts()
 
 
-def store_of(checkout: "Checkout") -> "Store":
-    """Return the store of a checkout, also where its folder has moved since (another drive letter)."""
-    from insop_plugin.stores import open_store
+def store_of(checkout: "Checkout", say: Say = quiet, is_hasty: bool = False) -> "Store":
+    """Return the store of a checkout, also where it has moved since (another drive letter, another server)."""
+    return store_access.open_store(address_of(checkout), say, is_hasty)
 
-    return open_store(settings.value(f"moved/{checkout.info.store_id}") or checkout.info.address)
+
+def address_of(checkout: "Checkout") -> str:
+    """Return where the store of a checkout stands now, as far as is known here."""
+    return settings.value(f"moved/{checkout.info.store_id}") or checkout.info.address
+
+
+def place_of(path: str) -> str:
+    """Return where the store of a checkout stands now, as far as is known here."""
+    return address_of(_open(path))
 
 
 def store_moved(path: str, address: str) -> None:

@@ -14,5 +14,5 @@ def words(error: Exception) -> str:
     """Return what to tell the user about a failure, with its next step."""
     if not isinstance(error, InsopError):
         return tr("Unexpected problem: {reason}. The details are in the log.").format(reason=error)
-    parts = (tr(text).format(**error.facts) for text in (error.template, error.hint) if text)
-    return " ".join(parts)
+    facts = {name: words(fact) if isinstance(fact, InsopError) else fact for name, fact in error.facts.items()}
+    return " ".join(tr(text).format(**facts) for text in (error.template, error.hint) if text)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from insop_plugin.core.errors import N_, Cancelled, InsopError
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.stores import http_errors
-from insop_plugin.stores.transport import Answer, Request
+from insop_plugin.stores.transport import TIMEOUT_S, Answer, Request
 
 LOOK_S = 0.2  # how often the cancel button is looked at
 PROXY_WANTS_A_NAME = 407
@@ -41,8 +41,9 @@ class NoCredentials(InsopError):
 class QgisTransport:
     """Carries requests as QGIS does, with one of its authentications."""
 
-    def __init__(self, authcfg: str = ""):
-        self.authcfg = authcfg
+    def __init__(self, authcfg: str = "", most_s: float = TIMEOUT_S):
+        """Take the identity of an authentication, and how long at most to wait for a sign of the other side."""
+        self.authcfg, self.most_s = authcfg, most_s
 
     def send(self, request: Request, progress: Progress = silent) -> Answer:
         """Return the answer, whatever its status; see `Transport`."""
@@ -62,7 +63,7 @@ class QgisTransport:
         asked.setAttribute(
             QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
         )
-        asked.setTransferTimeout(int(1000 * request.timeout_s))
+        asked.setTransferTimeout(int(1000 * min(request.timeout_s, self.most_s)))
         for name, value in request.headers.items():
             asked.setRawHeader(name.encode(), value.encode())
         if not self.authcfg:

@@ -43,6 +43,9 @@ class Preview:
     places: tuple[tuple[str, str], ...]  # action and geometry (hex of WKB) of everything on the map
     findings: tuple["Finding", ...]
     waiting: int  # changes sent or packed before, without an answer yet
+    why: Exception | None = None  # why the store cannot be reached
+    member: str = ""  # the name under which the store knows who asks
+    is_central: bool = False  # a store on a network, to which nothing is carried by hand
     conflicts: tuple[tuple[str, str], ...] = ()  # rows that others changed too, which wait for a decision
 
     @property
@@ -58,8 +61,9 @@ class Preview:
 
 def read(path: str, progress: Progress = silent) -> Preview:
     """Find the edits of a checkout, what they were before, and what the rules say of them."""
-    from insop_plugin.adapters.checkout_facts import is_near
-    from insop_plugin.adapters.exchange import store_of
+    from insop_plugin.adapters.checkout_facts import reach
+    from insop_plugin.adapters.exchange import address_of
+    from insop_plugin.adapters.store_access import is_central
     from insop_plugin.stores.checkout import open_checkout
 
     checkout = open_checkout(path)
@@ -68,11 +72,15 @@ def read(path: str, progress: Progress = silent) -> Preview:
     rows = tuple(_rows(checkout, edits))
     progress(0.5)
     findings = tuple(_findings(edits))
-    address = store_of(checkout).address
+    address = address_of(checkout)
+    seen = reach(address)
     return Preview(
         title=checkout.info.title,
         address=address,
-        is_store_near=is_near(address),
+        is_store_near=seen.is_near,
+        why=seen.why,
+        member=seen.member,
+        is_central=is_central(address),
         counts=edits.counts(),
         rows=rows,
         places=tuple(_places(edits, rows)),

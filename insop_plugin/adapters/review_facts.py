@@ -20,11 +20,11 @@ def forget() -> None:
 
 @lru_cache(maxsize=8)
 def _asked(address: str, _moment: int) -> int | None:
-    from insop_plugin.stores import open_store
+    from insop_plugin.adapters.store_access import open_store
     from insop_plugin.stores.reviews import Queue
 
     try:
-        store = open_store(address)
+        store = open_store(address, is_hasty=True)
         if not store.info().can_review:
             return None
         return sum(sum(batch.counts.values()) for batch in store.queue(Queue(limit=0)).batches)

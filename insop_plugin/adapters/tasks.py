@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
 
 from insop_plugin.adapters.messages import log
 from insop_plugin.core.errors import Cancelled
@@ -13,6 +14,8 @@ _running: set["Background"] = set()  # QGIS keeps no Python reference: without t
 
 class Background(QgsTask):
     """One function run beside the user interface; its result arrives in the main thread."""
+
+    said = pyqtSignal(str)  # words about what happens, for whoever looks on
 
     def __init__(self, description: str, work: Callable[["Background"], object]):
         super().__init__(description, QgsTask.Flag.CanCancel)
@@ -67,15 +70,15 @@ def in_background(
 
     Args:
         description: what the user reads in the status bar.
-        function: the work; where it has a parameter `progress` it is given one.
+        function: the work; where it has parameters `progress` or `say` it is given them.
         done: called with the result, in the main thread.
         failed: called with the exception (`Cancelled` after a cancel), in the main thread.
     """
-    wants_progress = "progress" in inspect.signature(function).parameters and "progress" not in kwargs
+    wanted = inspect.signature(function).parameters.keys() - kwargs.keys()
 
     def work(task: Background) -> object:
-        extra = {"progress": task.report} if wants_progress else {}
-        return function(*args, **kwargs, **extra)
+        known = {"progress": task.report, "say": task.said.emit}
+        return function(*args, **kwargs, **{name: known[name] for name in known if name in wanted})
 
     task = Background(description, work)
     task.done, task.failed = done, failed

@@ -78,6 +78,13 @@ ACTIONS = (
         1,
     ),
     Action(
+        "store_place",
+        N_("Store: address and &sign-in…"),
+        N_("Where the store of this dataset is now, and as whom you sign in there"),
+        "store_place:open_place",
+        1,
+    ),
+    Action(
         "create_store",
         N_("&Create a store…"),
         N_("Make a new store in a folder, a shared drive or a USB stick"),

@@ -7,7 +7,16 @@ from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import counted
 from insop_plugin.core.changes import Identity, Receipt
 from insop_plugin.core.errors import N_
-from insop_plugin.gui import actions, contribute_map, contribute_view, editing, receipts, term_boxes, windows
+from insop_plugin.gui import (
+    actions,
+    contribute_map,
+    contribute_view,
+    editing,
+    receipts,
+    store_place,
+    term_boxes,
+    windows,
+)
 from insop_plugin.gui.session import Session
 
 
@@ -144,10 +153,8 @@ class ContributeController:
         term_boxes.fill(self.dialog.sharingBox, "sharing_level", who.sharing_level, tr("Not chosen"))
 
     def _choose_store(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self.dialog, tr("Folder of the store"))
-        if folder:
-            path = self.session.checkout_path
-            self._work(tr("Reading the store"), exchange.store_moved, path, folder, done=lambda _none: self.look())
+        """Ask where the store is and as whom to sign in; then look again."""
+        store_place.open_place(self.session).accepted.connect(self.look)
 
     def _choose_package_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self.dialog, tr("Where to write the package"), str(settings.working_folder()))

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem
 
-from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import counted, number
 from insop_plugin.adapters.preview import Preview, RowPreview
 from insop_plugin.core import model
@@ -31,7 +31,8 @@ def show(dialog: QDialog, preview: Preview | None, below: Iterable) -> None:
     dialog.conflictLabel.setText(_conflict_words(preview) if preview else "")
     for part in (dialog.conflictLabel, dialog.mineButton, dialog.theirsButton):
         part.setVisible(bool(preview and preview.conflicts))
-    dialog.targetText.setText(preview.address if preview else "")
+    dialog.targetText.setText(_target_words(preview) if preview else "")
+    dialog.packageButton.setVisible(not (preview and preview.is_central))
 
 
 def show_rows(tree: QTreeWidget, preview: Preview) -> None:
@@ -100,6 +101,8 @@ def missing_words(preview: Preview | None, who: Identity) -> str:
 
 def offline_words(preview: Preview) -> str:
     """Return what to do while the store cannot be reached."""
+    if preview.is_central and preview.why is not None:
+        return words(preview.why)
     return tr(
         "The store {address} is not connected. Your edits are kept: send them later, choose where the store is now,"
         " or make a package to carry there."
@@ -117,6 +120,12 @@ def _verdict_words(preview: Preview) -> str:
         one, many = N_("The rules have 1 doubt; you may send all the same."), N_("The rules have {n} doubts; you may send all the same.")
         return counted(warnings, one, many)
     return tr("The rules find nothing wrong.") if preview.total else ""
+
+
+def _target_words(preview: Preview) -> str:
+    if preview.member:
+        return tr("{address} · signed in as {name}").format(address=preview.address, name=preview.member)
+    return preview.address
 
 
 def _conflict_words(preview: Preview) -> str:

@@ -97,7 +97,7 @@ class InsopDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.session, self.background = session, background
         self.facts: checkout_facts.CheckoutFacts | None = None
-        self.reading = None  # the task that reads the facts
+        self.reading = self.looking = None  # the tasks that read the facts and look at the store
         self.page = load_ui("dock", QWidget(self))
         self.setWidget(self.page)
         self.cards = {number: StepCard(number, session, self.page.stepsPage) for number in steps.NAMES}
@@ -124,8 +124,9 @@ class InsopDock(QgsDockWidget):
     def stop(self) -> None:
         """Listen to nothing any more."""
         self.session.changed.disconnect(self.refresh)
-        if self.reading is not None:
-            self.reading.detach()
+        for task in (self.reading, self.looking):
+            if task is not None:
+                task.detach()
 
     def _read(self, facts: checkout_facts.CheckoutFacts | None) -> None:
         self.reading, self.facts = None, facts
@@ -135,13 +136,32 @@ class InsopDock(QgsDockWidget):
         title = Path(last).stem if last else ""
         now = steps.Situation(facts, title, self.session.findings, len(self.session.unsaved()), decisions)
         self.page.titleLabel.setText(facts.title if facts else tr("Soil pollution in six steps"))
-        self.page.storeLabel.setText(steps.store_line(facts))
-        self.page.storeLabel.setVisible(facts is not None)
+        self._show_store()
         for number, state in steps.states(now).items():
             self.cards[number].show_state(state)
-        may_review = facts is not None and facts.to_review is not None
+        self._show_review()
+        if facts and facts.is_stale and self.looking is None:
+            self.looking = self.background(
+                tr("Looking for the store"), checkout_facts.reach, facts.address, done=self._looked, failed=self._not_looked
+            )
+
+    def _show_review(self) -> None:
+        may_review = self.facts is not None and self.facts.to_review is not None
         self.cards[REVIEW].setVisible(may_review)
         self.can_review.emit(may_review)
+
+    def _show_store(self) -> None:
+        self.page.storeLabel.setText(steps.store_line(self.facts))
+        self.page.storeLabel.setToolTip(steps.store_tip(self.facts))
+        self.page.storeLabel.setVisible(self.facts is not None)
+
+    def _looked(self, _seen: checkout_facts.Reach) -> None:
+        self.looking = None
+        if self.facts is not None:
+            self._read(checkout_facts.renewed(self.facts))
+
+    def _not_looked(self, _error: Exception) -> None:
+        self.looking = None
 
     def _unread(self, error: Exception) -> None:
         from insop_plugin.adapters.i18n import words

@@ -1,17 +1,15 @@
 """Load shared dataset: choose a store, choose a part of it, get it as styled layers."""
 
-from pathlib import Path
-
 from qgis.core import QgsCoordinateReferenceSystem
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QFileDialog
 
-from insop_plugin.adapters import exchange, messages, settings
+from insop_plugin.adapters import exchange, messages, settings, store_access
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.gui import store_counts, term_boxes, windows
 from insop_plugin.gui.session import Session
+from insop_plugin.gui.store_choice import StoreChoice
 from insop_plugin.stores.protocol import Selection, StoreInfo
 
 
@@ -44,10 +42,9 @@ class LoadController:
         self.dialog, self.session = dialog, session
         self.info: StoreInfo | None = None
         self.counts: dict[str, int] | None = None
+        self.authcfg = ""  # with which the store was looked at
         self._prepare()
-        dialog.storeBox.textActivated.connect(self.look)
-        dialog.storeBox.lineEdit().editingFinished.connect(self.look)
-        dialog.folderButton.clicked.connect(self._choose_folder)
+        self.choice = StoreChoice(dialog, self.look)
         dialog.createButton.clicked.connect(self._create)
         dialog.countsTree.itemClicked.connect(lambda item: term_boxes.choose(dialog.countryBox, item.data(0, store_counts.CODE)))
         for box in (dialog.countryBox, dialog.contaminantBox):
@@ -56,15 +53,20 @@ class LoadController:
         dialog.mainButton.clicked.connect(self.load)
         self.look()
 
-    def look(self, *_text: str) -> None:
+    def look(self) -> None:
         """Read what the store chosen says about itself."""
-        address = self.dialog.storeBox.currentText().strip()
-        if self.info is not None and self.info.address == address:
+        address, authcfg = self.choice.address, store_access.authcfg_of(self.choice.address)
+        if self.info is not None and (self.info.address, self.authcfg) == (address, authcfg):
             return
+        self.authcfg = authcfg
         self.info = self.counts = None
         self._show_store()
         if address:
             self.dialog.work(tr("Reading the store"), exchange.look, address, done=self._seen, failed=self._failed)
+
+    def choose(self, address: str) -> None:
+        """Choose a store."""
+        self.choice.choose(address)
 
     def selection(self) -> Selection:
         """Return which part of the store is wanted."""
@@ -97,8 +99,6 @@ class LoadController:
 
     def _prepare(self) -> None:
         dialog = self.dialog
-        dialog.storeBox.addItems(settings.recent_stores())
-        dialog.storeBox.setCurrentIndex(0 if dialog.storeBox.count() else -1)
         dialog.targetWidget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         dialog.targetWidget.setFilter(tr("GeoPackage (*.gpkg)"))
         dialog.targetWidget.setConfirmOverwrite(False)
@@ -150,17 +150,6 @@ class LoadController:
         button = self.dialog.mainButton
         button.setEnabled(self.info is not None and self.counts is not None)
         button.setText(store_counts.load_words(self.counts))
-
-    def _choose_folder(self) -> None:
-        start = self.dialog.storeBox.currentText() or str(settings.working_folder())
-        folder = QFileDialog.getExistingDirectory(self.dialog, tr("Folder of the store"), start)
-        if folder:
-            self.choose(folder)
-
-    def choose(self, address: str) -> None:
-        """Choose a store."""
-        self.dialog.storeBox.setEditText(str(Path(address)))
-        self.look()
 
     def _create(self) -> None:
         from insop_plugin.gui.store_dialogs import open_create

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from insop_plugin.adapters.checkout_facts import CheckoutFacts
-from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import counted, day_words, number
+from insop_plugin.adapters.i18n import tr, words
+from insop_plugin.adapters.locale_words import counted, day_words, moment_words, number
 from insop_plugin.core.errors import N_
 
 NAMES = {1: N_("Data"), 2: N_("Digitise"), 3: N_("Import"), 4: N_("Check"), 5: N_("Analyse"), 6: N_("Contribute"),
@@ -51,12 +51,27 @@ def states(now: Situation) -> dict[int, StepState]:
 
 
 def store_line(facts: CheckoutFacts | None) -> str:
-    """Return where the open dataset comes from; offline is a normal state."""
+    """Return where the open dataset comes from, and as whom one is known there; offline is a normal state."""
     if facts is None:
         return ""
+    if facts.is_store_near is None:
+        return tr("Store: {address} · looking…").format(address=facts.address)
+    if facts.is_store_near and facts.member:
+        return tr("Store: {address} · signed in as {name}").format(address=facts.address, name=facts.member)
     if facts.is_store_near:
         return tr("Store: {address}").format(address=facts.address)
     return tr("Working offline · the store {address} is not connected").format(address=facts.address)
+
+
+def store_tip(facts: CheckoutFacts | None) -> str:
+    """Return what to know about the connection: why there is none, when it last was used."""
+    if facts is None:
+        return ""
+    day = moment_words(facts.pulled)
+    lines = [words(facts.why) if facts.why else "", tr("Last updated: {day}").format(day=day) if day else ""]
+    if facts.waiting:
+        lines.append(counted(facts.waiting, N_("1 change waits for an answer"), N_("{n} changes wait for an answer")))
+    return "\n".join(line for line in lines if line)
 
 
 def _no_data(now: Situation) -> StepState:

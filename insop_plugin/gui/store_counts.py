@@ -35,11 +35,12 @@ class CountItem(QTreeWidgetItem):
 def sentence(info: StoreInfo | None) -> str:
     """Return what a store is: title, licence, revision."""
     if info is None:
-        return tr("Choose the folder of a store, or create one.")
+        return tr("Choose a store: its address or its folder. Or create one.")
     licence = label_of("licence", info.licence) if info.licence else tr("no licence named")
     made = moment_words(info.created)[:10]
     facts = {"title": info.title, "licence": licence, "rev": info.rev, "made": made}
-    return tr("{title} · {licence} · revision {rev} · made {made}").format(**facts)
+    said = tr("{title} · {licence} · revision {rev} · made {made}").format(**facts)
+    return tr("{store} · signed in as {name}").format(store=said, name=info.member) if info.member else said
 
 
 def show(tree: QTreeWidget, info: StoreInfo | None) -> None:

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from insop_plugin.adapters import exchange, messages, settings, store_care
+from insop_plugin.adapters import exchange, messages, settings, store_access, store_care
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import counted
-from insop_plugin.core.errors import N_
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.gui import store_counts, term_boxes, windows
 from insop_plugin.gui.session import Session
 
@@ -26,6 +26,13 @@ def open_care(session: Session) -> windows.WorkDialog:
     if not hasattr(dialog, "controller"):
         dialog.controller = CareController(dialog, session)
     return dialog
+
+
+class KeptOnServer(InsopError):
+    """A store on a network is not kept from here."""
+
+    template = N_("The store at {address} is checked and backed up on its server.")
+    hint = N_("Whoever runs the server does it with “insop-admin”. Here, choose the folder of a store.")
 
 
 class CreateController:
@@ -78,7 +85,7 @@ class CareController:
 
     def __init__(self, dialog: windows.WorkDialog, session: Session):
         self.dialog, self.session = dialog, session
-        dialog.storeBox.addItems(settings.recent_stores())
+        dialog.storeBox.addItems([address for address in settings.recent_stores() if not store_access.is_central(address)])
         dialog.storeBox.setCurrentIndex(0 if dialog.storeBox.count() else -1)
         dialog.storeBox.textActivated.connect(self.look)
         dialog.storeBox.lineEdit().editingFinished.connect(self.look)
@@ -95,6 +102,8 @@ class CareController:
         if address and address != self.address:
             self.address = address
             self._ready(False)
+            if store_access.is_central(address):
+                return self._failed(KeptOnServer(address=address))
             self.dialog.work(tr("Reading the store"), exchange.look, address, done=self._seen, failed=self._failed)
 
     def check(self) -> None:
@@ -124,7 +133,7 @@ class CareController:
 
     def _failed(self, error: Exception) -> None:
         self.dialog.problemLabel.setText(words(error))
-        self._ready(bool(self.dialog.storeInfoLabel.text()))
+        self._ready(bool(self.dialog.storeInfoLabel.text()) and not store_access.is_central(self.address))
 
     def _ready(self, is_ready: bool) -> None:
         self.dialog.mainButton.setEnabled(is_ready)

@@ -41,6 +41,7 @@ class WorkDialog(QDialog):
         self.task = self.background(description, function, *args, done=self._then(done), failed=self._then(failed))
         if self.task is not None:
             self.task.progressChanged.connect(self._show_progress)
+            self.task.said.connect(self._show_said)
 
     def stop_work(self) -> None:
         """Cancel what is running; its end is not reported."""
@@ -74,6 +75,11 @@ class WorkDialog(QDialog):
     def _show_working(self, is_working: bool) -> None:
         for part in (self.progressBar, self.stopButton):
             part.setVisible(is_working)
+
+    def _show_said(self, text: str) -> None:
+        """Show what the work says while it waits."""
+        if hasattr(self, "problemLabel"):
+            self.problemLabel.setText(text)
 
     def _show_progress(self, percent: float) -> None:
         self.progressBar.setRange(0, 100)

@@ -14,6 +14,7 @@ from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
 from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.store_parameters import opened_store, store_parameters
 
 
 class Contribute(InsopAlgorithm):
@@ -25,7 +26,7 @@ class Contribute(InsopAlgorithm):
     def declare(self):
         return (
             QgsProcessingParameterFile("CHECKOUT", tr("Checkout"), extension="gpkg"),
-            QgsProcessingParameterFile("STORE", tr("Store (folder)"), QgsProcessingParameterFile.Behavior.Folder),
+            *store_parameters(),
             *self.terms(),
             QgsProcessingParameterFileDestination("RECEIPT", tr("Receipt"), tr("JSON (*.json)")),
             QgsProcessingOutputString("STATUS", tr("Status")),
@@ -49,10 +50,8 @@ class Contribute(InsopAlgorithm):
             yield entry
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.stores import open_store
-
         checkout = self.checkout(self.parameterAsFile(parameters, "CHECKOUT", context), context)
-        store = open_store(self.parameterAsString(parameters, "STORE", context))
+        store = opened_store(self, parameters, context, feedback)
         path = self.parameterAsFileOutput(parameters, "RECEIPT", context)
         receipt = checkout.contribute(store, self.identity(parameters, context), progress_of(feedback))
         write(receipt, path)

@@ -4,7 +4,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingOutputNumber,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -13,6 +12,7 @@ from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
 from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.store_parameters import opened_store, store_parameters
 
 
 class LoadDataset(InsopAlgorithm):
@@ -23,7 +23,7 @@ class LoadDataset(InsopAlgorithm):
 
     def declare(self):
         return (
-            QgsProcessingParameterFile("STORE", tr("Store (folder)"), QgsProcessingParameterFile.Behavior.Folder),
+            *store_parameters(),
             QgsProcessingParameterString("COUNTRY", tr("Only this country (ISO code)"), "", optional=True),
             QgsProcessingParameterExtent("EXTENT", tr("Only this area"), optional=True),
             QgsProcessingParameterString("CONTAMINANT", tr("Only this contaminant (code)"), "", optional=True),
@@ -33,10 +33,9 @@ class LoadDataset(InsopAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters import checkout_project
-        from insop_plugin.stores import open_store
         from insop_plugin.stores.checkout import create_checkout
 
-        store = open_store(self.parameterAsString(parameters, "STORE", context))
+        store = opened_store(self, parameters, context, feedback)
         path = self.parameterAsFileOutput(parameters, "CHECKOUT", context)
         chosen = self.selection(parameters, context)
         summary = create_checkout(store, path, chosen, progress_of(feedback))

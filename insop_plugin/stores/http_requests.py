@@ -15,19 +15,18 @@ PROXY_WANTS_A_NAME = 407
 class RequestsTransport:
     """Carries requests with the library `requests`, over one kept connection."""
 
-    def __init__(self, name: str = "", password: str = "", certificates: str | bool = True):
+    def __init__(self, member: tuple[str, str] | None = None, certificates: str | bool = True):
         """Open a session.
 
         Args:
-            name: of the member; empty asks as the public.
-            password: of the member.
+            member: name and password; None asks as the public.
             certificates: file of the authorities that are trusted; True: those of the system.
         """
         import requests
 
         self.session = requests.Session()
         self.session.verify = certificates
-        self.session.auth = (name, password) if name else None
+        self.session.auth = member
 
     def send(self, request: Request, progress: Progress = silent) -> Answer:
         """Return the answer, whatever its status; see `Transport`."""

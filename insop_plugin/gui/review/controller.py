@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QTimer
 
-from insop_plugin.adapters import messages, review_data, review_facts, settings
+from insop_plugin.adapters import checkout_facts, messages, review_data, settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import counted
 from insop_plugin.adapters.review_layers import ReviewLayers
@@ -199,7 +199,7 @@ class ReviewController:
 
     def _sent(self, sent: Sent) -> None:
         """Forget what is decided; what is not comes back for another look."""
-        review_facts.forget()
+        checkout_facts.forget_reach()
         gone = {*sent.keys, *((one.collection, one.uid) for one in sent.changed)}
         draft = self.begun.draft.without_rows(gone).clear((one.collection, one.uid) for one in sent.refused)
         self.begun = replace(self.begun, draft=draft, unsure=sent.unsure)
