@@ -15,9 +15,9 @@ from insop_plugin.gui import actions, steps
 from insop_plugin.gui.session import Session
 from insop_plugin.gui.ui import load_ui
 
-READY = "border-radius: 12px; background: palette(highlight); color: palette(highlighted-text); font-weight: bold;"
+READY = "border-radius: 11px; background: palette(highlight); color: palette(highlighted-text); font-weight: bold;"
 REVIEW = 7  # the step that only reviewers see
-WAITING = "border-radius: 12px; border: 1px solid #7d7d7d; color: #7d7d7d; font-weight: bold;"
+WAITING = "border-radius: 11px; border: 1px solid #7d7d7d; color: #7d7d7d; font-weight: bold;"
 LINK_ON_LIGHT, LINK_ON_DARK = "#0b5fa5", "#7fb9ee"
 
 

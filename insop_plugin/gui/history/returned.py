@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QTreeWidgetItem
+from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidgetItem
 
 from insop_plugin.adapters import messages, returned
 from insop_plugin.adapters.i18n import tr, words
@@ -92,8 +92,9 @@ class ReturnedController:
         tree.clear()
         tree.setHeaderLabels([tr("Record"), tr("Decision"), tr("Why"), tr("Reviewer"), tr("When"), tr("Sent by")])
         tree.addTopLevelItems([_item(one, tree.palette()) for one in shown])
-        for column, width in ((0, 220), (1, 90), (2, 260)):
-            tree.setColumnWidth(column, width)
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         back = sum(one.verdict.state != ACCEPTED for one in shown)
         none = tr("Nothing was returned to you.") if only_mine or not self.found else tr("Nothing was returned.")
         one, many = N_("1 record was returned: mend it and send it again."), N_("{n} records were returned: mend them and send them again.")

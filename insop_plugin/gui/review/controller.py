@@ -73,7 +73,7 @@ class ReviewController:
 
     def refresh(self) -> None:
         """Read everything anew; decisions stay where their row is still the same."""
-        self.dialog.problemLabel.setText("")
+        self.say("")
         self.stale.update(self.begun.loaded)
         self.look()
 
@@ -94,6 +94,11 @@ class ReviewController:
         self.layers.recolour({key: choice.state for key, choice in draft.choices.items()})
         self.dialog.canvas.refresh()
         self.show_button()
+
+    def say(self, text: str) -> None:
+        """Say what went wrong, or nothing."""
+        self.dialog.problemLabel.setText(text)
+        self.dialog.problemLabel.setVisible(bool(text))
 
     def is_at_summary(self) -> bool:
         """Tell whether the summary is shown."""
@@ -119,7 +124,7 @@ class ReviewController:
         """Send what is decided."""
         from insop_plugin.stores.review_sending import decisions_of
 
-        self.dialog.problemLabel.setText("")
+        self.say("")
         who, decisions = self.who(), decisions_of(self.begun.draft)
         path, unsure = self.session.checkout_path, self.begun.unsure
         self._work(tr("Sending the review"), review_data.send, path, who, decisions, unsure, done=self._sent)
@@ -211,7 +216,7 @@ class ReviewController:
             text = " ".join([text, words(sent.error), tr("Your other decisions are kept: send them again.")])
         bar = self.session.iface.messageBar()
         (messages.show_notice if sent.error or sent.changed or sent.refused else messages.show_result)(bar, text)
-        self.dialog.problemLabel.setText(text)
+        self.say(text)
 
     def _forget_others(self, push_ids: set[str]) -> None:
         """Forget contributions of which nothing waits any more."""
@@ -225,7 +230,7 @@ class ReviewController:
         self.show_button()
 
     def _failed(self, error: Exception) -> None:
-        self.dialog.problemLabel.setText(words(error))
+        self.say(words(error))
         self.show_button()
         if not self.dialog.isVisible():
             messages.show_problem(self.session.iface.messageBar(), error)
@@ -238,11 +243,12 @@ class ReviewController:
         dialog = self.dialog
         dialog.splitter.setSizes(SHARES)
         dialog.listSplitter.setSizes([200, 340])
-        dialog.sideSplitter.setSizes([230, 210, 80])
+        dialog.sideSplitter.setSizes([220, 190, 120])
         for which, text in rows_model.CHOICES.items():
             dialog.showBox.addItem(tr(text), which)
         dialog.nameEdit.setText(settings.identity().name)
         dialog.pages.setCurrentIndex(WORK)
+        self.say("")
         self.show_button()
 
     def _connect(self) -> None:

@@ -20,7 +20,7 @@ from insop_plugin.gui.review.sentences import SENTENCES
 if TYPE_CHECKING:
     from insop_plugin.adapters.review_data import QueueRow
 
-WIDTHS = (270, 190, 90)  # of the first columns of the list of rows
+WIDTHS = (250, 170, 110)  # of the first columns of the list of rows
 
 
 class Deciding:
@@ -70,11 +70,11 @@ class Deciding:
         try:
             draft = self.review.begun.draft.decide([row.key for row in rows], choice, with_children)
         except InsopError as error:
-            self.dialog.problemLabel.setText(words(error))
+            self.review.say(words(error))
             if state == REJECTED:
                 self.dialog.reasonBox.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.dialog.problemLabel.setText("")
+        self.review.say("")
         self.dialog.reasonBox.setCurrentIndex(-1)
         self.dialog.reasonBox.clearEditText()
         self.review.decide(draft)
@@ -102,9 +102,9 @@ class Deciding:
         row = self.model.at(self.view.currentIndex()) if rows else None
         names = {one.key: one.name for one in self.review.rows()} if row else {}
         view.show_values(self.dialog.valuesTree, row, names)
-        view.show_said(self.dialog.saidTree, row, row.verdict if row else None)
+        view.show_said(self.dialog.saidList, row)
         if row is not None:
-            place_map.show_place(self.dialog.canvas, row.place)
+            place_map.show_place(self.dialog.canvas, row.place, is_near=True)
         self._show_buttons(rows)
 
     def _show_buttons(self, rows: list[QueueRow]) -> None:

@@ -9,7 +9,7 @@ from insop_plugin.gui.values import shape_of
 
 WGS84 = "EPSG:4326"
 ROOM = 1.3  # of the map around what is shown
-LEAST = 0.002  # degrees: how near a single point is shown
+LEAST = 0.01  # degrees: how near a single point is shown
 
 
 def show_layers(canvas: QgsMapCanvas, layers: Iterable, below: Iterable) -> None:

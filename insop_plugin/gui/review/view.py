@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QBrush, QPalette
-from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import QHeaderView, QListWidget, QListWidgetItem, QTreeWidget, QTreeWidgetItem
 
 from insop_plugin.adapters.check_data import said
 from insop_plugin.adapters.i18n import tr
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from insop_plugin.core.kinship import Key
     from insop_plugin.stores.reviews import Batch, Verdict
 
+FIELD_PX = 160  # widest column of field names
 BATCH = Qt.ItemDataRole.UserRole
 VERDICTS = {"accepted": N_("accepted"), "rejected": N_("returned"), "withdrawn": N_("withdrawn")}
 
@@ -60,7 +61,7 @@ def who_words(batch: Batch) -> str:
 
 def counts_words(counts: Mapping[str, int]) -> str:
     """Return how many rows of each collection."""
-    return ", ".join(f"{number(n)} {tr(model.collection(name).label)}" for name, n in counts.items())
+    return " · ".join(f"{tr(model.collection(name).label)} {number(n)}" for name, n in counts.items())
 
 
 def show_values(tree: QTreeWidget, row: QueueRow | None, names: Mapping[Key, str]) -> None:
@@ -79,25 +80,25 @@ def show_pair(tree: QTreeWidget, name: str, before: Row | None, after: Row, name
     shown = [field for field in after if field not in NOT_CONTENT and (after[field] is not None or (before or {}).get(field) is not None)]
     for field in sorted(shown, key=lambda field: before is None or before.get(field) == after[field]):
         tree.addTopLevelItem(_field(columns.get(field), field, (before, after), names))
-    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column in range(tree.columnCount() - 1):
-        tree.resizeColumnToContents(column)
-        tree.setColumnWidth(column, min(tree.columnWidth(column) + 8, 200))
+    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+    tree.resizeColumnToContents(0)
+    tree.setColumnWidth(0, min(tree.columnWidth(0) + 8, FIELD_PX))
 
 
-def show_said(tree: QTreeWidget, row: QueueRow | None, verdict: Verdict | None) -> None:
+def show_said(box: QListWidget, row: QueueRow | None) -> None:
     """Show what an earlier reviewer said of a row, and what the rules find."""
-    tree.clear()
-    if verdict is not None:
-        tree.addTopLevelItem(QTreeWidgetItem([verdict_words(verdict)]))
-    for finding in sorted(row.findings if row else (), key=lambda finding: finding.severity != ERROR):
+    box.clear()
+    if row is None:
+        return
+    if row.verdict is not None:
+        box.addItem(QListWidgetItem(verdict_words(row.verdict)))
+    for finding in sorted(row.findings, key=lambda finding: finding.severity != ERROR):
         is_error = finding.severity == ERROR
-        item = QTreeWidgetItem([" ".join(text for text in said(finding) if text)])
-        item.setIcon(0, (marks.error if is_error else marks.warning)(ink(is_error, tree.palette())))
-        item.setToolTip(0, item.text(0))
-        tree.addTopLevelItem(item)
-    if row is not None and not row.findings:
-        tree.addTopLevelItem(QTreeWidgetItem([tr("The rules find nothing wrong.")]))
+        icon = (marks.error if is_error else marks.warning)(ink(is_error, box.palette()))
+        box.addItem(QListWidgetItem(icon, " ".join(text for text in said(finding) if text)))
+    if not row.findings:
+        box.addItem(tr("The rules find nothing wrong."))
 
 
 def verdict_words(verdict: Verdict) -> str:
