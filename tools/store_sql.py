@@ -117,8 +117,7 @@ def _column(collection: Collection, column: Column) -> str:
     kind = "uuid" if column.references else TYPE.get(column.type, "text")
     if column.name in KEPT and column.common:
         return quoted(column.name) + " " + KEPT[column.name]
-    rule = fill(" CONSTRAINT $name NOT NULL", name=_named(collection, column, "required")) if column.required else ""
-    return quoted(column.name) + " " + kind + rule
+    return quoted(column.name) + " " + kind + (" NOT NULL" if column.required else "")
 
 
 def _named(collection: Collection, column: Column, rule: str) -> str:
@@ -159,13 +158,15 @@ def _constraints(collection: Collection, column: Column) -> Iterator[str]:
 
 def _geometry(collection: Collection) -> Iterator[str]:
     kinds = ", ".join(literal(kind.upper()) for kind in collection.geometry)
-    prefix = quoted(collection.name + "_geom_kind"), quoted(collection.name + "_geom_range")
+    prefix = [quoted(collection.name + "_geom_" + rule) for rule in ("kind", "range", "shape")]
     yield "geom geometry(Geometry, 4326)"
     yield f"CONSTRAINT {prefix[0]} CHECK (GeometryType(geom) IN ({kinds}) AND NOT ST_IsEmpty(geom))"
     yield (
         f"CONSTRAINT {prefix[1]} CHECK (ST_XMin(geom) >= -180 AND ST_XMax(geom) <= 180"
         " AND ST_YMin(geom) >= -90 AND ST_YMax(geom) <= 90)"
     )
+    if "Polygon" in collection.geometry:
+        yield f"CONSTRAINT {prefix[2]} CHECK (GeometryType(geom) <> 'POLYGON' OR insop.is_closed(geom))"
 
 
 def indexes(collection: Collection) -> Iterator[str]:
@@ -234,6 +235,10 @@ COMMENT ON FUNCTION insop.seen(insop.$table) IS 'the rows that who asks may see;
 
 GUARDS = """CREATE TRIGGER guard BEFORE UPDATE ON insop.$table FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop.$table FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop.$table REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop.$table REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop.$table ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop.$table FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop.$table FOR SELECT TO insop_owner, insop_member USING (

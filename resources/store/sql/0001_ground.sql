@@ -147,6 +147,15 @@ CREATE TABLE insop.kept (
 );
 COMMENT ON TABLE insop.kept IS 'the accepted version of rows whose edit waits for review: it stays public until then';
 
+CREATE TABLE insop.tally (
+    collection text NOT NULL,
+    country text NOT NULL,
+    live bigint NOT NULL,
+    open bigint NOT NULL,
+    PRIMARY KEY (collection, country)
+);
+COMMENT ON TABLE insop.tally IS 'how many rows there are: live, for members of the country; open, for every other member';
+
 CREATE TABLE insop.denied (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     at timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -262,6 +271,42 @@ COMMENT ON FUNCTION insop.placed(jsonb) IS 'a row as jsonb_populate_record takes
 CREATE FUNCTION insop.is_json(value text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS $$
     SELECT value::json IS NOT NULL
 $$;
+
+-- Keep the tally in step with the tables, whoever changes them.
+CREATE FUNCTION insop.count_rows() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = insop, pg_temp AS $$
+BEGIN
+    IF TG_OP IN ('INSERT', 'UPDATE') THEN
+        INSERT INTO tally AS t SELECT TG_TABLE_NAME, n.country, count(*) FILTER (WHERE NOT n.deleted),
+            count(*) FILTER (WHERE NOT n.deleted AND n.state = 'accepted' AND n.level <= 2) FROM new_rows AS n GROUP BY n.country
+        ON CONFLICT (collection, country) DO UPDATE SET live = t.live + excluded.live, open = t.open + excluded.open;
+    END IF;
+    IF TG_OP = 'UPDATE' THEN
+        UPDATE tally AS t SET live = t.live - g.live, open = t.open - g.open FROM (
+            SELECT o.country, count(*) FILTER (WHERE NOT o.deleted) AS live,
+                count(*) FILTER (WHERE NOT o.deleted AND o.state = 'accepted' AND o.level <= 2) AS open
+            FROM old_rows AS o GROUP BY o.country) AS g
+        WHERE t.collection = TG_TABLE_NAME AND t.country = g.country;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION insop.count_kept() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = insop, pg_temp AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        UPDATE tally SET open = open - (OLD.level <= 2)::integer WHERE collection = OLD.collection AND country = OLD.country;
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        UPDATE tally SET open = open + (NEW.level <= 2)::integer WHERE collection = NEW.collection AND country = NEW.country;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER counted AFTER INSERT OR UPDATE OR DELETE ON insop.kept FOR EACH ROW EXECUTE FUNCTION insop.count_kept();
+
+CREATE FUNCTION insop.is_closed(outline geometry) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT
+SET search_path = insop, public, pg_temp AS $$
+    SELECT NOT EXISTS (SELECT FROM ST_DumpRings(outline) AS r
+        WHERE NOT ST_IsClosed(ST_ExteriorRing(r.geom)) OR ST_NPoints(r.geom) < 4)
+$$;
+GRANT EXECUTE ON FUNCTION insop.is_closed(geometry) TO insop_keeper;
 GRANT EXECUTE ON FUNCTION insop.instant(timestamptz), insop.placed(jsonb), insop.is_json(text)
     TO insop_member, insop_keeper, insop_publisher;
 RESET ROLE;

@@ -69,7 +69,7 @@ END $$;
 
 CREATE TABLE insop."organisation" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "organisation_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -77,7 +77,7 @@ CREATE TABLE insop."organisation" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "name" text CONSTRAINT "organisation_name_required" NOT NULL,
+    "name" text NOT NULL,
     "acronym" text,
     "kind" text,
     "accreditation" text,
@@ -106,7 +106,7 @@ CREATE TABLE insop."organisation" (
 );
 CREATE TABLE insop."contributor" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "contributor_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -114,7 +114,7 @@ CREATE TABLE insop."contributor" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "name" text CONSTRAINT "contributor_name_required" NOT NULL,
+    "name" text NOT NULL,
     "email" text,
     "orcid" text,
     "organisation_uid" uuid,
@@ -139,7 +139,7 @@ CREATE TABLE insop."contributor" (
 );
 CREATE TABLE insop."dataset" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "dataset_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -147,7 +147,7 @@ CREATE TABLE insop."dataset" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "title" text CONSTRAINT "dataset_title_required" NOT NULL,
+    "title" text NOT NULL,
     "abstract" text,
     "purpose" text,
     "lineage" text,
@@ -194,7 +194,7 @@ CREATE TABLE insop."dataset" (
 );
 CREATE TABLE insop."source" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "source_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -205,7 +205,7 @@ CREATE TABLE insop."source" (
     "dataset_uid" uuid,
     "name" text,
     "national_id" text,
-    "source_type" text CONSTRAINT "source_source_type_required" NOT NULL,
+    "source_type" text NOT NULL,
     "source_nature" text,
     "activity_status" text,
     "year_start" bigint,
@@ -231,6 +231,7 @@ CREATE TABLE insop."source" (
     geom geometry(Geometry, 4326),
     CONSTRAINT "source_geom_kind" CHECK (GeometryType(geom) IN ('POINT', 'LINESTRING', 'POLYGON') AND NOT ST_IsEmpty(geom)),
     CONSTRAINT "source_geom_range" CHECK (ST_XMin(geom) >= -180 AND ST_XMax(geom) <= 180 AND ST_YMin(geom) >= -90 AND ST_YMax(geom) <= 90),
+    CONSTRAINT "source_geom_shape" CHECK (GeometryType(geom) <> 'POLYGON' OR insop.is_closed(geom)),
     level smallint NOT NULL CHECK (level BETWEEN 0 AND 4),
     CONSTRAINT "source_country_code" FOREIGN KEY ("country") REFERENCES insop."list_country",
     CONSTRAINT "source_state_code" FOREIGN KEY ("state") REFERENCES insop."list_state",
@@ -267,7 +268,7 @@ CREATE TABLE insop."source" (
 );
 CREATE TABLE insop."source_contaminant" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "source_contaminant_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -275,8 +276,8 @@ CREATE TABLE insop."source_contaminant" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "source_uid" uuid CONSTRAINT "source_contaminant_source_uid_required" NOT NULL,
-    "contaminant" text CONSTRAINT "source_contaminant_contaminant_required" NOT NULL,
+    "source_uid" uuid NOT NULL,
+    "contaminant" text NOT NULL,
     "likelihood" text,
     "release_kg_yr" double precision,
     "release_year" bigint,
@@ -298,7 +299,7 @@ CREATE TABLE insop."source_contaminant" (
 );
 CREATE TABLE insop."site" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "site_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -310,7 +311,7 @@ CREATE TABLE insop."site" (
     "name" text,
     "national_id" text,
     "site_kind" text,
-    "status" text CONSTRAINT "site_status_required" NOT NULL,
+    "status" text NOT NULL,
     "status_date" date,
     "status_basis" text,
     "status_history" text,
@@ -337,6 +338,7 @@ CREATE TABLE insop."site" (
     geom geometry(Geometry, 4326),
     CONSTRAINT "site_geom_kind" CHECK (GeometryType(geom) IN ('POINT', 'POLYGON') AND NOT ST_IsEmpty(geom)),
     CONSTRAINT "site_geom_range" CHECK (ST_XMin(geom) >= -180 AND ST_XMax(geom) <= 180 AND ST_YMin(geom) >= -90 AND ST_YMax(geom) <= 90),
+    CONSTRAINT "site_geom_shape" CHECK (GeometryType(geom) <> 'POLYGON' OR insop.is_closed(geom)),
     level smallint NOT NULL CHECK (level BETWEEN 0 AND 4),
     CONSTRAINT "site_country_code" FOREIGN KEY ("country") REFERENCES insop."list_country",
     CONSTRAINT "site_state_code" FOREIGN KEY ("state") REFERENCES insop."list_state",
@@ -375,7 +377,7 @@ CREATE TABLE insop."site" (
 );
 CREATE TABLE insop."site_source" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "site_source_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -383,8 +385,8 @@ CREATE TABLE insop."site_source" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "site_uid" uuid CONSTRAINT "site_source_site_uid_required" NOT NULL,
-    "source_uid" uuid CONSTRAINT "site_source_source_uid_required" NOT NULL,
+    "site_uid" uuid NOT NULL,
+    "source_uid" uuid NOT NULL,
     "link_certainty" text,
     "remarks" text,
     level smallint NOT NULL CHECK (level BETWEEN 0 AND 4),
@@ -402,7 +404,7 @@ CREATE TABLE insop."site_source" (
 );
 CREATE TABLE insop."plot" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "plot_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -412,7 +414,7 @@ CREATE TABLE insop."plot" (
     "updated_by" text NOT NULL,
     "dataset_uid" uuid,
     "site_uid" uuid,
-    "code" text CONSTRAINT "plot_code_required" NOT NULL,
+    "code" text NOT NULL,
     "sampling_date" date,
     "sampling_date_precision" text,
     "sampling_date_to" date,
@@ -464,7 +466,7 @@ CREATE TABLE insop."plot" (
 );
 CREATE TABLE insop."sample" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "sample_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -472,7 +474,7 @@ CREATE TABLE insop."sample" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "plot_uid" uuid CONSTRAINT "sample_plot_uid_required" NOT NULL,
+    "plot_uid" uuid NOT NULL,
     "code" text,
     "lab_code" text,
     "upper_depth_cm" double precision,
@@ -520,7 +522,7 @@ CREATE TABLE insop."sample" (
 );
 CREATE TABLE insop."observation" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "observation_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -528,9 +530,9 @@ CREATE TABLE insop."observation" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "sample_uid" uuid CONSTRAINT "observation_sample_uid_required" NOT NULL,
-    "contaminant" text CONSTRAINT "observation_contaminant_required" NOT NULL,
-    "censor" text CONSTRAINT "observation_censor_required" NOT NULL,
+    "sample_uid" uuid NOT NULL,
+    "contaminant" text NOT NULL,
+    "censor" text NOT NULL,
     "value" double precision,
     "unit" text,
     "censor_limit" double precision,
@@ -589,7 +591,7 @@ CREATE TABLE insop."observation" (
 );
 CREATE TABLE insop."expert" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "expert_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -597,7 +599,7 @@ CREATE TABLE insop."expert" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "name" text CONSTRAINT "expert_name_required" NOT NULL,
+    "name" text NOT NULL,
     "contributor_uid" uuid,
     "organisation_uid" uuid,
     "email" text,
@@ -631,7 +633,7 @@ CREATE TABLE insop."expert" (
 );
 CREATE TABLE insop."event" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "event_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -639,9 +641,9 @@ CREATE TABLE insop."event" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "title" text CONSTRAINT "event_title_required" NOT NULL,
-    "kind" text CONSTRAINT "event_kind_required" NOT NULL,
-    "start_at" timestamptz(3) CONSTRAINT "event_start_at_required" NOT NULL,
+    "title" text NOT NULL,
+    "kind" text NOT NULL,
+    "start_at" timestamptz(3) NOT NULL,
     "end_at" timestamptz(3),
     "venue" text,
     "join_url" text,
@@ -677,7 +679,7 @@ CREATE TABLE insop."event" (
 );
 CREATE TABLE insop."discussion" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "discussion_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -689,7 +691,7 @@ CREATE TABLE insop."discussion" (
     "target_collection" text,
     "target_uid" text,
     "author_uid" uuid,
-    "body" text CONSTRAINT "discussion_body_required" NOT NULL,
+    "body" text NOT NULL,
     "status" text,
     level smallint NOT NULL CHECK (level BETWEEN 0 AND 4),
     CONSTRAINT "discussion_country_code" FOREIGN KEY ("country") REFERENCES insop."list_country",
@@ -708,7 +710,7 @@ CREATE TABLE insop."discussion" (
 );
 CREATE TABLE insop."attachment" (
     "uid" uuid PRIMARY KEY,
-    "country" text CONSTRAINT "attachment_country_required" NOT NULL,
+    "country" text NOT NULL,
     "state" text NOT NULL,
     "rev" bigint NOT NULL,
     "deleted" boolean NOT NULL,
@@ -716,9 +718,9 @@ CREATE TABLE insop."attachment" (
     "created_by" text NOT NULL,
     "updated_at" timestamptz(3) NOT NULL,
     "updated_by" text NOT NULL,
-    "target_collection" text CONSTRAINT "attachment_target_collection_required" NOT NULL,
-    "target_uid" text CONSTRAINT "attachment_target_uid_required" NOT NULL,
-    "path" text CONSTRAINT "attachment_path_required" NOT NULL,
+    "target_collection" text NOT NULL,
+    "target_uid" text NOT NULL,
+    "path" text NOT NULL,
     "caption" text,
     "taken_at" date,
     "mime" text,
@@ -823,6 +825,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."organisation") IS 'the rows that who asks may see; call it as seen(NULL::insop.organisation)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."organisation" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."organisation" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."organisation" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."organisation" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."organisation" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."organisation" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."organisation" FOR SELECT TO insop_owner, insop_member USING (
@@ -854,6 +860,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."contributor") IS 'the rows that who asks may see; call it as seen(NULL::insop.contributor)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."contributor" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."contributor" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."contributor" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."contributor" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."contributor" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."contributor" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."contributor" FOR SELECT TO insop_owner, insop_member USING (
@@ -885,6 +895,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."dataset") IS 'the rows that who asks may see; call it as seen(NULL::insop.dataset)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."dataset" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."dataset" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."dataset" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."dataset" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."dataset" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."dataset" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."dataset" FOR SELECT TO insop_owner, insop_member USING (
@@ -916,6 +930,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."source") IS 'the rows that who asks may see; call it as seen(NULL::insop.source)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."source" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."source" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."source" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."source" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."source" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."source" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."source" FOR SELECT TO insop_owner, insop_member USING (
@@ -947,6 +965,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."source_contaminant") IS 'the rows that who asks may see; call it as seen(NULL::insop.source_contaminant)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."source_contaminant" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."source_contaminant" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."source_contaminant" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."source_contaminant" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."source_contaminant" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."source_contaminant" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."source_contaminant" FOR SELECT TO insop_owner, insop_member USING (
@@ -978,6 +1000,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."site") IS 'the rows that who asks may see; call it as seen(NULL::insop.site)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."site" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."site" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."site" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."site" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."site" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."site" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."site" FOR SELECT TO insop_owner, insop_member USING (
@@ -1009,6 +1035,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."site_source") IS 'the rows that who asks may see; call it as seen(NULL::insop.site_source)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."site_source" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."site_source" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."site_source" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."site_source" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."site_source" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."site_source" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."site_source" FOR SELECT TO insop_owner, insop_member USING (
@@ -1040,6 +1070,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."plot") IS 'the rows that who asks may see; call it as seen(NULL::insop.plot)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."plot" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."plot" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."plot" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."plot" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."plot" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."plot" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."plot" FOR SELECT TO insop_owner, insop_member USING (
@@ -1071,6 +1105,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."sample") IS 'the rows that who asks may see; call it as seen(NULL::insop.sample)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."sample" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."sample" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."sample" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."sample" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."sample" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."sample" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."sample" FOR SELECT TO insop_owner, insop_member USING (
@@ -1102,6 +1140,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."observation") IS 'the rows that who asks may see; call it as seen(NULL::insop.observation)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."observation" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."observation" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."observation" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."observation" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."observation" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."observation" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."observation" FOR SELECT TO insop_owner, insop_member USING (
@@ -1133,6 +1175,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."expert") IS 'the rows that who asks may see; call it as seen(NULL::insop.expert)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."expert" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."expert" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."expert" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."expert" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."expert" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."expert" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."expert" FOR SELECT TO insop_owner, insop_member USING (
@@ -1164,6 +1210,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."event") IS 'the rows that who asks may see; call it as seen(NULL::insop.event)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."event" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."event" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."event" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."event" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."event" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."event" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."event" FOR SELECT TO insop_owner, insop_member USING (
@@ -1195,6 +1245,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."discussion") IS 'the rows that who asks may see; call it as seen(NULL::insop.discussion)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."discussion" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."discussion" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."discussion" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."discussion" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."discussion" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."discussion" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."discussion" FOR SELECT TO insop_owner, insop_member USING (
@@ -1226,6 +1280,10 @@ $$;
 COMMENT ON FUNCTION insop.seen(insop."attachment") IS 'the rows that who asks may see; call it as seen(NULL::insop.attachment)';
 CREATE TRIGGER guard BEFORE UPDATE ON insop."attachment" FOR EACH ROW EXECUTE FUNCTION insop.guard();
 CREATE TRIGGER no_delete BEFORE DELETE OR TRUNCATE ON insop."attachment" FOR EACH STATEMENT EXECUTE FUNCTION insop.refuse_change();
+CREATE TRIGGER counted_i AFTER INSERT ON insop."attachment" REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
+CREATE TRIGGER counted_u AFTER UPDATE ON insop."attachment" REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION insop.count_rows();
 ALTER TABLE insop."attachment" ENABLE ROW LEVEL SECURITY;
 ALTER TABLE insop."attachment" FORCE ROW LEVEL SECURITY;
 CREATE POLICY see ON insop."attachment" FOR SELECT TO insop_owner, insop_member USING (

@@ -30,22 +30,25 @@ BEGIN
     END LOOP;
 END $$;
 
+CREATE FUNCTION insop.is_mine(country text) RETURNS boolean LANGUAGE sql STABLE SET search_path = insop, pg_temp AS $$
+    SELECT sees_all() OR country = ANY (my_countries())
+$$;
+
 CREATE FUNCTION insop.info() RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = insop, public, pg_temp AS $$
 DECLARE
-    c text;
-    of_one jsonb;
-    by_country jsonb := '{}';
+    by_country jsonb;
     who member := me();
 BEGIN
     IF who.actor IS NULL THEN
         RETURN deny('info', standing());
     END IF;
-    FOR c IN SELECT k.name FROM collection AS k ORDER BY k.place LOOP
-        EXECUTE format('SELECT coalesce(jsonb_object_agg(g.country, g.n), ''{}'') FROM ('
-            'SELECT t.country, count(*) AS n FROM insop.seen(NULL::insop.%I) AS t GROUP BY t.country) AS g', c) INTO of_one;
-        by_country := by_country || jsonb_build_object(c, of_one);
-    END LOOP;
+    SELECT jsonb_object_agg(g.name, g.counts) INTO by_country FROM (
+        SELECT c.name, coalesce(jsonb_object_agg(n.country, n.n) FILTER (WHERE n.n > 0), '{}') AS counts
+        FROM collection AS c LEFT JOIN (
+            SELECT t.collection, t.country, CASE WHEN is_mine(t.country) THEN t.live ELSE t.open END AS n FROM tally AS t) AS n
+            ON n.collection = c.name
+        GROUP BY c.name) AS g;
     RETURN (
         SELECT jsonb_build_object(
             'status', 'ok', 'store_id', i.store_id, 'epoch', i.epoch, 'rev', k.rev, 'schema_version', i.schema_version,
@@ -254,10 +257,6 @@ END $$;
 COMMENT ON FUNCTION insop.pull(jsonb) IS 'one page of what changed after a revision; all pages of one pull show one revision';
 
 -- What was before, what waits, what was decided.
-CREATE FUNCTION insop.is_mine(country text) RETURNS boolean LANGUAGE sql STABLE SET search_path = insop, pg_temp AS $$
-    SELECT sees_all() OR country = ANY (my_countries())
-$$;
-
 CREATE FUNCTION insop.history(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = insop, public, pg_temp AS $$
 DECLARE

@@ -396,11 +396,11 @@ BEGIN
 END $$;
 
 -- What broke a rule of the tables, in words; the SQL itself stays here.
-CREATE FUNCTION insop.broken(document jsonb, code text, message text, constraint_name text, table_name text, detail text) RETURNS jsonb
+CREATE FUNCTION insop.broken(document jsonb, code text, message text, constraint_name text, table_name text, column_name text, detail text) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = insop, pg_temp AS $$
 DECLARE
-    rule text := substring(constraint_name FROM '_([a-z]+)$');
-    field text := substring(constraint_name FROM '^' || coalesce(table_name, '') || '_(.*)_[a-z]+$');
+    rule text := CASE WHEN code = '23502' THEN 'required' ELSE substring(constraint_name FROM '_([a-z]+)$') END;
+    field text := coalesce(nullif(column_name, ''), substring(constraint_name FROM '^' || coalesce(table_name, '') || '_(.*)_[a-z]+$'));
 BEGIN
     RAISE WARNING 'insop: contribution % refused: % % %', coalesce(document ->> 'push_id', document ->> 'review_id'), code, message, constraint_name;
     IF code = 'IN422' AND detail LIKE '[%' THEN
@@ -412,6 +412,7 @@ BEGIN
         WHEN 'required' THEN 'The value is missing.' WHEN 'code' THEN 'The code is not in the value list.'
         WHEN 'range' THEN 'The value is out of its range.' WHEN 'length' THEN 'The text is empty or too long.'
         WHEN 'parent' THEN 'The row it belongs to is not in the store.' WHEN 'kind' THEN 'The shape is of a kind that the collection does not take.'
+        WHEN 'shape' THEN 'The outline is not closed, or has less than three corners.'
         ELSE 'A value cannot be held by its column.' END)));
 END $$;
 
@@ -463,6 +464,7 @@ DECLARE
     answer jsonb;
     broken_rule text;
     broken_table text;
+    broken_column text;
     detail text;
 BEGIN
     IF NOT is_contribution(changeset) THEN
@@ -480,8 +482,8 @@ BEGIN
     BEGIN
         RETURN taken(changeset, stamp(id, last_rev), payload_sha);
     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR internal_error OR insufficient_privilege OR SQLSTATE 'IN422' THEN
-        GET STACKED DIAGNOSTICS broken_rule = CONSTRAINT_NAME, broken_table = TABLE_NAME, detail = PG_EXCEPTION_DETAIL;
-        RETURN broken(changeset, SQLSTATE, SQLERRM, broken_rule, broken_table, detail);
+        GET STACKED DIAGNOSTICS broken_rule = CONSTRAINT_NAME, broken_table = TABLE_NAME, broken_column = COLUMN_NAME, detail = PG_EXCEPTION_DETAIL;
+        RETURN broken(changeset, SQLSTATE, SQLERRM, broken_rule, broken_table, broken_column, detail);
     END;
 END $$;
 COMMENT ON FUNCTION insop.push(jsonb) IS 'store a contribution whole or not at all; sent twice it is stored once';
@@ -489,9 +491,11 @@ COMMENT ON FUNCTION insop.push(jsonb) IS 'store a contribution whole or not at a
 CREATE FUNCTION insop.is_review(p jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT coalesce(p ->> 'format' = 'insop-review/1' AND jsonb_typeof(p -> 'review_id') = 'string'
         AND char_length(p ->> 'review_id') BETWEEN 1 AND 100 AND jsonb_typeof(p -> 'reviewer') = 'object'
-        AND jsonb_typeof(p -> 'decisions') = 'array' AND NOT jsonb_path_exists(p,
-            '$.decisions[*] ? (!exists(@.uid ? (@ like_regex "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"))'
-            ' || @.rev.type() != "number" || @.rev > 1000000000000000 || @.collection.type() != "string" || @.state.type() != "string")'), false)
+        AND jsonb_typeof(p -> 'decisions') = 'array' AND NOT EXISTS (
+            SELECT FROM jsonb_array_elements(CASE WHEN jsonb_typeof(p -> 'decisions') = 'array' THEN p -> 'decisions' ELSE '[]' END) AS d
+            WHERE jsonb_typeof(d) <> 'object' OR insop.whole(d -> 'rev') IS NULL OR jsonb_typeof(d -> 'state') IS DISTINCT FROM 'string'
+                OR jsonb_typeof(d -> 'collection') IS DISTINCT FROM 'string'
+                OR coalesce(d ->> 'uid' !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', true)), false)
 $$;
 
 -- The last who edited a row; reviews are no edits.
@@ -553,6 +557,7 @@ DECLARE
     answer jsonb;
     broken_rule text;
     broken_table text;
+    broken_column text;
     detail text;
 BEGIN
     IF NOT is_review(document) THEN
@@ -574,8 +579,8 @@ BEGIN
     BEGIN
         RETURN decided(document, stamp(id, last_rev), payload_sha);
     EXCEPTION WHEN data_exception OR integrity_constraint_violation OR internal_error OR insufficient_privilege OR SQLSTATE 'IN422' THEN
-        GET STACKED DIAGNOSTICS broken_rule = CONSTRAINT_NAME, broken_table = TABLE_NAME, detail = PG_EXCEPTION_DETAIL;
-        RETURN broken(document, SQLSTATE, SQLERRM, broken_rule, broken_table, detail);
+        GET STACKED DIAGNOSTICS broken_rule = CONSTRAINT_NAME, broken_table = TABLE_NAME, broken_column = COLUMN_NAME, detail = PG_EXCEPTION_DETAIL;
+        RETURN broken(document, SQLSTATE, SQLERRM, broken_rule, broken_table, broken_column, detail);
     END;
 END $$;
 COMMENT ON FUNCTION insop.review(jsonb) IS 'accept, reject or withdraw rows, all or none; sent twice it is done once';
