@@ -74,7 +74,7 @@ def _cores(points: "ndarray", cells: "_Cells | None", min_samples: int, reach: f
     is_core = np.repeat(cells.length >= min_samples, cells.length) if cells else np.zeros(len(points), bool)
     open_ = np.flatnonzero(~is_core)
     if open_.size and min_samples <= len(points):
-        tree, within = cKDTree(points, balanced_tree=False), reach * (1 + 1e-15)
+        tree, within = cKDTree(points, balanced_tree=False, compact_nodes=False), reach * (1 + 1e-15)
         is_core[open_] = tree.query(points[open_], [min_samples], distance_upper_bound=within, workers=-1)[0][:, 0] < np.inf
     return is_core
 
@@ -124,12 +124,12 @@ class _Cells:
 def _cells(points: "ndarray", reach: float) -> "_Cells | None":
     axes_ = points.shape[1]
     side = reach / math.sqrt(axes_) * (1 - 1e-9)
-    where = np.floor((points - points.min(axis=0)) / side)
-    span = where.max(axis=0) + 6
+    where = [np.floor((axis - axis.min()) / side) for axis in points.T]
+    span = np.array([axis.max() for axis in where]) + 6
     if float(np.prod(span)) > NO_KEY:
         return None
     strides = np.append(np.cumprod(span[::-1])[::-1][1:], 1).astype(np.int64)
-    keys = (where.astype(np.int64) + 3) @ strides
+    keys = sum((axis.astype(np.int64) + 3) * stride for axis, stride in zip(where, strides))
     order = np.argsort(keys, kind="stable")
     key, start, length = np.unique(keys[order], return_index=True, return_counts=True)
     return _Cells(order, start, length, key, strides, side, reach)
@@ -139,7 +139,7 @@ def _middles(points: "ndarray", cells: _Cells) -> "ndarray":
     """Return of each cell the row nearest to the middle of its samples."""
     ordered = points[cells.order]
     centre = np.add.reduceat(ordered, cells.start, axis=0) / cells.length[:, None]
-    apart = ((ordered - np.repeat(centre, cells.length, axis=0)) ** 2).sum(axis=1)
+    apart = _squares(ordered - np.repeat(centre, cells.length, axis=0))
     least = np.flatnonzero(apart == np.repeat(np.minimum.reduceat(apart, cells.start), cells.length))
     return cells.order[least[np.searchsorted(least, cells.start)]]
 
@@ -163,7 +163,15 @@ def _neighbouring(cells: _Cells) -> "tuple[ndarray, ndarray]":
 
 
 def _near(one: "ndarray", other: "ndarray", reach: float) -> "ndarray":
-    return ((one - other) ** 2).sum(axis=-1) <= reach**2
+    return _squares(one - other) <= reach**2
+
+
+def _squares(apart: "ndarray") -> "ndarray":
+    """Return the squared lengths of rows; axis by axis, which numpy does faster than sums over two or three numbers."""
+    total = apart[..., 0] ** 2
+    for axis in range(1, apart.shape[-1]):
+        total += apart[..., axis] ** 2
+    return total
 
 
 def _joined(n: int, edges: "tuple[ndarray, ndarray]") -> "ndarray":
@@ -212,7 +220,7 @@ def _bordering(points: "ndarray", label: "ndarray", rows: "tuple[ndarray, ndarra
     from scipy.spatial import cKDTree
 
     rest, cores = rows
-    tree = cKDTree(points[cores], balanced_tree=False)
+    tree = cKDTree(points[cores], balanced_tree=False, compact_nodes=False)
     near = tree.query(points[rest], 1, distance_upper_bound=reach * (1 + 1e-15), workers=-1)[1] < len(cores)
     found, some = np.full(len(rest), -1), np.flatnonzero(near)
     if not some.size:

@@ -10,8 +10,11 @@ from dataclasses import dataclass
 
 import numpy
 
+from insop_plugin.core.threads import blocks_of, in_threads
+
 CELL = numpy.dtype([("id", ">i8"), ("box", ">f4", 4)])
 ROOT = 1
+BLOCK = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,10 @@ def pack_nodes(ids: numpy.ndarray, boxes: numpy.ndarray, node_size: int) -> Pack
     capacity = (node_size - 4) // CELL.itemsize
     order = _tiles(boxes, capacity)
     cells = numpy.empty(len(ids), CELL)
-    cells["id"], cells["box"] = ids[order], _outward(boxes[order])
+    parts = blocks_of(len(ids), BLOCK)
+    for part, small in zip(parts, in_threads(lambda part: _outward(boxes[order[part]]), parts)):
+        cells["box"][part] = small
+    cells["id"] = ids[order]
     levels = _levels(cells, capacity)
     nodes, parents, first = [], [], ROOT
     for depth, cells in enumerate(reversed(levels)):
@@ -100,9 +106,11 @@ def _tiles(boxes: numpy.ndarray, capacity: int) -> numpy.ndarray:
     strip = -(-len(boxes) // max(1, int(numpy.ceil(numpy.sqrt(leaves)))))
     x, y = boxes[:, 0] + boxes[:, 1], boxes[:, 2] + boxes[:, 3]
     by_x = numpy.argsort(x, kind="stable")
-    strips = numpy.arange(len(boxes)) // max(1, strip)
-    reach = float(numpy.ptp(y)) * 1.5 + 1.0 if len(y) else 1.0
-    return by_x[numpy.argsort(strips * reach + y[by_x], kind="stable")]
+
+    def by_y(part: slice) -> numpy.ndarray:
+        return by_x[part][numpy.argsort(y[by_x[part]], kind="stable")]
+
+    return numpy.concatenate([by_x[:0], *in_threads(by_y, blocks_of(len(boxes), max(1, strip)))])
 
 
 def _outward(boxes: numpy.ndarray) -> numpy.ndarray:
