@@ -13,17 +13,18 @@ from insop_plugin.adapters.provenance import Run
 if TYPE_CHECKING:
     from insop_plugin.adapters.background_report import BackgroundReport
     from insop_plugin.core.background.compared import Compared
+    from insop_plugin.core.progress import Progress
 
 MOST_DRAWN, STEPS = 12, 120
 
 
-def page_of(run: Run, report: "BackgroundReport") -> str:
+def page_of(run: Run, report: "BackgroundReport", progress: "Progress") -> str:
     """Return the account of a run as HTML; the first contaminants and groups are drawn, all stand in the table."""
     from insop_plugin.adapters.background_report import groups_of
     from insop_plugin.core.background.compared import every_method
 
     groups = groups_of(report.given, report.asked.group)
-    drawn = list(islice(every_method(report.given.entries, groups), MOST_DRAWN))
+    drawn = list(islice(every_method(report.given.entries, groups, progress), MOST_DRAWN))
     parts = [page.heading(tr("Backgrounds and thresholds")), _table(report)]
     for one in drawn:
         parts += _part(one, report.asked.method)
@@ -94,10 +95,10 @@ def _populations(one: "Compared") -> list[str]:
     """Return the histogram with the fitted populations, nothing where none were fitted."""
     import numpy as np
 
-    from insop_plugin.core.background.compared import expected_counts, populations
+    from insop_plugin.core.background.compared import expected_counts
     from insop_plugin.core.histogram import histogram
 
-    fitted = populations(one.sample)
+    fitted = one.populations
     if fitted is None:
         return []
     edges = histogram(one.sample.low, is_log=True).edges

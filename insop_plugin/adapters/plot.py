@@ -80,8 +80,8 @@ class Plot:
         self.marks.append(f'<g fill="{colour}" fill-opacity="{opacity}">{dots}</g>')
 
     def rings(self, x: "ndarray", y: "ndarray") -> None:
-        """Add open points."""
-        dots = "".join(f'<circle cx="{a}" cy="{b}" r="3"/>' for a, b in self.at(x, y))
+        """Add open points, one for all that lie at the same place."""
+        dots = "".join(f'<circle cx="{a}" cy="{b}" r="3"/>' for a, b in dict.fromkeys(self.at(x, y)))
         self.marks.append(f'<g fill="#ffffff" stroke="{INK}">{dots}</g>')
 
     def line(self, x: "ndarray", y: "ndarray", colour: str, dash: str = "", width: float = 2) -> None:
@@ -93,8 +93,9 @@ class Plot:
         """Add a staircase that rises at each x to its y."""
         import numpy as np
 
-        below = np.concatenate([[0.0], y[:-1]])
-        self.line(np.repeat(x, 2), np.column_stack([below, y]).ravel(), colour)
+        keep = np.append(np.arange(len(x) - 1)[every(len(x))], len(x) - 1) if len(x) else []
+        x, y = x[keep], y[keep]
+        self.line(np.repeat(x, 2), np.column_stack([np.append(0.0, y[:-1]), y]).ravel(), colour)
 
     def band(self, x: "ndarray", low: "ndarray", high: "ndarray", colour: str) -> None:
         """Add what lies between two lines."""

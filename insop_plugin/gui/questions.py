@@ -13,9 +13,10 @@ NEAREST, DISTANCE, HDBSCAN, QUANTILE = 1, 0, 1, 1  # of the tools' choices
 ENOUGH = 10.0  # samples around a place of the map; with the tool's 5 a share at the border rests on two or three
 LARGEST_CIRCLE = 10  # % of all samples; at the tool's 50 a circle may be half the country
 
-VALUES = {"FIELD": "value", "NEIGHBOURHOOD": NEAREST, "TRANSFORM": Fact.TRANSFORM}
+PAGE = {"REPORT": NEW}  # the message that says what came out has its link
+VALUES = {"FIELD": "value", "NEIGHBOURHOOD": NEAREST, "TRANSFORM": Fact.TRANSFORM, **PAGE}
 HIGH_VALUES = {"THRESHOLD": Fact.HIGH}
-NEAR_SOURCES = {"HOT": "value", **HIGH_VALUES, "NEIGHBOURHOOD": DISTANCE, "BANDWIDTH": Fact.REACH, "REPORT": NEW}
+NEAR_SOURCES = {"HOT": "value", **HIGH_VALUES, "NEIGHBOURHOOD": DISTANCE, "BANDWIDTH": Fact.REACH, **PAGE}
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ QUESTIONS = (
         "insop:optimisedhotspots", WHERE, N_("Where are hot spots, and how sure are they?"),
         N_("Chooses the settings from the data, says how stable each hot spot is, and writes a report."),
         N_("&Find hot spots in {n} results…"),
-        {"FIELD": "value", "CENSOR": "censor", "CENSOR_LIMIT": "censor_limit", "REPORT": NEW},
+        {"FIELD": "value", "CENSOR": "censor", "CENSOR_LIMIT": "censor_limit", **PAGE},
     ),
     Question(
         "insop:localmoran", WHERE, N_("Which places are unlike their neighbours?"),
@@ -54,38 +55,38 @@ QUESTIONS = (
     Question(
         "insop:scan", WHERE, N_("In which circle do high values crowd most?"),
         N_("Finds circles with more values of the upper tenth than chance explains; put in a guideline value instead if you have one."),
-        N_("&Scan {n} results…"), {"CASES": "value", **HIGH_VALUES, "MAX_SHARE": LARGEST_CIRCLE, "CIRCLES": NEW},
+        N_("&Scan {n} results…"), {"CASES": "value", **HIGH_VALUES, "MAX_SHARE": LARGEST_CIRCLE, "CIRCLES": NEW, **PAGE},
     ),
     Question(
         "insop:clusters", WHERE, N_("Which places with high values form groups?"),
         N_("Groups the samples of the upper tenth that lie close to each other and draws an outline round each group."),
-        N_("&Group {n} results…"), {"FIELD": "value", **HIGH_VALUES, "METHOD": HDBSCAN, "HULLS": NEW},
+        N_("&Group {n} results…"), {"FIELD": "value", **HIGH_VALUES, "METHOD": HDBSCAN, "HULLS": NEW, **PAGE},
     ),
     Question(
         "insop:density", WHERE, N_("What share of samples is high around each place?"),
         N_("Draws a smooth map of the share of samples in the upper tenth; places with few samples stay empty."),
-        N_("&Map {n} results…"), {"CASES": "value", **HIGH_VALUES, "FEWEST": ENOUGH},
+        N_("&Map {n} results…"), {"CASES": "value", **HIGH_VALUES, "FEWEST": ENOUGH, **PAGE},
     ),
     Question(
         "insop:assess", MUCH, N_("What exceeds guideline values?"),
         N_("Compares each result with the guideline values of the country it lies in; choose other countries in the next window."),
-        N_("&Compare {n} results…"), needs_values=False,
+        N_("&Compare {n} results…"), PAGE, needs_values=False,
     ),
     Question(
         "insop:background", MUCH, N_("What is normal here?"),
         N_("Gives the local background of every contaminant, and the value above which a result is unusual."),
-        N_("&Find the background of {n} results…"), has_several=True, needs_values=False,
+        N_("&Find the background of {n} results…"), PAGE, has_several=True, needs_values=False,
     ),
     Question(
         "insop:indices", MUCH, N_("Which samples are polluted, by usual indices?"),
         N_("Compares every contaminant of a sample with its background: CF, Igeo, PLI, mCd, Nemerow and ecological risk."),
-        N_("&Compute indices of {n} results…"), has_several=True, needs_values=False,
+        N_("&Compute indices of {n} results…"), PAGE, has_several=True, needs_values=False,
     ),
     Question(
         "insop:cooccurrence", TOGETHER, N_("Which contaminants come together?"),
         N_("Finds which of the contaminants that most samples have are high in the same samples, maps the mixtures, and writes a report."),
         N_("&Compare contaminants in {n} results…"),
-        {"THRESHOLD": QUANTILE, "CONTAMINANTS": Fact.TRACE, "REPORT": NEW}, has_several=True, needs_values=False,
+        {"THRESHOLD": QUANTILE, "CONTAMINANTS": Fact.TRACE, **PAGE}, has_several=True, needs_values=False,
     ),
     Question(
         "insop:colocation", TOGETHER, N_("Are potential sources near high values?"),
@@ -101,7 +102,7 @@ QUESTIONS = (
         "insop:censoredsummary", SURE, N_("What are mean and percentiles, with non-detects?"),
         N_("Summarises every contaminant without inventing numbers for results below a limit."),
         N_("&Summarise {n} results…"),
-        {"VALUE": "measured", "CENSORED": "censor", "LIMIT": "censor_limit", "GROUP": ["contaminant"]},
+        {"VALUE": "measured", "CENSORED": "censor", "LIMIT": "censor_limit", "GROUP": ["contaminant"], **PAGE},
         has_several=True, needs_values=False,
     ),
     Question(

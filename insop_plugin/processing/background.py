@@ -62,13 +62,13 @@ class LocalBackground(InsopAlgorithm):
         asked = self.asked(parameters, context)
         given = background_report.read(asked, feedback)
         groups = background_report.groups_of(given, asked.group)
-        share = progress.part_of(progress_of(feedback), 0.3, 0.9)
-        local = local_background(given.entries, groups, asked.method, share)
+        whole = progress_of(feedback)
+        local = local_background(given.entries, groups, asked.method, progress.part_of(whole, 0.3, 0.7))
         report = background_report.BackgroundReport(asked, given, local)
         output = tables.Output(self, parameters, "OUTPUT", context)
         run = report.run_of(output)
         places = report.write(output, run.metadata(asked.layer), feedback)
-        page = self.reported(parameters, context, feedback, lambda: background_page.page_of(run, report))
+        page = self.reported(parameters, context, feedback, lambda: background_page.page_of(run, report, progress.part_of(whole, 0.7, 1.0)))
         report.say(feedback)
         return {**places, **page, **report.numbers()}
 

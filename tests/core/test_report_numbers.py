@@ -5,10 +5,9 @@ import pytest
 
 from insop_plugin.core.assessment.assess import AssessmentSettings, assess
 from insop_plugin.core.assessment.summary import reasons, used_lines
-from insop_plugin.core.background.compared import every_method, expected_counts, populations
+from insop_plugin.core.background.compared import every_method, expected_counts
 from insop_plugin.core.background.local import Groups, local_background
 from insop_plugin.core.background.methods import METHODS
-from insop_plugin.core.background.ranks import Sample
 from insop_plugin.core.censored_curves import SHARES, curves
 from insop_plugin.core.censored_estimates import kaplan_meier, sorted_rows
 from insop_plugin.core.censored_results import Columns, read_results
@@ -79,11 +78,13 @@ def test_unlike_results_are_not_compared():
 def test_drawn_populations_hold_all_values():
     rng = np.random.default_rng(3)
     values = np.exp(np.concatenate([rng.normal(1, 0.3, 300), rng.normal(4, 0.3, 100)]))
-    fitted = populations(Sample(values, values))
+    entries, one = Entries(("Zn",), np.zeros(400, int), np.arange(400), values, values), Groups(np.zeros(400, int), (None,))
+    fitted = next(every_method(entries, one)).populations
     middle = np.exp(np.arange(-3, 8, 0.1))
     counts = expected_counts(fitted, middle, 0.1, 400)
     assert counts.shape == (2, len(middle)) and counts.sum(axis=1) == pytest.approx([300, 100], abs=3)
-    assert populations(Sample(np.zeros(40), np.ones(40))) is None and populations(Sample(values[:9], values[:9])) is None
+    open_ = Entries(("Zn",), np.zeros(400, int), np.arange(400), np.append(0.0, values[1:]), values)
+    assert next(every_method(open_, one)).populations is None
 
 
 def test_peaks_are_tops_and_not_the_flanks_of_a_higher_one():

@@ -1,15 +1,16 @@
 """What every method says of one contaminant in one group, side by side; for those who have to choose one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from insop_plugin.core.background.local import Groups, parts
-from insop_plugin.core.background.methods import METHODS, Found, find
-from insop_plugin.core.background.mixture import Mixture, one_population, two_populations
+from insop_plugin.core.background.methods import METHODS, Found, find, mixture_of
+from insop_plugin.core.background.mixture import Mixture
 from insop_plugin.core.background.ranks import Sample
 from insop_plugin.core.indices.concentrations import Entries
+from insop_plugin.core.progress import Progress, silent
 
 
 @dataclass(frozen=True)
@@ -20,23 +21,26 @@ class Compared:
     group: str | None
     sample: Sample
     found: dict[str, Found]  # by code of the method
+    populations: Mixture | None  # that the mixture takes, one or two; None where it takes none
 
 
-def every_method(entries: Entries, groups: Groups) -> Iterator[Compared]:
+def every_method(entries: Entries, groups: Groups, progress: Progress = silent) -> Iterator[Compared]:
     """Yield contaminants and groups in the order of `local_background`, without those of unlike results."""
-    for place, number, sample, _ in parts(entries, groups):
+    for place, number, sample, share in parts(entries, groups):
         if not groups.mixed_in(place, number):
-            found = {code: find(sample, method) for code, method in METHODS.items()}
-            yield Compared(entries.codes[place], groups.labels[number], sample, found)
+            yield _compared(entries.codes[place], groups.labels[number], sample)
+        progress(share)
 
 
-def populations(sample: Sample) -> Mixture | None:
-    """Return the lognormal populations that the method `mixture` takes, one or two by BIC; None where it takes none."""
-    logs = np.log(sample.low) if len(sample) and (sample.low > 0).all() and not sample.is_open.any() else np.zeros(0)
-    if len(logs) < METHODS["mixture"].fewest or np.ptp(logs) == 0:
-        return None
-    one, two = one_population(logs), two_populations(logs)
-    return two if two is not None and two.bic < one.bic else one
+def _compared(contaminant: str, group: str | None, sample: Sample) -> Compared:
+    fitted: list[Mixture | None] = [None]
+
+    def keep(values: Sample) -> Found:
+        found, fitted[0] = mixture_of(values)
+        return found
+
+    methods = METHODS | {"mixture": replace(METHODS["mixture"], compute=keep)}
+    return Compared(contaminant, group, sample, {code: find(sample, method) for code, method in methods.items()}, fitted[0])
 
 
 def expected_counts(fitted: Mixture, values: np.ndarray, width: float, n: int) -> np.ndarray:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from insop_plugin.core.background.mixture import one_population, two_populations
+from insop_plugin.core.background.mixture import Mixture, one_population, two_populations
 from insop_plugin.core.background.ranks import NORMAL, Sample, median_deviation, quantile
 from insop_plugin.core.background.tolerance import tolerance_factor
 from insop_plugin.core.censored_reasons import Reason
@@ -109,13 +109,18 @@ def iterative_sigma(sample: Sample) -> Found:
 
 
 def fitted_mixture(sample: Sample) -> Found:
-    """Return median and 97.7 % quantile (mean + 2 sd of the logarithms) of the lower of two lognormal populations.
+    """Return median and 97.7 % quantile (mean + 2 sd of the logarithms) of the lower of two lognormal populations."""
+    return mixture_of(sample)[0]
+
+
+def mixture_of(sample: Sample) -> tuple[Found, Mixture | None]:
+    """Return what the mixture says, and its populations; None where all values are the same.
 
     Two are taken only where BIC prefers them to one. Source: McLachlan and Peel 2000, Finite Mixture Models, chapter 6.
     """
     logs = np.log(sample.low)
     if np.ptp(logs) == 0:
-        return Found(notes=(_reason(ALL_THE_SAME),))
+        return Found(notes=(_reason(ALL_THE_SAME),)), None
     one, two = one_population(logs), two_populations(logs)
     lower = two if two is not None and two.bic < one.bic else one
     if two is None:
@@ -126,7 +131,7 @@ def fitted_mixture(sample: Sample) -> Found:
         note = _reason(TWO, **facts, **upper) if lower is two else _reason(ONE, **facts)
     threshold = lower.mean[0] + SIGMAS * lower.spread[0]
     more = (_reason(OVERLAP),) if lower is two and threshold > two.mean[1] else ()
-    return Found(_power(lower.mean[0]), _power(threshold), (note, *more))
+    return Found(_power(lower.mean[0]), _power(threshold), (note, *more)), lower
 
 
 def tolerance_limit(sample: Sample) -> Found:
