@@ -47,12 +47,25 @@ screenshots: setup-tests translations-compiled ## drive the real desktop and kee
 tool: setup ## run one Processing tool as it stands: make tool ARGS="insop:createstore STORE=/tmp/s TITLE=Test"
 	@$(PYTHON) tools/qgis_process.py $(ARGS)
 
+store: setup-store ## start a whole central store on this computer for trying (STORE="--port 8443 --empty")
+	@.venv/bin/python tools/run_store.py $(STORE)
+
+test-store: setup-store ## test the central store over HTTP: contract, web server, insop-admin
+	@tools/test_store.sh .venv
+
+store-kit: ## pack what a server needs to run a central store
+	@$(PYTHON) tools/store_kit.py build/insop-store-$(VERSION).tar.gz
+
 setup: ## install what `make run` needs (Debian packages; quick when nothing is missing)
 	@tools/setup_system.sh run
 
 setup-tests: ## install what `make test` needs
 	@tools/setup_system.sh run test store
 	@$(MAKE) --no-print-directory $(VENV)/.ready
+
+.PHONY: store test-store store-kit setup-store
+setup-store: setup-tests
+	@$(MAKE) --no-print-directory .venv-store/.ready
 
 clean: ## remove what was built; environments and roots stay
 	rm -rf build
@@ -64,6 +77,10 @@ $(VENV)/.ready: requirements.txt tools/make_venv.sh
 .venv-peers/.ready: requirements-peers.txt tools/make_venv.sh
 	@echo "Making .venv-peers"
 	@tools/make_venv.sh .venv-peers requirements-peers.txt apart
+
+.venv-store/.ready: requirements-store.txt requirements-store-tests.txt tools/make_venv.sh
+	@echo "Making .venv-store"
+	@tools/make_venv.sh .venv-store requirements-store-tests.txt apart
 
 .PHONY: translations-compiled $(ZIP)
 translations-compiled:

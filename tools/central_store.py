@@ -64,9 +64,9 @@ class Trial:
 class CentralStore:
     """One store; `url` is its address, `authority` the certificate to trust, `stop` ends it."""
 
-    def __init__(self, trial: Trial = Trial(), cluster: Cluster | None = None):
-        """Make and start it, in a cluster of its own unless one is given."""
-        self.trial = trial
+    def __init__(self, trial: Trial = Trial(), cluster: Cluster | None = None, database: str = ""):
+        """Make and start it, in a cluster and a database of its own unless they are given."""
+        self.trial, self.database = trial, database
         self.folder = Path(tempfile.mkdtemp(prefix="insop-store-"))
         self.port = trial.port or free_port()
         self.url = f"https://127.0.0.1:{self.port}"
@@ -150,7 +150,7 @@ class CentralStore:
     def _make(self) -> None:
         for name in ("etc", "log", "run", "data"):
             (self.folder / name).mkdir()
-        self.database = self.cluster.database()
+        self.database = self.database or self.cluster.database()
         users = {"gateway": "insop_gateway", "reader": "insop_reader", "owner": "postgres"}
         addresses = {name: self.cluster.address(self.database, user) for name, user in users.items()}
         facts = {"url": self.url, "title": self.trial.title, "folder": self.folder, "port": self.port, "rate": self.trial.rate}

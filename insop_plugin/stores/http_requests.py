@@ -33,7 +33,7 @@ class RequestsTransport:
         import requests
 
         progress(0.0)
-        facts = {"headers": dict(request.headers), "timeout": (10.0, request.timeout_s)}
+        facts = {"headers": dict(request.headers), "timeout": (10.0, request.timeout_s), "verify": self.session.verify}
         try:
             with self.session.request(
                 request.method, request.url, data=request.body, stream=True, allow_redirects=False, **facts

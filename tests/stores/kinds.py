@@ -5,6 +5,8 @@ for as long as the test lasts, and facts: those of `folder.create`, `limit` (cha
 `checked` (False: the rules are not asked).
 """
 
+import os
+
 from insop_plugin.stores import folder, verdict
 from insop_plugin.stores.folder import CHANGES_LIMIT, FolderStore
 from insop_plugin.stores.http_calls import ONCE
@@ -32,4 +34,13 @@ def central_store(_place, opened, **facts):
     return opened(central.new_store(cluster.running(), **facts))
 
 
+def served_store(_place, opened, **facts):
+    """Return an empty central store behind pygeoapi and nginx."""
+    from tests.store_server import serving
+
+    return opened(serving.contract_store(**facts))
+
+
 KINDS = {"folder": folder_store, "folder-http": store_behind_http, "postgis": central_store}
+if os.environ.get("INSOP_CONTRACT") == "central":  # `make test-store`: its server takes long to start
+    KINDS = {"central": served_store}
