@@ -63,6 +63,7 @@ class Server(CentralStore):
         import requests
 
         made = requests.Session()
+        made.trust_env = False  # a bundle named by the environment would count instead
         made.verify, made.auth = str(self.authority), (actor, PASSWORD) if actor else None
         return made
 

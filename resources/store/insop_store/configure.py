@@ -10,11 +10,10 @@ from psycopg2.extensions import parse_dsn
 
 from insop_plugin.core import model
 from insop_store.answers import problem_of
+from insop_store.openapi import document
 from insop_store.processes import NAMES, PREFIX
 from insop_store.settings import Settings
 
-NOT_OFFERED = ("/jobs", "/stac", "/TileMatrixSets", "/admin")
-REFUSALS = (401, 403, 413, 422, 429, 503)
 KIT = Path(__file__).resolve().parent.parent
 STATIC = KIT / "web" / "static"
 TEMPLATES = KIT / "web" / "templates"
@@ -50,7 +49,7 @@ def write(settings: Settings) -> list[Path]:
     settings.passwords.touch(mode=0o640)
     pygeoapi, openapi, site = (settings.configuration / name for name in ("pygeoapi.yml", "openapi.yml", "site.conf"))
     pygeoapi.write_text(yaml.safe_dump(pygeoapi_configuration(settings), sort_keys=False), encoding="utf-8")
-    openapi.write_text(_description(pygeoapi), encoding="utf-8")
+    openapi.write_text(document(pygeoapi), encoding="utf-8")
     site.write_text(nginx_site(settings), encoding="utf-8")
     return [pygeoapi, openapi, site, *_problems(settings.configuration / "problems")]
 
@@ -139,27 +138,3 @@ def connection_of(conninfo: str) -> dict:
 
 def _process(name: str) -> dict:
     return {"type": "process", "processor": {"name": "insop_store.processes.StoreProcess", "function": name}}
-
-
-def _description(configuration: Path) -> str:
-    """Return pygeoapi's OpenAPI document of a configuration."""
-    import yaml
-    from pygeoapi.openapi import generate_openapi_document
-
-    document = yaml.safe_load(generate_openapi_document(configuration, "yaml"))
-    return yaml.safe_dump(_as_offered(document), sort_keys=False)
-
-
-def _as_offered(document: dict) -> dict:
-    """Leave out of pygeoapi's description what the store does not offer, and say who may execute processes."""
-    paths = {path: dict(what) for path, what in document["paths"].items() if not path.startswith(NOT_OFFERED)}
-    for path, what in paths.items():
-        for method in set(what) & {"options", "put", "delete", "patch", *(["post"] if "/items" in path else [])}:
-            del what[method]
-        if path.endswith("/execution"):
-            what["post"]["security"] = [{"member": []}]
-            what["post"]["responses"] = {str(code): {"description": problem_of(code).to_json()["message"]} for code in REFUSALS}
-            what["post"]["responses"]["200"] = {"description": "The answer.", "content": {"application/json": {}}}
-    schemes = {"member": {"type": "http", "scheme": "basic"}}
-    components = {**document.get("components", {}), "securitySchemes": schemes}
-    return {**document, "paths": paths, "components": components}

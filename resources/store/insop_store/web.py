@@ -13,6 +13,7 @@ from insop_store import answers, attachments
 from insop_store.answers import Refused
 from insop_store.bodies import document_of
 from insop_store.identity import actor_from_request
+from insop_store.openapi import declare_truly
 from insop_store.settings import Settings, read
 
 LOGGER = logging.getLogger("insop.web")
@@ -29,6 +30,7 @@ def application() -> Flask:
     os.environ["PYGEOAPI_OPENAPI"] = str(settings.configuration / "openapi.yml")
     from pygeoapi.flask_app import APP
 
+    declare_truly()
     APP.config["MAX_CONTENT_LENGTH"] = max(settings.body_limit, settings.file_limit)
     APP.config["INSOP"] = settings
     APP.register_blueprint(attachments.ROUTES)

@@ -1,0 +1,70 @@
+"""The description of the store's web interface: pygeoapi's own, cut to what there is, and without any other server."""
+
+from pathlib import Path
+
+from insop_store.answers import problem_of
+
+NOT_OFFERED = ("/jobs", "/stac", "/TileMatrixSets", "/admin", "/asyncapi")
+REFUSALS = (401, 403, 413, 422, 429, 503)
+UNTRUE = ("ogcapi-features-4/", "ogcapi-processes-1/1.0/conf/callback", "conf/job-list", "conf/dismiss")
+"""Conformance classes that pygeoapi declares whatever is configured: nothing is edited here item by item, nobody is called back."""
+
+PARAMETERS = {
+    "featureId": {"name": "featureId", "in": "path", "required": True, "schema": {"type": "string"},
+                  "description": "identity (uid) of a row"},
+    "datetime": {"name": "datetime", "in": "query", "schema": {"type": "string"},
+                 "description": "a moment, or an interval as 2024-01-01/2024-12-31 or 2024-01-01/.."},
+    "sortby": {"name": "sortby", "in": "query", "schema": {"type": "string"},
+               "description": "columns to sort by, with - for descending"},
+}  # fmt: skip
+FOREIGN = ("http://", "https://")
+
+
+def document(configuration: Path) -> str:
+    """Return the OpenAPI document for a configuration of pygeoapi, as YAML."""
+    import yaml
+    from pygeoapi.openapi import generate_openapi_document
+
+    made = yaml.safe_load(generate_openapi_document(configuration, "yaml"))
+    return yaml.safe_dump(_here(_as_offered(made)), sort_keys=False)
+
+
+def declare_truly() -> None:
+    """Take out of pygeoapi what it would declare untruly."""
+    from pygeoapi.api import itemtypes, processes
+
+    for declared in (itemtypes.CONFORMANCE_CLASSES_FEATURES, processes.CONFORMANCE_CLASSES):
+        declared[:] = [one for one in declared if not any(part in one for part in UNTRUE)]
+
+
+def _as_offered(made: dict) -> dict:
+    """Leave out what the store does not offer, and say who may execute processes."""
+    paths = {path: dict(what) for path, what in made["paths"].items() if not path.startswith(NOT_OFFERED)}
+    for path, what in paths.items():
+        for method in set(what) & {"options", "put", "delete", "patch", *(["post"] if "/items" in path else [])}:
+            del what[method]
+        if path.endswith("/execution"):
+            refusals = {str(code): {"description": problem_of(code).to_json()["message"]} for code in REFUSALS}
+            answer = {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
+            what["post"] = {**what["post"], "security": [{"member": []}], "responses": {**answer, **refusals}}
+    schemes = {"member": {"type": "http", "scheme": "basic"}}
+    return {**made, "paths": paths, "components": {**made.get("components", {}), "securitySchemes": schemes}}
+
+
+def _here(part: object) -> object:
+    """Put in the place of references to other servers what they mean, so that the document can be read without them."""
+    if isinstance(part, list):
+        return [_here(one) for one in part]
+    if not isinstance(part, dict):
+        return part
+    target = part.get("$ref")
+    if isinstance(target, str) and target.startswith(FOREIGN):
+        return _meant(target)
+    return {name: _here(one) for name, one in part.items()}
+
+
+def _meant(target: str) -> dict:
+    name = target.rpartition("/")[2].removesuffix(".yaml")
+    if "/parameters/" in target:
+        return PARAMETERS[name]
+    return {"description": name} if "/responses/" in target else {"type": "object"}
