@@ -9,12 +9,19 @@ def open_store(address: str, credentials: Mapping[str, str] | None = None) -> St
     """Return the store at an address; a plain path is a folder.
 
     Args:
-        address: path, folder://path or postgis://host/database.
-        credentials: for a store that asks for them, from a safe place.
+        address: path, folder://path, https://host/path or postgis://host/database.
+        credentials: for a store that asks for them, from a safe place: `user` and `password`.
 
     Raises:
         UnknownScheme: an address of a kind this version has no store for.
+        BadAddress, PasswordInAddress, NotEncrypted: a web address that is none to use.
     """
+    if str(address).startswith(("https://", "http://")):
+        from insop_plugin.stores.http_requests import RequestsTransport
+        from insop_plugin.stores.http_store import HttpStore
+
+        known = credentials or {}
+        return HttpStore(str(address), RequestsTransport((known["user"], known["password"]) if known else None))
     if str(address).startswith("postgis://"):
         from insop_plugin.stores.postgis import PostgisStore
 

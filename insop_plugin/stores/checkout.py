@@ -23,6 +23,7 @@ from insop_plugin.stores import (
     errors,
     geopackage,
     lock,
+    moving,
     records,
     restoring,
     sending,
@@ -32,6 +33,7 @@ from insop_plugin.stores import (
     updating,
 )
 from insop_plugin.stores.edits import Edits
+from insop_plugin.stores.moving import MoveSummary
 from insop_plugin.stores.protocol import ALL, Selection, Snapshot, Store
 from insop_plugin.stores.records import CheckoutInfo
 from insop_plugin.stores.reviews import Verdict
@@ -169,6 +171,19 @@ class Checkout:
         """Take what changed in the store; rows edited here are never overwritten."""
         with self._at_rest(store) as connection:
             summary = updating.pull(connection, records.read(connection, self.path), store, progress)
+            self.info = records.read(connection, self.path)
+        return summary
+
+    def move(self, store: Store, progress: Progress = silent) -> MoveSummary:
+        """Have the checkout belong to another store from now on; rows that differ there wait for a decision.
+
+        Raises:
+            AlreadyThere: it belongs to it.
+            NotSettled: something is under way to the store it belongs to.
+        """
+        self._leave_wal()
+        with self.opened() as connection:
+            summary = moving.move(connection, records.read(connection, self.path), store, progress)
             self.info = records.read(connection, self.path)
         return summary
 

@@ -86,19 +86,15 @@ class HttpStore:
 
     def queue(self, asked: Queue) -> QueuePage:
         """Return one page of the rows that wait for a review, or of the deleted ones."""
-        return QueuePage.from_json(self._asked("queue", asked.to_json()))
+        return wire.queue_from_json(self.caller.process("queue", asked.to_json()))
 
     def verdicts(self, window: Window) -> VerdictPage:
         """Return one page of the decisions of a window that still stand."""
-        return VerdictPage.from_json(self._asked("verdicts", wire.window_to_json(window)))
+        return wire.verdicts_from_json(self.caller.process("verdicts", wire.window_to_json(window)))
 
     def history(self, collection: str, uid: str) -> tuple[Version, ...]:
         """Return what each revision did to a row, oldest first; nothing for a row the store does not have."""
-        known = self._asked("history", {"collection": collection, "uid": uid})
-        return tuple(Version.from_json(entry) for entry in known["versions"])
-
-    def _asked(self, name: str, document: Mapping) -> Mapping:
-        return wire.answered(self.caller.process(name, document))
+        return wire.history_from_json(collection, self.caller.process("history", {"collection": collection, "uid": uid}))
 
     def _receipt(self, name: str, document: Mapping, progress: Progress) -> Receipt:
         return wire.receipt_from_json(self.caller.process(name, document, progress))

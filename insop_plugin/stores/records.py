@@ -78,6 +78,17 @@ def mark(connection: sqlite3.Connection, epoch: str, rev: int) -> None:
     connection.execute("UPDATE insop_checkout SET epoch = ?, rev = ?, pulled = ?", (epoch, rev, now()))
 
 
+def rehome(connection: sqlite3.Connection, info: StoreInfo, epoch: str, rev: int) -> None:
+    """Note that the checkout belongs to another store now; what the former one had acknowledged is no promise of this one."""
+    origin = (str(info.address), info.store_id, epoch, rev, info.schema_version, info.title, info.licence, now())
+    connection.execute(
+        "UPDATE insop_checkout SET address = ?, store_id = ?, epoch = ?, rev = ?, schema_version = ?, title = ?,"
+        " licence = ?, pulled = ?",
+        origin,
+    )
+    connection.execute("DELETE FROM insop_outbox")
+
+
 def put_out(connection: sqlite3.Connection, sent: Contribution, state: str = WAITING) -> None:
     """Keep a contribution before it is sent."""
     row = (sent.push_id, now(), state, sent.digest(), sent.text)

@@ -71,8 +71,8 @@ def test_what_is_no_store_is_said_to_be_none(tmp_path, name):
 
 
 def test_an_address_of_another_kind_is_named():
-    with pytest.raises(errors.UnknownScheme, match="https://example.org"):
-        open_store("https://example.org/store")
+    with pytest.raises(errors.UnknownScheme, match="ftp://example.org"):
+        open_store("ftp://example.org/store")
 
 
 @pytest.mark.parametrize("name", ["thesis.docx", ".hidden"])
