@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from insop_plugin.adapters import field_titles
 from insop_plugin.core.errors import Cancelled
 from insop_plugin.core.progress import Progress, silent
 
@@ -78,6 +79,7 @@ def make_points(order: PointsOrder, progress: Progress = silent) -> PointsOrder:
 def show_points(order: PointsOrder, name: str, project: QgsProject) -> QgsVectorLayer:
     """Add the points, styled as their file says, on top of the project's layers."""
     layer = QgsVectorLayer(order.target, name, "ogr")
+    field_titles.give(layer)
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
     return layer

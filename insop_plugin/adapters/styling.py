@@ -6,6 +6,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsDataProvider,
     QgsLayerMetadata,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingLayerPostProcessorInterface,
@@ -14,9 +15,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from insop_plugin.adapters import field_titles
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.paths import RESOURCES
 
+COUNTED = "showFeatureCount"  # QGIS's own name
 SUFFIXES = {
     QgsWkbTypes.GeometryType.PointGeometry: "",
     QgsWkbTypes.GeometryType.LineGeometry: "_line",
@@ -46,6 +49,15 @@ class Dress(QgsProcessingLayerPostProcessorInterface):
             layer.setName(self.metadata.title() or layer.name())
         if isinstance(layer, QgsVectorLayer) and not dress(layer, self.style, self.metadata, self.labels) and self.style:
             feedback.pushInfo(tr("The style could not be applied; the result itself is complete."))
+        _count_classes(layer, context)
+
+
+def _count_classes(layer: QgsMapLayer, context: QgsProcessingContext) -> None:
+    """Let the legend say how many features each class has."""
+    project = context.project()
+    node = project.layerTreeRoot().findLayer(layer.id()) if project else None
+    if node is not None and isinstance(layer, QgsVectorLayer) and layer.isSpatial():
+        node.setCustomProperty(COUNTED, 1)
 
 
 def styled(
@@ -88,6 +100,7 @@ def dress(
         layer.setMetadata(_placed(metadata, layer))
     file = style_file(layer, style)
     taken = file is not None and bool(layer.loadNamedStyle(str(file))[1])
+    field_titles.give(layer, style)  # after the style, which may bring some of its own
     if taken and labels:
         _label(layer.renderer(), labels)
     return taken

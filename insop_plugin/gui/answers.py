@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QLocale, QSize, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
-from insop_plugin.adapters import messages, point_facts
+from insop_plugin.adapters import messages, point_facts, table_view
 from insop_plugin.adapters.answer_group import AnswerGroup, hide, sorted_down
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.layer_marks import collection_of
@@ -24,7 +24,7 @@ from insop_plugin.gui.questions import Question, filled
 from insop_plugin.gui.session import Session
 
 NUMBERS_SHOWN = 4  # of the tool's counts, in the message
-DIGITS = 4
+DIGITS, LARGE = 4, 1000
 ROOMY = QSize(960, 640)  # pixels of a tool's window, so that nothing is cut off
 
 
@@ -89,6 +89,7 @@ class Answer:
         first = layers[0]
         iface.setActiveLayer(first)
         if not first.isSpatial():
+            table_view.lay_out(first)
             iface.showAttributeTable(first)
         elif not first.extent().isEmpty():
             area = first.extent()
@@ -137,6 +138,6 @@ def _reports(tool: QgsProcessingAlgorithm, results: dict) -> list[tuple[str, str
 
 def _written(value: float) -> str:
     """Return a count, or a number with a few digits, as the locale writes it."""
-    if float(value).is_integer():
-        return number(int(value))
+    if float(value).is_integer() or abs(value) >= LARGE:
+        return number(round(value))
     return QLocale().toString(float(value), "g", DIGITS)
