@@ -12,6 +12,8 @@ INVISIBLE = "\u2060"
 TITLE = re.compile(r"<h1\b.*?</h1>", re.DOTALL)
 BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 BLOCK = re.compile(r"<(p|h\d|ul|ol|li)\b[^>]*>")
+BETWEEN = re.compile(r">\s*\n\s*<")
+"""A line's end: Processing makes a paragraph of each line, which would tear lists apart."""
 
 
 def page(tool: str) -> str:
@@ -22,4 +24,4 @@ def page(tool: str) -> str:
     document = QTextDocument()
     document.setMarkdown(BOLD_ITEM.sub(rf"\1{INVISIBLE}", path.read_text(encoding="utf-8")))
     body = BODY.search(document.toHtml()).group(1)
-    return BLOCK.sub(r"<\1>", TITLE.sub("", body, count=1))
+    return BETWEEN.sub("><", BLOCK.sub(r"<\1>", TITLE.sub("", body, count=1))).strip()

@@ -108,10 +108,19 @@ def write(report: Report, frame: pandas.DataFrame, metadata: QgsLayerMetadata, f
     places = {"FINDINGS": frame_layers.write(output, report.context, feedback)}
     if report.parameters.get("PROPOSALS"):
         places["PROPOSALS"] = _write_lines(report, frame)
-    for place in places.values():
+    for name, place in places.items():
         if place:
-            styling.styled(report.tool, report.context, place, STYLE, metadata)
+            styling.styled(report.tool, report.context, place, STYLE, _titled(metadata, name))
     return places
+
+
+def _titled(metadata: QgsLayerMetadata, output: str) -> QgsLayerMetadata:
+    """Return the metadata of one of the two layers, which are told apart by their titles."""
+    if output != "PROPOSALS":
+        return metadata
+    proposals = QgsLayerMetadata(metadata)
+    proposals.setTitle(tr("Where the positions may belong"))
+    return proposals
 
 
 def _write_lines(report: Report, frame: pandas.DataFrame) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 from typing import TYPE_CHECKING
@@ -20,7 +21,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from insop_plugin.adapters import field_titles
+from insop_plugin.adapters import field_titles, styling
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.locale_words import number
+from insop_plugin.core import vocabulary
 from insop_plugin.core.errors import Cancelled
 from insop_plugin.core.progress import Progress, silent
 
@@ -72,13 +76,12 @@ def make_points(order: PointsOrder, progress: Progress = silent) -> PointsOrder:
     feedback.progressChanged.connect(tell)
     tool = QgsApplication.processingRegistry().createAlgorithmById(TOOL)
     tool.compute(order.parameters(), QgsProcessingContext(), feedback)
-    _keep_style(order)
     return order
 
 
-def show_points(order: PointsOrder, name: str, project: QgsProject) -> QgsVectorLayer:
+def show_points(order: PointsOrder, project: QgsProject) -> QgsVectorLayer:
     """Add the points, styled as their file says, on top of the project's layers."""
-    layer = QgsVectorLayer(order.target, name, "ogr")
+    layer = QgsVectorLayer(order.target, title_of(order.series), "ogr")
     field_titles.give(layer)
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
@@ -91,15 +94,31 @@ def _smallest(layer: QgsVectorLayer) -> float | None:
     return float(found) if isinstance(found, (int, float)) else None
 
 
-def _keep_style(order: PointsOrder) -> None:
-    """Write the style into the file before a map reads it: later it would pull the file from under the map."""
-    name = order.series[0].contaminant if len(order.series) == 1 else SEVERAL
-    layer = QgsVectorLayer(order.target, name, "ogr")
-    if len(order.series) == 1:
-        _classify(layer, order.series[0].unit)
-    else:  # values of several contaminants have no common scale
+def title_of(series: Sequence[Series]) -> str:
+    """Return what points show, with the unit where there is one."""
+    if len(series) > 1:
+        return tr("Results of {n} contaminants").format(n=number(len(series)))
+    code, unit = series[0].contaminant, series[0].unit
+    label = next((tr(term.label) for term in vocabulary.terms("determinand") if term.code == code), code)
+    return tr("{name}, {unit}").format(name=label, unit=unit or "?")
+
+
+def dressed(place: str, series: Sequence[Series], context: QgsProcessingContext) -> str:
+    """Colour points by their values, in the file or the temporary layer, before a map reads it; return the place.
+
+    Values of several contaminants have no common scale: such points are all alike.
+    """
+    temporary, title = context.temporaryLayerStore().mapLayer(place), title_of(series)
+    layer = temporary or QgsVectorLayer(place, title, "ogr")
+    if not layer.isValid():
+        return place
+    if len(series) == 1:
+        _classify(layer, series[0].unit)
+    else:
         layer.setRenderer(QgsSingleSymbolRenderer(QgsMarkerSymbol.createSimple({**LOOK, "color": PALE})))
-    layer.saveStyleToDatabase(name, "", True, "")
+    if temporary is None:
+        styling.keep_style(layer, series[0].contaminant if len(series) == 1 else SEVERAL, title)
+    return place
 
 
 def _classify(layer: QgsVectorLayer, unit: str) -> None:

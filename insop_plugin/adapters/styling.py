@@ -143,16 +143,25 @@ def _keep_in_file(place: str, title: str, style: str, told: tuple) -> None:
     layer = QgsVectorLayer(_named(place), title, "ogr")
     if not layer.isValid():
         return
-    styled_well = dress(layer, style, metadata, labels)
-    in_geopackage = layer.dataProvider().storageType() == "GPKG"
-    if styled_well and in_geopackage:
-        layer.saveStyleToDatabase(style, title, True, "")
-    elif styled_well:
-        layer.saveDefaultStyle()
-    if metadata is not None and in_geopackage:
+    if dress(layer, style, metadata, labels):
+        keep_style(layer, style, title)
+    if metadata is not None and is_geopackage(layer):
         QgsProviderRegistry.instance().saveLayerMetadata("ogr", layer.source(), layer.metadata())
     elif metadata is not None:
         layer.saveDefaultMetadata()
+
+
+def keep_style(layer: QgsVectorLayer, name: str, title: str) -> None:
+    """Store a layer's style with its file: in a GeoPackage by that name and title, else beside it."""
+    if is_geopackage(layer):
+        layer.saveStyleToDatabase(name, title, True, "")
+    else:
+        layer.saveDefaultStyle()
+
+
+def is_geopackage(layer: QgsVectorLayer) -> bool:
+    """Say whether a layer lies in a GeoPackage."""
+    return layer.dataProvider().storageType() == "GPKG"
 
 
 def _named(place: str) -> str:

@@ -103,7 +103,7 @@ class AnalyseController:
         self._show_methods()
 
     def _made(self, order: result_layers.PointsOrder, follow) -> None:
-        layer = result_layers.show_points(order, _layer_words(order.series), self.session.project)
+        layer = result_layers.show_points(order, self.session.project)
         try:
             follow(layer)
         except InsopError as error:
@@ -147,13 +147,6 @@ class AnalyseController:
         self._show_ready(bool(self.chosen()))
         if not self.dialog.isVisible():
             messages.show_problem(self.session.iface.messageBar(), error)
-
-
-def _layer_words(series: tuple[Series, ...]) -> str:
-    if len(series) > 1:
-        return tr("Results of {n} contaminants").format(n=number(len(series)))
-    label = store_counts.label_of("determinand", series[0].contaminant)
-    return tr("{name}, {unit}").format(name=label, unit=series[0].unit)
 
 
 def _series_words(series: Series) -> str:

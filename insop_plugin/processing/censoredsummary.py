@@ -13,7 +13,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, report_page
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 
 class CensoredSummary(InsopAlgorithm):
@@ -49,7 +49,7 @@ class CensoredSummary(InsopAlgorithm):
             ),
             QgsProcessingParameterField("GROUP", tr("Fields that make groups"), None, "INPUT", kinds.Any, True, True),
             QgsProcessingParameterEnum("METHOD", tr("Method"), methods, False, 0),
-            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, False, 0),
+            advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, False, 0)),
             rare,
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Summary"), QgsProcessing.SourceType.TypeVector),
             report_page(),

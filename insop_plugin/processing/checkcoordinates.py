@@ -12,7 +12,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, advanced
 
 
 class CheckCoordinates(InsopAlgorithm):
@@ -35,9 +35,10 @@ class CheckCoordinates(InsopAlgorithm):
             QgsProcessingParameterCrs("CRS", tr("Coordinate system of these fields"), None, True),
             QgsProcessingParameterField("COUNTRY_FIELD", tr("Field with the country"), None, "INPUT", any_type, optional=True),
             QgsProcessingParameterString("COUNTRY", tr("Country of all other rows (ISO code or name)"), "", optional=True),
-            QgsProcessingParameterField("ACCURACY", tr("Field with the accuracy (m)"), None, "INPUT", numeric, optional=True),
-            QgsProcessingParameterField("METHOD", tr("Field that says how it was located"), None, "INPUT", any_type, optional=True),
-            QgsProcessingParameterField("PLACE", tr("Field that tells places apart"), None, "INPUT", any_type, optional=True),
+            *(advanced(QgsProcessingParameterField(name, label, None, "INPUT", kind, optional=True))
+              for name, label, kind in (("ACCURACY", tr("Field with the accuracy (m)"), numeric),
+                                        ("METHOD", tr("Field that says how it was located"), any_type),
+                                        ("PLACE", tr("Field that tells places apart"), any_type))),
             QgsProcessingParameterFeatureSink("FINDINGS", tr("Findings"), point),
             QgsProcessingParameterFeatureSink("PROPOSALS", tr("Where they may belong"), line, optional=True, createByDefault=False),
             QgsProcessingOutputNumber("ROWS", tr("Rows checked")),

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, report_page
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 
 class SourceColocation(InsopAlgorithm):
@@ -39,8 +39,8 @@ class SourceColocation(InsopAlgorithm):
             QgsProcessingParameterEnum("NEIGHBOURHOOD", tr("Near a source are samples by"), kinds, False, 0),
             band,
             QgsProcessingParameterNumber("K", tr("Number of nearest samples (K)"), whole, 8, minValue=1),
-            QgsProcessingParameterNumber("RELABELLINGS", tr("Relabellings"), whole, 999, False, 99, 999_999),
-            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
+            advanced(QgsProcessingParameterNumber("RELABELLINGS", tr("Relabellings"), whole, 999, False, 99, 999_999)),
+            advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0)),
             QgsProcessingParameterNumber("ALPHA", tr("False discovery rate (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Sources by hot samples")),
             report_page(),

@@ -49,6 +49,7 @@ class ContaminantLayer(InsopAlgorithm):
         return QgsProcessingParameterNumber(name, words, QgsProcessingParameterNumber.Type.Double, None, True, 0.0)
 
     def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters import result_layers, styling
         from insop_plugin.adapters.frame_layers import FrameOutput, write
         from insop_plugin.stores import results
 
@@ -57,7 +58,10 @@ class ContaminantLayer(InsopAlgorithm):
         series, behind = self.series(path, parameters, context)
         frame = results.results_of(path, series, way, self.depths(parameters, context))
         place = write(FrameOutput(self, parameters, "OUTPUT", frame, KINDS), context, feedback)
-        for sentence in (*self.said(series, way, frame), *self.said_of_others(behind)):
+        told = (*self.said(series, way, frame), *self.said_of_others(behind))
+        styling.styled(self, context, place, "", self.metadata(parameters, context, (series, frame), told))
+        result_layers.dressed(place, series, context)
+        for sentence in told:
             feedback.pushInfo(sentence)
         n_censored = int((frame["censor"] != "none").sum())
         return {"OUTPUT": place, "N": len(frame), "CENSORED_N": n_censored, "WITHOUT_PLACE": int(frame["longitude"].isna().sum())}
@@ -73,6 +77,15 @@ class ContaminantLayer(InsopAlgorithm):
         if len(codes) == 1:
             return [results.the_series(path, codes[0], *only)], []
         return results.several_series(path, codes, *only)
+
+    def metadata(self, parameters, context, found, told):
+        """Return where the points come from."""
+        from insop_plugin.adapters import provenance, result_layers
+
+        series, frame = found
+        digest = provenance.digest_of(*(frame[name].to_numpy(float) for name in ("longitude", "latitude", "value")))
+        run = provenance.Run(self, parameters, context, result_layers.title_of(series), told, digest, ("pandas",))
+        return provenance.metadata_of(run)
 
     def depths(self, parameters, context):
         """Return the depths between which samples are wanted."""

@@ -23,7 +23,7 @@ FIELDS = (
     ("CENSOR", N_("Kind of result (none, left, right, interval)")), ("LIMIT", N_("Limit of detection or quantification")),
     ("UPPER", N_("Upper end of an interval")), ("UNIT", N_("Unit")),
 )  # fmt: skip
-IN_SIGHT = ("SAMPLE", "CONTAMINANT", "CLASS", "VALUE")
+IN_SIGHT = ("SAMPLE", "CONTAMINANT")
 OUTPUTS = (
     ("N", N_("Samples")), ("CONTAMINANTS_N", N_("Contaminants")), ("PAIRS_N", N_("Pairs known together often enough")),
     ("TOGETHER", N_("Pairs found together")), ("SETS_N", N_("Sets found often")), ("MIXED", N_("Samples with several contaminants")),

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, report_page
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 
 class SampleDensity(InsopAlgorithm):
@@ -36,13 +36,13 @@ class SampleDensity(InsopAlgorithm):
             QgsProcessingParameterField("FIELD", tr("Field with weights"), None, "INPUT", numbers, False, True),
             QgsProcessingParameterField("CASES", tr("Field that tells which samples exceed"), None, "INPUT", optional=True),
             QgsProcessingParameterNumber("THRESHOLD", tr("Numbers exceed above (threshold)"), real, None, True),
-            QgsProcessingParameterEnum("KERNEL", tr("Kernel"), kernels, False, 0),
+            advanced(QgsProcessingParameterEnum("KERNEL", tr("Kernel"), kernels, False, 0)),
             self.metres("BANDWIDTH", tr("Bandwidth (0: Silverman's rule)")),
             QgsProcessingParameterBoolean("ADAPTIVE", tr("Wider where samples are sparse (adaptive)"), False),
-            QgsProcessingParameterEnum("EDGE", tr("Edge correction"), edges, False, 0),
+            advanced(QgsProcessingParameterEnum("EDGE", tr("Edge correction"), edges, False, 0)),
             QgsProcessingParameterFeatureSource("AREA", tr("Study area"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True),
             self.metres("CELL", tr("Cell size (0: from the bandwidth)")),
-            QgsProcessingParameterNumber("FEWEST", tr("Effective samples needed to tell a share"), real, 5.0, False, 1.0),
+            advanced(QgsProcessingParameterNumber("FEWEST", tr("Effective samples needed to tell a share"), real, 5.0, False, 1.0)),
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Density")),
             report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),

@@ -13,7 +13,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.base import InsopAlgorithm, advanced
 
 GLOBAL_SOIL_MAP = "0-5-15-30-60-100-200"
 
@@ -80,7 +80,7 @@ class DepthHarmonise(InsopAlgorithm):
             QgsProcessingParameterField("LOWER", tr("Lower depth (cm)"), "lower_depth_cm", "INPUT", kinds.Numeric),
             QgsProcessingParameterField("VALUES", tr("Values"), None, "INPUT", kinds.Numeric, allowMultiple=True),
             *(
-                QgsProcessingParameterField(name, words, None, "INPUT", kind, optional=True)
+                advanced(QgsProcessingParameterField(name, words, None, "INPUT", kind, optional=True))
                 for name, words, kind in (
                     ("HORIZON", tr("Horizon, or whether the layer is organic"), kinds.Any),
                     ("CENSOR", tr("Kind of result (none, left, right, interval)"), kinds.String),

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, report_page
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 
 class LocalMoranClusters(InsopAlgorithm):
@@ -44,9 +44,9 @@ class LocalMoranClusters(InsopAlgorithm):
             QgsProcessingParameterNumber("K", tr("Number of nearest neighbours (K)"), whole, 8, minValue=1),
             QgsProcessingParameterEnum("TRANSFORM", tr("Transform values first"), transforms, False, 0),
             QgsProcessingParameterNumber("PERMUTATIONS", tr("Permutations"), whole, 9999, minValue=99, maxValue=999_999),
-            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
+            advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0)),
             QgsProcessingParameterNumber("ALPHA", tr("False discovery rate (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
-            QgsProcessingParameterEnum("TAIL", tr("Probabilities are"), tails, False, 0),
+            advanced(QgsProcessingParameterEnum("TAIL", tr("Probabilities are"), tails, False, 0)),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Clusters and outliers")),
             report_page(),
             *(QgsProcessingOutputNumber(name, words) for name, words in self.counted().items()),

@@ -12,7 +12,7 @@ from qgis.core import (
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
-from insop_plugin.processing.base import InsopAlgorithm, report_page
+from insop_plugin.processing.base import InsopAlgorithm, advanced, report_page
 
 
 class Scan(InsopAlgorithm):
@@ -37,8 +37,8 @@ class Scan(InsopAlgorithm):
             QgsProcessingParameterField("POPULATION", tr("Population, or expected cases (Poisson)"), None, "INPUT", numbers, False, True),
             QgsProcessingParameterNumber("MAX_SHARE", tr("Largest circle, % of all"), real, 50.0, False, 0.1, 50.0),
             QgsProcessingParameterEnum("DIRECTION", tr("Look for"), directions, False, 0),
-            QgsProcessingParameterNumber("SIMULATIONS", tr("Simulations"), whole, 999, False, 99, 99_999),
-            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0),
+            advanced(QgsProcessingParameterNumber("SIMULATIONS", tr("Simulations"), whole, 999, False, 99, 99_999)),
+            advanced(QgsProcessingParameterNumber("SEED", tr("Seed"), whole, 1, minValue=0)),
             QgsProcessingParameterNumber("ALPHA", tr("Significance level (ALPHA)"), real, 0.05, False, 0.0001, 0.1),
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Samples in clusters")),
             QgsProcessingParameterFeatureSink("CIRCLES", tr("Clusters"), polygons, None, True),

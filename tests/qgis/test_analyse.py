@@ -75,7 +75,7 @@ def points_of(session, code=""):
     mine = tuple(one for one in series if code in ("", one.contaminant))
     order = result_layers.PointsOrder(session.checkout_path, mine, "half_limit", f"{session.checkout_path}-{code or 'all'}.gpkg")
     result_layers.make_points(order)
-    return result_layers.show_points(order, code or "all", session.project)
+    return result_layers.show_points(order, session.project)
 
 
 def items_of(dialog):
