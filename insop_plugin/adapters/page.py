@@ -13,10 +13,12 @@ from insop_plugin.core.errors import N_, InsopError
 STYLE = (
     "body{font-family:sans-serif;max-width:60em;margin:1em auto;padding:0 1em;line-height:1.4;color:#1a1a1a;background:#ffffff} "
     "table{border-collapse:collapse;margin:.6em 0;font-size:.93em} "
-    "td,th{padding:2px 12px 2px 0;text-align:start;vertical-align:top;border-bottom:1px solid #dddddd} "
+    "td,th{padding-block:2px;padding-inline:0 12px;vertical-align:top;border-bottom:1px solid #dddddd} "
+    "p,li,td,th,h1,h2{unicode-bidi:plaintext;text-align:START} "
     ".chosen{font-weight:bold;color:#b2182b} .answer{font-weight:bold} svg{max-width:100%;height:auto} "
     ".dot{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em}"
 )
+"""START is the side on which lines begin; words of another script keep their own order of reading."""
 CHOSEN = ' class="chosen"'
 MOST_ROWS = 40
 Row = Sequence[str]
@@ -48,8 +50,9 @@ def document(run: Run, parts: Iterable[str], said: Iterable[str] | None = None) 
     title, *told = escape(run.title), *(run.sentences[:-1] if said is None else said)
     answer = f'<p class="answer">{escape(run.sentences[-1])}</p>'
     body = [f"<h1>{title}</h1>", answer, *listed(run.cautions), *paragraphs(told), *parts, *made_with(run)]
-    head = f'<head><meta charset="utf-8"/><title>{title}</title><style>{STYLE}</style></head>'
-    side = "rtl" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else "ltr"
+    side, start = ("rtl", "right") if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else ("ltr", "left")
+    style = STYLE.replace("START", start)
+    head = f'<head><meta charset="utf-8"/><title>{title}</title><style>{style}</style></head>'
     return f'<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" dir="{side}">{head}<body>{"".join(body)}</body></html>\n'
 
 

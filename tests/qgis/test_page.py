@@ -5,14 +5,15 @@ import xml.etree.ElementTree as tree
 
 import numpy as np
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLocale
 
-from insop_plugin.adapters import charts, page
+from insop_plugin.adapters import charts, page, tables, value_words
 from insop_plugin.adapters.axes import Axis, axis_over, round_steps, tick_text
 from insop_plugin.adapters.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Plot, every
 from insop_plugin.processing.getisord import GetisOrdHotspots
-from tests.qgis.report_cases import wide
+from tests.core import meuse
+from tests.qgis.report_cases import points, wide
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -102,3 +103,21 @@ def test_a_page_from_right_to_left(locale, tmp_path):
     text = place.read_text(encoding="utf-8")
     assert 'dir="rtl"' in text and len(re.findall('<svg [^>]*direction="ltr"', text)) == 2
     tree.fromstring(text.partition("\n")[2])
+
+
+def test_the_unit_of_points_of_a_contaminant_stands_at_the_axis(qgis_app, tmp_path):
+    made = points("field=value:double&field=unit:string&field=censor:string", [
+        [float(row + 1), "mg/kg", "left" if row < 3 else "none"] for row in range(20)
+    ] + [[None, "mg/kg", "left"]], meuse.places())  # fmt: skip
+    context, feedback, place = QgsProcessingContext(), QgsProcessingFeedback(False), tmp_path / "report.html"
+    given = {"INPUT": made, "FIELD": "value", "NEIGHBOURHOOD": 1, "K": 4, "OUTPUT": "memory:", "REPORT": str(place)}
+    assert GetisOrdHotspots().create({}).run(given, context, feedback, {}, False)[1]
+    assert ">value, mg/kg</text>" in place.read_text(encoding="utf-8")
+    assert "3 of 20 values stand for results below or above a limit (field censor): each counts as the number in value." in feedback.textLog()
+    assert "1 results below or above a limit have no number in value and take no part." in feedback.textLog()
+
+
+def test_two_units_in_one_field_name_none(qgis_app):
+    made = points("field=value:double&field=unit:string", [[1.0, "mg/kg"], [2.0, "µg/kg"]], meuse.places())
+    table = tables.read(tables.Input(QgsProcessingFeatureSource(made, QgsProcessingContext()), made, made), ["value"], QgsProcessingFeedback())
+    assert value_words.unit_of(table, "value") == "" and value_words.field_words(table, "value") == "value, unit of the field"
