@@ -130,7 +130,7 @@ class PostgisStore:
         return None
 
     def _ask(self, name: str, document: object = None) -> dict:
-        with self.connected() as connection:
+        with self.connected(is_one_moment=name != "review") as connection:
             return central.ask(connection, name, document)
 
 

@@ -192,6 +192,7 @@ CREATE TABLE insop.owner (place integer PRIMARY KEY, collection text NOT NULL, n
 CREATE TABLE insop.many (collection text, name text, domain text NOT NULL, PRIMARY KEY (collection, name));
 
 CREATE TYPE insop.named AS (collection text, uid uuid);
+CREATE TYPE insop.place AS (rev bigint, ord integer, collection text, uid uuid);
 CREATE TYPE insop.step AS (
     ord integer, collection text, uid uuid, op text, base_rev bigint, given jsonb, before jsonb, after jsonb
 );

@@ -19,7 +19,7 @@ $$;
 
 -- Rows as they are, of those who asks may see; tombstones too.
 CREATE FUNCTION insop.current(asked insop.named[]) RETURNS TABLE (collection text, uid uuid, entry jsonb)
-LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     c text;
 BEGIN
@@ -35,7 +35,7 @@ CREATE FUNCTION insop.is_mine(country text) RETURNS boolean LANGUAGE sql STABLE 
 $$;
 
 CREATE FUNCTION insop.info() RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     by_country jsonb;
     who member := me();
@@ -64,7 +64,7 @@ END $$;
 COMMENT ON FUNCTION insop.info() IS 'what the store is, how many rows who asks may see, and who asks';
 
 CREATE FUNCTION insop.counts(selection jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NOT is_member() THEN
         RETURN deny('counts', standing());
@@ -86,7 +86,7 @@ CREATE FUNCTION insop.unselective(selection jsonb) RETURNS boolean LANGUAGE sql 
 $$;
 
 CREATE FUNCTION insop.rows(asked jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NOT is_member() THEN
         RETURN deny('rows', standing());
@@ -101,7 +101,7 @@ END $$;
 COMMENT ON FUNCTION insop.rows(jsonb) IS 'rows by name, [{collection, uid}], as a gateway needs them to judge edits by the rules';
 
 CREATE FUNCTION insop.status(push_id text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 BEGIN
     IF NOT is_member() THEN
         RETURN deny('status', standing(), push_id);
@@ -116,7 +116,7 @@ END $$;
 RESET ROLE;
 SET ROLE insop_keeper;
 CREATE FUNCTION insop.version_at(asked text, id uuid, at_rev bigint, all_of_it boolean, mine text[]) RETURNS jsonb
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = insop, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     now_is jsonb;
     free smallint;
@@ -154,7 +154,7 @@ RESET ROLE;
 SET ROLE insop_owner;
 
 CREATE FUNCTION insop.entries(asked insop.named[], at_rev bigint) RETURNS TABLE (collection text, uid uuid, entry jsonb)
-LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     c text;
     all_of_it boolean := sees_all();
@@ -170,7 +170,7 @@ END $$;
 
 -- What hangs on rows, and what those and the rows themselves refer to.
 CREATE FUNCTION insop.family(asked insop.named[]) RETURNS insop.named[]
-LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp AS $$
+LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     whole named[] := asked;
     fresh named[];
@@ -198,15 +198,43 @@ BEGIN
     RETURN ARRAY(SELECT DISTINCT n FROM unnest(whole) AS n);
 END $$;
 
+-- The last change of each row in a window, in their order. Joins by hashing would read the whole journal for each page.
+CREATE FUNCTION insop.changed(after_rev bigint, after_ord bigint, at_rev bigint, most bigint)
+RETURNS SETOF insop.place LANGUAGE plpgsql STABLE
+SET search_path = insop, pg_temp SET jit = off SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+    RETURN QUERY SELECT c.rev, c.ord, c.collection, c.uid FROM change AS c
+    WHERE (c.rev, c.ord) > (after_rev, after_ord) AND c.rev <= at_rev AND NOT EXISTS (
+        SELECT FROM change AS l WHERE l.uid = c.uid AND l.collection = c.collection AND l.rev BETWEEN c.rev AND at_rev
+            AND (l.rev, l.ord) > (c.rev, c.ord))
+    ORDER BY c.rev, c.ord LIMIT most;
+END $$;
+
+-- The same without what the public saw at a revision already.
+CREATE FUNCTION insop.changed_beyond(since bigint, after_rev bigint, after_ord bigint, at_rev bigint, most bigint)
+RETURNS SETOF insop.place LANGUAGE plpgsql STABLE
+SET search_path = insop, pg_temp SET jit = off SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off AS $$
+BEGIN
+    RETURN QUERY SELECT c.rev, c.ord, c.collection, c.uid FROM change AS c
+    WHERE (c.rev, c.ord) > (after_rev, after_ord) AND c.rev <= at_rev AND NOT EXISTS (
+        SELECT FROM change AS l WHERE l.uid = c.uid AND l.collection = c.collection AND l.rev BETWEEN c.rev AND at_rev
+            AND (l.rev, l.ord) > (c.rev, c.ord))
+        AND (c.rev > since OR NOT EXISTS (
+            SELECT FROM every AS e WHERE e.collection = c.collection AND e.uid = c.uid
+                AND (e.deleted OR (e.state = 'accepted' AND e.level = 0))))
+    ORDER BY c.rev, c.ord LIMIT most;
+END $$;
+
 CREATE FUNCTION insop.pull(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
-    most bigint := least(greatest(coalesce(whole(request -> 'limit'), 5000), 1), 20000);
+    most integer := least(greatest(coalesce(whole(request -> 'limit'), 5000), 1), 20000);
     since bigint := whole(request -> 'since');
     is_beyond boolean := coalesce(request -> 'beyond_public' = 'true', false);
     after_rev bigint := coalesce(whole(request #> '{after,rev}'), CASE WHEN is_beyond THEN 0 ELSE since END);
     after_ord bigint := least(coalesce(whole(request #> '{after,ord}'), 2147483647), 2147483647);
     at_rev bigint := (SELECT k.rev FROM clock AS k);
+    page place[];
     asked named[];
     family named[];
     picked named[];
@@ -219,24 +247,13 @@ BEGIN
         RETURN not_understood();
     END IF;
     at_rev := least(at_rev, whole(request -> 'until'));
-    SELECT array_agg(ROW(c.collection, c.uid)::named ORDER BY c.rev, c.ord) FILTER (WHERE c.n <= most),
-           (array_agg(jsonb_build_object('rev', c.rev, 'ord', c.ord) ORDER BY c.n) FILTER (WHERE c.n = most))[1]
-    INTO asked, following
-    FROM (SELECT f.*, row_number() OVER (ORDER BY f.rev, f.ord) AS n FROM (
-        SELECT c.rev, c.ord, c.collection, c.uid FROM change AS c
-        WHERE (c.rev, c.ord) > (after_rev, after_ord) AND c.rev <= at_rev AND NOT EXISTS (
-            SELECT FROM change AS l WHERE l.uid = c.uid AND l.collection = c.collection AND l.rev <= at_rev
-                AND (l.rev, l.ord) > (c.rev, c.ord))
-            AND (c.rev > since OR NOT EXISTS (  -- what the public saw at that revision is not told again
-                SELECT FROM every AS e WHERE e.collection = c.collection AND e.uid = c.uid
-                    AND (e.deleted OR (e.state = 'accepted' AND e.level = 0))))
-        ORDER BY c.rev, c.ord LIMIT most + 1) AS f) AS c
-    HAVING count(*) > 0;
-    IF NOT EXISTS (SELECT FROM change AS c WHERE (c.rev, c.ord) > ((following ->> 'rev')::bigint, (following ->> 'ord')::bigint)
-        AND c.rev <= at_rev) THEN
-        following := NULL;
+    page := CASE WHEN is_beyond
+        THEN ARRAY(SELECT c FROM changed_beyond(since, after_rev, after_ord, at_rev, most + 1) AS c)
+        ELSE ARRAY(SELECT c FROM changed(after_rev, after_ord, at_rev, most + 1) AS c) END;
+    asked := ARRAY(SELECT ROW(p.collection, p.uid)::named FROM unnest(page[:most]) AS p);
+    IF cardinality(page) > most THEN
+        following := jsonb_build_object('rev', page[most].rev, 'ord', page[most].ord);
     END IF;
-    asked := coalesce(asked, '{}');
     IF unselective(request -> 'selection') THEN
         family := asked;
     ELSE
@@ -245,10 +262,10 @@ BEGIN
     END IF;
     SELECT coalesce(jsonb_agg(jsonb_build_object('collection', e.collection, 'uid', e.uid, 'row', e.entry) ORDER BY a.n), '[]')
     INTO entries
-    FROM (SELECT v.collection, v.uid, CASE WHEN picked IS NULL OR (v.collection, v.uid)::named = ANY (picked) THEN v.entry END AS entry
-          FROM entries(family, at_rev) AS v) AS e
+    FROM (SELECT v.collection, v.uid, CASE WHEN picked IS NULL OR p.uid IS NOT NULL THEN v.entry END AS entry
+          FROM entries(family, at_rev) AS v LEFT JOIN unnest(picked) AS p ON p.collection = v.collection AND p.uid = v.uid) AS e
     LEFT JOIN unnest(asked) WITH ORDINALITY AS a(collection, uid, n) ON a.collection = e.collection AND a.uid = e.uid
-    WHERE e.entry IS NOT NULL OR sees_all() OR once_seen(e.collection, e.uid, at_rev, my_countries());
+    WHERE e.entry IS NOT NULL OR (SELECT sees_all()) OR once_seen(e.collection, e.uid, at_rev, (SELECT my_countries()));
     RETURN jsonb_build_object('status', 'ok', 'epoch', (SELECT i.epoch FROM store_info AS i), 'until', at_rev,
         'entries', entries, 'next', following);
 EXCEPTION WHEN data_exception THEN
@@ -258,7 +275,7 @@ COMMENT ON FUNCTION insop.pull(jsonb) IS 'one page of what changed after a revis
 
 -- What was before, what waits, what was decided.
 CREATE FUNCTION insop.history(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     asked text := request ->> 'collection';
     id uuid := substring(request ->> 'uid' FROM '^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$')::uuid;
@@ -308,7 +325,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.queue(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     gone boolean := coalesce(request ->> 'kind', 'waiting') = 'deleted';
     wanted text := nullif(request ->> 'country', '');
@@ -372,7 +389,7 @@ END $$;
 COMMENT ON FUNCTION insop.queue(jsonb) IS 'rows of one''s countries that wait for a review, or were deleted, by contribution';
 
 CREATE FUNCTION insop.verdicts(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     most bigint := least(greatest(coalesce(whole(request -> 'limit'), 5000), 1), 20000);
     after_rev bigint := coalesce(whole(request #> '{after,rev}'), whole(request -> 'since'), 0);

@@ -134,7 +134,7 @@ CREATE FUNCTION insop.differing(one jsonb, other jsonb) RETURNS jsonb LANGUAGE s
 $$;
 
 CREATE FUNCTION insop.with_before(steps insop.step[]) RETURNS insop.step[] LANGUAGE sql STABLE
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
     SELECT coalesce(array_agg(ROW(s.ord, s.collection, s.uid, s.op, s.base_rev, s.given, c.entry, NULL)::step ORDER BY s.ord), '{}')
     FROM unnest(steps) AS s
     LEFT JOIN current(ARRAY(SELECT ROW(n.collection, n.uid)::named FROM unnest(steps) AS n)) AS c
@@ -168,7 +168,7 @@ $$;
 
 -- Keep the accepted version of a row while its edit waits; forget it when a review has decided or the row is gone.
 CREATE FUNCTION insop.keep(steps insop.step[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     c text;
 BEGIN
@@ -188,7 +188,7 @@ END $$;
 -- only make it stricter. Rows whose level changes with that of another row get an entry in the journal, so that
 -- they reach, or leave, those who read the feed.
 CREATE FUNCTION insop.spread(steps insop.step[], stamp insop.change) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     link record;
     moved named[] := '{}';
@@ -242,23 +242,24 @@ SET ROLE insop_owner;
 
 -- Rows of countries that are not the contributor's, or that the store does not take.
 CREATE FUNCTION insop.of_countries(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE
-SET search_path = insop, public, pg_temp AS $$
-    WITH touched AS (
+SET search_path = insop, public, pg_temp SET jit = off AS $$
+    WITH m AS MATERIALIZED (SELECT sees_all() AS all_of_it, my_countries() AS mine),
+    touched AS (
         SELECT s.ord, s.collection, s.uid, v.country FROM unnest(steps) AS s
         CROSS JOIN LATERAL (VALUES (s.before ->> 'country'), (s.after ->> 'country')) AS v(country) WHERE v.country IS NOT NULL),
     wrong AS (
         SELECT t.*, CASE
-            WHEN NOT sees_all() AND t.country <> ALL (my_countries())
-                THEN format('Your membership is for %s, not for %s.', coalesce(nullif(array_to_string(my_countries(), ', '), ''), 'no country'), t.country)
+            WHEN NOT m.all_of_it AND t.country <> ALL (m.mine)
+                THEN format('Your membership is for %s, not for %s.', coalesce(nullif(array_to_string(m.mine, ', '), ''), 'no country'), t.country)
             WHEN cardinality(i.countries) > 0 AND t.country <> ALL (i.countries) THEN 'The store does not take rows of this country.'
             END AS message
-        FROM touched AS t, store_info AS i)
+        FROM touched AS t, store_info AS i, m)
     SELECT coalesce(jsonb_agg(finding(w.collection, w.uid::text, 'country', 'forbidden_country', w.message, w.country) ORDER BY w.ord), '[]')
     FROM (SELECT DISTINCT ON (w.ord) w.* FROM wrong AS w WHERE w.message IS NOT NULL ORDER BY w.ord) AS w
 $$;
 
 CREATE FUNCTION insop.of_hidden(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
     SELECT coalesce(jsonb_agg(finding(h.collection, h.uid::text, '', 'forbidden_row', 'The row belongs to another country.')), '[]')
     FROM hidden(steps) AS h
 $$;
@@ -273,7 +274,7 @@ CREATE FUNCTION insop.conflicts(steps insop.step[]) RETURNS jsonb LANGUAGE sql S
 $$;
 
 CREATE FUNCTION insop.live(asked insop.named[]) RETURNS SETOF insop.named LANGUAGE plpgsql STABLE
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     c text;
 BEGIN
@@ -284,7 +285,7 @@ BEGIN
 END $$;
 
 -- No row may point to a row that is not there.
-CREATE FUNCTION insop.of_kin(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE SET search_path = insop, public, pg_temp AS $$
+CREATE FUNCTION insop.of_kin(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE SET search_path = insop, public, pg_temp SET jit = off AS $$
     WITH step AS MATERIALIZED (SELECT s.* FROM unnest(steps) AS s),
     link AS MATERIALIZED (
         SELECT s.ord, s.collection, s.uid, r.name, r.parent, s.after ->> r.name AS parent_uid,
@@ -318,14 +319,14 @@ CREATE FUNCTION insop.of_state(steps insop.step[]) RETURNS jsonb LANGUAGE sql ST
         SELECT s.ord, CASE
             WHEN s.before ->> 'state' = 'withdrawn'
                 THEN finding(s.collection, s.uid::text, 'state', 'withdrawn', 'The row was withdrawn; it cannot be edited any more.', 'withdrawn')
-            WHEN s.op = 'delete' AND NOT may_review() AND (s.before ->> 'state' = 'accepted' OR has_kept(s.collection, s.uid))
+            WHEN s.op = 'delete' AND NOT (SELECT may_review()) AND (s.before ->> 'state' = 'accepted' OR has_kept(s.collection, s.uid))
                 THEN finding(s.collection, s.uid::text, '', 'forbidden_row', 'The row is part of the accepted data: ask the National Focal Point to withdraw it.')
             WHEN s.after ->> 'country' IS NULL THEN finding(s.collection, s.uid::text, 'country', 'required', 'Every row needs a country.')
             END AS f
         FROM unnest(steps) AS s) AS f WHERE f.f IS NOT NULL
 $$;
 
-CREATE FUNCTION insop.write_tables(steps insop.step[]) RETURNS void LANGUAGE plpgsql SET search_path = insop, public, pg_temp AS $$
+CREATE FUNCTION insop.write_tables(steps insop.step[]) RETURNS void LANGUAGE plpgsql SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     c collection;
 BEGIN
@@ -342,7 +343,7 @@ BEGIN
 END $$;
 
 -- What the tables now hold must be what was sent, value for value.
-CREATE FUNCTION insop.misspelled(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE SET search_path = insop, public, pg_temp AS $$
+CREATE FUNCTION insop.misspelled(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE SET search_path = insop, public, pg_temp SET jit = off AS $$
     SELECT coalesce(jsonb_agg(finding(s.collection, s.uid::text, d.field, 'not_spelled', 'The value is not in its one spelling.', s.after ->> d.field)), '[]')
     FROM unnest(steps) AS s
     LEFT JOIN current(ARRAY(SELECT ROW(n.collection, n.uid)::named FROM unnest(steps) AS n)) AS c ON c.collection = s.collection AND c.uid = s.uid
@@ -350,7 +351,7 @@ CREATE FUNCTION insop.misspelled(steps insop.step[]) RETURNS jsonb LANGUAGE sql 
     WHERE c.entry IS DISTINCT FROM s.after
 $$;
 
-CREATE FUNCTION insop.unlisted(steps insop.step[]) RETURNS jsonb LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp AS $$
+CREATE FUNCTION insop.unlisted(steps insop.step[]) RETURNS jsonb LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     link many;
     more jsonb;
@@ -368,7 +369,7 @@ END $$;
 
 -- Write steps that nothing forbids: tables, journal, kept versions, levels, ledger and clock.
 CREATE FUNCTION insop.commit_steps(document jsonb, steps insop.step[], stamp insop.change, payload_sha text) RETURNS jsonb
-LANGUAGE plpgsql SET search_path = insop, public, pg_temp AS $$
+LANGUAGE plpgsql SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     found jsonb;
     result jsonb;
@@ -381,9 +382,11 @@ BEGIN
     SET CONSTRAINTS ALL IMMEDIATE;
     INSERT INTO change SELECT stamp.rev, s.ord, s.collection, s.uid, s.op, coalesce((s.before ->> 'rev')::bigint, 0),
         stamp.actor, stamp.name, stamp.push_id, stamp.at,
-        CASE WHEN s.before IS NULL THEN '{}' ELSE differing(s.before, s.after) END,
-        CASE WHEN s.before IS NULL THEN jsonb_strip_nulls(s.after) - 'rev' ELSE differing(s.after, s.before) END
-    FROM unnest(steps) AS s;
+        CASE WHEN s.before IS NULL THEN '{}' ELSE d.before END,
+        CASE WHEN s.before IS NULL THEN jsonb_strip_nulls(s.after) - 'rev' ELSE d.after END
+    FROM unnest(steps) AS s LEFT JOIN LATERAL (
+        SELECT coalesce(jsonb_object_agg(a.key, s.before -> a.key), '{}') AS before, coalesce(jsonb_object_agg(a.key, a.value), '{}') AS after
+        FROM jsonb_each(s.after) AS a WHERE a.key <> 'rev' AND a.value IS DISTINCT FROM s.before -> a.key) AS d ON s.before IS NOT NULL;
     PERFORM keep(steps);
     PERFORM spread(steps, stamp);
     UPDATE clock SET rev = stamp.rev;
@@ -417,7 +420,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.taken(p jsonb, stamp insop.change, payload_sha text) RETURNS jsonb LANGUAGE plpgsql
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     steps step[];
     found jsonb;
@@ -439,11 +442,12 @@ BEGIN
             jsonb_build_object('conflicts', found));
     END IF;
     steps := ARRAY(
+        WITH b AS MATERIALIZED (SELECT c.name, blank(c.name) AS row FROM collection AS c)
         SELECT ROW(s.ord, s.collection, s.uid, s.op, s.base_rev, s.given, s.before, CASE s.op
             WHEN 'insert' THEN b.row || s.given || stamped || created || jsonb_build_object('uid', s.uid, 'state', 'submitted')
             WHEN 'delete' THEN s.before || stamped || '{"deleted": true}'
             ELSE s.before || s.given || stamped || '{"state": "submitted"}' END)::step
-        FROM unnest(steps) AS s JOIN (SELECT c.name, blank(c.name) AS row FROM collection AS c) AS b ON b.name = s.collection ORDER BY s.ord);
+        FROM unnest(steps) AS s JOIN b ON b.name = s.collection ORDER BY s.ord);
     found := of_countries(steps) || of_state(steps) || of_kin(steps);
     IF found <> '[]' THEN
         RETURN found_wrong(p, found);
@@ -456,7 +460,7 @@ CREATE FUNCTION insop.stamp(id text, last_rev bigint) RETURNS insop.change LANGU
 $$;
 
 CREATE FUNCTION insop.push(changeset jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     id text := changeset ->> 'push_id';
     payload_sha text := sha(changeset);
@@ -507,7 +511,7 @@ $$;
 CREATE FUNCTION insop.of_review(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE SET search_path = insop, pg_temp AS $$
     SELECT coalesce(jsonb_agg(finding(f.collection, f.uid::text, 'state', 'review', f.message, f.wanted) ORDER BY f.ord), '[]') FROM (
         SELECT s.ord, s.collection, s.uid, s.given ->> 'state' AS wanted, CASE
-            WHEN author(s.collection, s.uid) = actor() AND NOT i.self_review THEN format('%s may not review own rows.', (me()).name)
+            WHEN author(s.collection, s.uid) = (SELECT actor()) AND NOT i.self_review THEN format('%s may not review own rows.', (me()).name)
             WHEN t.to_state IS NULL THEN format('A row that is %s cannot become %s.', s.before ->> 'state', s.given ->> 'state')
             WHEN t.needs_reason AND btrim(coalesce(s.given ->> 'reason', ''), E' \t\n\r') = '' THEN 'Say why, so that the contributor can mend it.'
             END AS message
@@ -517,7 +521,7 @@ CREATE FUNCTION insop.of_review(steps insop.step[]) RETURNS jsonb LANGUAGE sql S
 $$;
 
 CREATE FUNCTION insop.decided(p jsonb, stamp insop.change, payload_sha text) RETURNS jsonb LANGUAGE plpgsql
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     steps step[];
     found jsonb;
@@ -549,7 +553,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.review(document jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     id text := document ->> 'review_id';
     payload_sha text := sha(document);

@@ -7,7 +7,7 @@ RESET ROLE;
 SET ROLE insop_keeper;
 
 CREATE FUNCTION insop.replayed(asked text) RETURNS TABLE (uid uuid, entry jsonb)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = insop, public, pg_temp AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = insop, public, pg_temp SET jit = off AS $$
     SELECT c.uid, blank(asked) || merged(c.after ORDER BY c.rev, c.ord)
         || jsonb_build_object('rev', max(c.rev) FILTER (WHERE c.op <> 'share'))
     FROM change AS c WHERE c.collection = asked GROUP BY c.uid
@@ -15,7 +15,7 @@ $$;
 COMMENT ON FUNCTION insop.replayed(text) IS 'every row of a collection, built from the journal alone';
 
 CREATE FUNCTION insop.problems_of(asked text) RETURNS SETOF text LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
     link reference;
 BEGIN
@@ -38,7 +38,7 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.check_store() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = insop, public, pg_temp AS $$
+SET search_path = insop, public, pg_temp SET jit = off AS $$
     SELECT coalesce(jsonb_agg(f.problem), '[]') FROM (
         SELECT format('the clock stands at %s, the ledger at %s', k.rev, p.last) AS problem
         FROM clock AS k, (SELECT coalesce(max(rev), 0) AS last, count(*) AS n FROM push) AS p WHERE k.rev <> p.last OR p.n <> p.last
