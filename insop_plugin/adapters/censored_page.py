@@ -26,7 +26,7 @@ def page_of(run: Run, report: "CensoredReport", found: "Summaries") -> str:
     drawn = list(islice(curves(asked.results, asked.groups), MOST_DRAWN))
     for curve in sorted(drawn, key=lambda one: one.group):
         title = asked.labels[curve.group] or report.named.value
-        parts += [page.heading(title), drawing(curve, found, report.named.value)]
+        parts += [page.heading(title), drawing(curve, found, _axis(report, curve.group))]
     if drawn:
         parts += page.paragraphs([_legend()])
     if len(asked.labels) > len(drawn):
@@ -35,7 +35,12 @@ def page_of(run: Run, report: "CensoredReport", found: "Summaries") -> str:
     return page.document(run, parts)
 
 
-def drawing(curve: "Curve", found: "Summaries", field: str) -> str:
+def _axis(report: "CensoredReport", group: int) -> str:
+    unit = report.asked.units[group] or tr("unit of the field")
+    return tr("{field}, {unit}, logarithmic axis").format(field=report.named.value, unit=unit)
+
+
+def drawing(curve: "Curve", found: "Summaries", words: str) -> str:
     """Return an SVG: the share of the results up to each value, the line of ROS, the mean and its upper limit."""
     import numpy as np
 
@@ -46,7 +51,7 @@ def drawing(curve: "Curve", found: "Summaries", field: str) -> str:
     line = curve.ros if np.isfinite(curve.ros).all() else np.zeros(0)
     within = line[(line >= curve.values[shown].min() / 10) & (line <= curve.values[shown].max() * 10)] if shown.any() else line
     values = np.concatenate([curve.values[shown], within, [one for one in (mean, upper) if one > 0]])
-    across = axis_over(tr("{field}, unit of the field, logarithmic axis").format(field=field), values, is_log=True)
+    across = axis_over(words, values, is_log=True)
     key = [(COLD, tr("Kaplan-Meier")), (HOT, tr("ROS (lognormal line)")), ("#ffffff", tr("limit of a result below it"))]
     plot = Plot(across, Axis(tr("results up to it, %"), 0.0, 118.0, until=100.0), key)
     if line.size:
@@ -55,10 +60,10 @@ def drawing(curve: "Curve", found: "Summaries", field: str) -> str:
     plot.steps(curve.values[shown], 100 * curve.reached[shown], COLD)
     limits = shown & curve.below
     plot.rings(curve.values[limits], 100 * curve.reached[limits])
-    for value, words in ((mean, tr("mean {value}")), (upper, tr("UCL95 of the mean {value}"))):
+    for value, said in ((mean, tr("mean {value}")), (upper, tr("UCL95 of the mean {value}"))):
         if value > 0:
-            plot.upright(value, words.format(value=digits(value)), GREY)
-    return plot.svg(tr("Distribution of {field}").format(field=field))
+            plot.upright(value, said.format(value=digits(value)), GREY)
+    return plot.svg(tr("Distribution of the results"))
 
 
 def _legend() -> str:
@@ -70,11 +75,12 @@ def _legend() -> str:
 
 def _table(report: "CensoredReport", found: "Summaries") -> str:
     names = ("n", "n_censored", "method", "mean", "sd", "median", "p75", "p90", "p95", "ucl95", "reason")
-    heads = (tr("group"), "n", tr("below limits"), tr("method"), tr("mean"), "sd", tr("median"), "p75", "p90", "p95", "ucl95", tr("reason"))
+    numbers = (tr("mean"), "sd", tr("median"), "p75", "p90", "p95", "ucl95")
+    heads = (tr("group"), tr("unit"), "n", tr("below limits"), tr("method"), *numbers, tr("reason"))
     frame = report.frame(found)
     rows = [
-        (row["group"] or "–", *(_cell(row[name]) for name in names))
-        for row in frame.head(page.MOST_ROWS).to_dict("records")
+        (row["group"] or "–", unit or "–", *(_cell(row[name]) for name in names))
+        for row, unit in zip(frame.head(page.MOST_ROWS).to_dict("records"), report.asked.units)
     ]  # fmt: skip
     return page.table(heads, rows, of=len(frame))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsFeedback
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.observation_columns import Named, groups_of, mixed_in, results_of
+from insop_plugin.adapters.observation_columns import Named, groups_of, mixed_in, results_of, units_in
 from insop_plugin.adapters.provenance import Run, digest_of
 from insop_plugin.adapters.tables import Output, Table
 
@@ -38,6 +38,7 @@ class Asked:
     groups: Groups
     labels: list[str | None]
     left_out: int
+    units: tuple[str, ...]  # of the groups; "" where nothing says one
 
     @property
     def nulls(self) -> int:
@@ -54,8 +55,9 @@ def asked_of(table: Table, named: Named) -> Asked:
 
     results, left_out = results_of(table, named)
     code, labels = groups_of(table, named.groups)
-    mixed = mixed_in(table, np.where(results.kind == NONE, -1, code), len(labels), named.groups)
-    return Asked(results, Groups(code, mixed), labels, left_out)
+    there = np.where(results.kind == NONE, -1, code)
+    mixed = mixed_in(table, there, len(labels), named.groups)
+    return Asked(results, Groups(code, mixed), labels, left_out, units_in(table, there, len(labels)))
 
 
 def numbers(asked: Asked, found: Summaries) -> dict[str, int]:

@@ -16,7 +16,7 @@ APART = ("contaminant", "unit", "weight_basis", "procedure", "fraction")
 """Fields whose values must not be mixed within a group, where a layer has them."""
 LEFT_OUT = {"deleted": 1, "result_status": "rejected"}
 """Rows that do not count, where a layer has these fields."""
-JOINED = " · "
+JOINED, UNIT = " · ", "unit"
 SHOWN = 5
 
 
@@ -93,6 +93,23 @@ def mixed_in(table: Table, code: ndarray, n_groups: int, fields: tuple[str, ...]
             for group, words in _unlike(code, *coded(table.columns[name])).items():
                 found[group].append(f"{name}: {words}")
     return tuple("; ".join(words) for words in found)
+
+
+def units_in(table: Table, code: ndarray, n_groups: int) -> tuple[str, ...]:
+    """Return the unit of each group; "" where the layer does not say it, or says several.
+
+    Args:
+        table: the layer's rows.
+        code: the group of each row; -1 for rows without a result.
+        n_groups: how many there are.
+    """
+    found: list[set[str]] = [set() for _ in range(n_groups)]
+    if UNIT in table.columns:
+        codes, units = coded(table.columns[UNIT])
+        for group, place in set(zip(code.tolist(), codes.tolist(), strict=True)):
+            if group >= 0:
+                found[group].add(units[place] if place >= 0 else "")
+    return tuple(next(iter(units)) if len(units) == 1 else "" for units in found)
 
 
 def coded(column: ndarray) -> tuple[ndarray, list[str]]:

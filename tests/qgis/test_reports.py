@@ -213,6 +213,13 @@ def test_pairs_are_points_of_the_transfer(done):
     assert len(list(drawings(found)[0].iter(f"{SVG}circle"))) == found.results["PAIRS"] == 148
 
 
+def test_summaries_have_their_units(done):
+    found = done("censoredsummary")
+    assert {row[1] for row in rows_after(found, "Summary")[1:]} == {"mg/kg"}
+    assert all("value, mg/kg, logarithmic axis" in words(one) for one in drawings(found))
+    assert rows_after(done("censoredsummary, whole"), "Summary")[1][1] == "–"
+
+
 def test_limits_are_open_points_of_a_censored_curve(done):
     open_points = [len(list(one.iter(f"{SVG}circle"))) for one in drawings(done("censoredsummary"))]
     assert open_points == [1, 0, 0, 0]  # Cd, Cu, Pb, Zn: the 11 results below 0.3 lie at one place
