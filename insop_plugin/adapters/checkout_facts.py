@@ -95,6 +95,11 @@ def known_reach(address: str) -> Reach | None:
     return _seen.get(address) if is_central(address) else reach(address)
 
 
+def member_at(address: str) -> str:
+    """Return the name under which a store on the network knows who works here, as last seen; empty where it is not known."""
+    return _seen[address].member if address in _seen else ""
+
+
 def reach(address: str) -> Reach:
     """Look whether a store can be reached now, as whom, and whether something waits for a review there."""
     from insop_plugin.adapters import review_facts

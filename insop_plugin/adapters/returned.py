@@ -30,12 +30,16 @@ class Returned:
 
 def read(path: str) -> list[Returned]:
     """Return the records that were returned, withdrawn or accepted with a remark, newest first."""
+    from insop_plugin.adapters.checkout_facts import member_at
+    from insop_plugin.adapters.exchange import address_of
     from insop_plugin.adapters.review_data import name_of
     from insop_plugin.stores.checkout import open_checkout
 
-    me = settings.identity().name
-    found = open_checkout(path, is_at_rest=True).reviewed()
-    return [Returned(verdict, row, name_of(verdict.collection, row), row["updated_by"] == me) for verdict, row in found]
+    checkout = open_checkout(path, is_at_rest=True)
+    me = {settings.identity().name, member_at(address_of(checkout))} - {""}
+    return [
+        Returned(verdict, row, name_of(verdict.collection, row), row["updated_by"] in me) for verdict, row in checkout.reviewed()
+    ]
 
 
 def verdict_of(path: str, collection: str, uid: str) -> Verdict | None:

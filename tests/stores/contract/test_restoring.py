@@ -86,10 +86,9 @@ def test_a_parent_that_is_here_is_enough(store, checkout):
 
 
 def test_a_row_outside_of_the_checkout_refers_to_nothing_here(store, checkout):
-    dataset = insert("dataset", country="AUT")
+    dataset = insert("dataset", country="COL")
     plot = insert("plot", dataset_uid=dataset.uid)
-    push(store, dataset, plot)
-    push(store, delete(plot, 1))
+    assert push(store, dataset, plot).is_stored and push(store, delete(plot, 1)).is_stored
     work = checkout(selection=Selection(country="ITA"))
     with pytest.raises(OwnerGone, match="dataset"):
         work.restore(deleted(store), "Bob")
