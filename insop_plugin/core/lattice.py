@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.neighbours import Band, Nearest, Neighbourhood, check
-from insop_plugin.core.places import Places
+from insop_plugin.core.places import Places, sharing
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.core.threads import blocks_of, in_threads
 
@@ -27,7 +27,7 @@ class NearestLattice:
         from insop_plugin.core.nearest import nearest_table
 
         check(Nearest(k), len(places))
-        self.table = nearest_table(places, k, progress)
+        self.places, self.table = places, nearest_table(places, k, progress)
         self.sizes, self.tied = np.full(len(places), k), self.table.tied
 
     def sums(self, columns: "Sequence[ndarray]", progress: Progress = silent) -> "list[ndarray]":
@@ -47,6 +47,11 @@ class NearestLattice:
         for _ in in_threads(summed, blocks_of(len(order), BLOCK), progress):
             pass
         return found
+
+    def sharing(self) -> int:
+        """Return how many samples lie exactly where an earlier one does: only those whose nearest is not apart can."""
+        some = self.places.take(self.table.order[~(self.table.apart[0] > 0)])
+        return sharing(some.x, some.y)
 
     def column_sums(self, progress: Progress = silent) -> "tuple[ndarray, float]":
         """Return the column sums of row-standardised weights, and the sum of w_ij w_ji."""
@@ -98,6 +103,10 @@ class BandLattice:
         totals, count = band_sums(self.ground, columns, progress)
         self._sizes = count - 1
         return [total - values for total, values in zip(totals, columns, strict=True)]
+
+    def sharing(self) -> int:
+        """Return how many samples lie exactly where an earlier one does."""
+        return sharing(self.places.x, self.places.y)
 
     def column_sums(self, progress: Progress = silent) -> "tuple[ndarray, float]":
         """Return the column sums of row-standardised weights, and the sum of w_ij w_ji.

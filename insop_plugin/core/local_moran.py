@@ -18,7 +18,7 @@ from insop_plugin.core.join_counts import Joins, is_binary, joins_of
 from insop_plugin.core.lattice import Lattice, lattice_of
 from insop_plugin.core.multiple_testing import benjamini_hochberg_of_counts
 from insop_plugin.core.neighbours import Neighbourhood, check
-from insop_plugin.core.places import Places, check_degrees, sharing
+from insop_plugin.core.places import Places, check_degrees
 from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def local_moran(
     counts = MoranCounts(
         rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         quadrants={name: int((quadrant == place).sum()) for place, name in enumerate(QUADRANTS)},
-        islands=int((sizes == 0).sum()), shared_places=sharing(some.x, some.y), tied=lattice.tied,
+        islands=int((sizes == 0).sum()), shared_places=lattice.sharing(), tied=lattice.tied,
         neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), **whole,
     )  # fmt: skip
     return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes, own, lag), counts)

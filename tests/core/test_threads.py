@@ -59,7 +59,7 @@ def test_the_number_of_processors_changes_nothing(neighbourhood, monkeypatch):
 
 @pytest.mark.parametrize("kind", ["random", "grid", "one place", "some at one place", "hardly apart"])
 @pytest.mark.parametrize("k", [1, 3, 8])
-def test_mutual_neighbours_are_counted_as_by_hand(kind, k):
+def test_mutual_neighbours_and_shared_places_are_counted_as_by_hand(kind, k):
     rng = np.random.default_rng(2)
     points = {
         "random": rng.random((2, 600)), "one place": np.zeros((2, 200)), "some at one place": rng.integers(0, 12, (2, 600)) * 1.0,
@@ -69,3 +69,4 @@ def test_mutual_neighbours_are_counted_as_by_hand(kind, k):
     near = [set(column) for column in lattice.table.near.T.tolist()]
     mutual = sum(own in near[other] for own, others in enumerate(near) for other in others)
     assert lattice.column_sums()[1] * k**2 == pytest.approx(mutual)
+    assert lattice.sharing() == points.shape[1] - np.unique(points, axis=1).shape[1]
