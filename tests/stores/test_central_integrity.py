@@ -9,6 +9,7 @@ import pytest
 
 from insop_plugin.core import model
 from insop_plugin.core.changes import Change, Identity, new_id
+from insop_plugin.core.errors import Cancelled
 from insop_plugin.stores import founding, wire
 from insop_plugin.stores.founding import Member, Migration, MigrationChanged
 from insop_plugin.stores.protocol import Decision, Selection, Window
@@ -26,6 +27,7 @@ from tests.stores.make import (
     polygon,
     push,
     row,
+    sql,
     square,
     stored,
     update,
@@ -372,6 +374,37 @@ def test_the_public_reader_reads_views_only(cluster, home):
                      "SELECT insop.push('{}')", "DELETE FROM insop.pub_plot"):  # fmt: skip
             with pytest.raises(psycopg2.Error, match=r"permission denied|cannot delete"):
                 cursor.execute(text)
+
+
+@pytest.mark.parametrize("selection", [Selection(), Selection(country="ITA"), Selection(extent=(11, 44, 12, 45)), Selection(contaminant="Pb")])
+def test_a_snapshot_has_what_its_reader_sees(cluster, fresh, tmp_path, selection):
+    dataset = insert("dataset", sharing_level="public_exact")
+    plot, hidden, edited = (insert("plot", dataset_uid=dataset.uid, code=code) for code in "PHE")
+    samples = [insert("sample", plot_uid=one.uid) for one in (plot, hidden, edited)]
+    seen = [insert("observation", sample_uid=sample.uid) for sample in samples]
+    push(fresh, dataset, plot, hidden, edited, *samples, *seen)
+    decide(fresh, "accepted", dataset, plot, edited, *samples, *seen)
+    push(fresh, update(edited, 2, code="E2"), who=BOB)
+    for store, codes in ((fresh, ["E2", "H", "P"]), (reader_of(cluster, fresh), ["E", "P"])):
+        path = tmp_path / f"{codes[0]}.gpkg"
+        snapshot = store.snapshot(path, selection)
+        assert sorted(code for (code,) in sql(path, "SELECT code FROM plot")) == codes
+        told = {name for name, row in feed(store, selection=selection).items() if row}
+        assert told == {(c.name, uid) for c in model.collections() for (uid,) in sql(path, f"SELECT uid FROM {c.name}")}
+        assert sum(snapshot.counts.values()) == sum(store.counts(selection).values()) == len(told)
+        rows = dict(sql(path, "SELECT uid, rev FROM plot"))
+        assert rows == {uid: row["rev"] for (name, uid), row in feed(store, selection=selection).items() if name == "plot" and row}
+
+
+def test_a_cancelled_snapshot_leaves_no_file(fresh, tmp_path):
+    push(fresh, insert("plot"))
+
+    def cancel(share):
+        raise Cancelled()
+
+    with pytest.raises(Cancelled):
+        fresh.snapshot(tmp_path / "s.gpkg", Selection(), cancel)
+    assert list(tmp_path.iterdir()) == [] and fresh.info().rev == 1
 
 
 def test_only_what_the_public_has_not_is_told_after_a_public_snapshot(cluster, fresh):
