@@ -11,6 +11,7 @@ from insop_plugin.core.progress import Progress, part_of, silent
 if TYPE_CHECKING:  # QGIS starts without the stores
     from insop_plugin.core.changes import Identity, Receipt
     from insop_plugin.stores.checkout import Checkout, CheckoutSummary
+    from insop_plugin.stores.moving import MoveSummary
     from insop_plugin.stores.protocol import Selection, Store, StoreInfo
     from insop_plugin.stores.updating import PullSummary
 
@@ -104,6 +105,16 @@ def store_moved(path: str, address: str) -> None:
         facts = {"expected": checkout.info.store_id, "found": found.store_id, "other": found.title}
         raise WrongStore(path=path, title=checkout.info.title, **facts)
     settings.remember(f"moved/{found.store_id}", address)
+
+
+def move(path: str, address: str, progress: Progress = silent, say: Say = quiet) -> "MoveSummary":
+    """Have a checkout belong to another store from now on."""
+    return _open(path).move(store_access.open_store(address, say), progress)
+
+
+def store_id_of(path: str) -> str:
+    """Return the identity of the store that a checkout belongs to."""
+    return _open(path).info.store_id
 
 
 def free_path(folder: Path, title: str, part: str = "") -> Path:

@@ -93,6 +93,7 @@ class CareController:
         dialog.mainButton.clicked.connect(self.check)
         dialog.backupButton.clicked.connect(self.back_up)
         dialog.inboxButton.clicked.connect(self.take_in)
+        dialog.sendButton.clicked.connect(self._send)
         self.address = ""
         self.look()
 
@@ -138,10 +139,17 @@ class CareController:
     def _ready(self, is_ready: bool) -> None:
         self.dialog.mainButton.setEnabled(is_ready)
         self.dialog.backupButton.setEnabled(is_ready)
+        self.dialog.sendButton.setEnabled(is_ready)
         waiting = store_care.packages_waiting(self.address) if is_ready else 0
         self.dialog.inboxButton.setEnabled(waiting > 0)
         text = counted(waiting, N_("&Take in 1 package"), N_("&Take in {n} packages")) if waiting else tr("&Take in packages")
         self.dialog.inboxButton.setText(text)
+
+    def _send(self) -> None:
+        """Open the tool that contributes all rows of this store to another one."""
+        import processing
+
+        processing.execAlgorithmDialog("insop:sendstore", {"FROM": self.address})
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self.dialog, tr("Folder of the store"), self.address)

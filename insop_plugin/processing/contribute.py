@@ -4,16 +4,15 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
 from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.contributor import identity_of, term_parameters
 from insop_plugin.processing.store_parameters import opened_store, store_parameters
 
 
@@ -27,7 +26,7 @@ class Contribute(InsopAlgorithm):
         return (
             QgsProcessingParameterFile("CHECKOUT", tr("Checkout"), extension="gpkg"),
             *store_parameters(),
-            *self.terms(),
+            *term_parameters(),
             QgsProcessingParameterFileDestination("RECEIPT", tr("Receipt"), tr("JSON (*.json)")),
             QgsProcessingOutputString("STATUS", tr("Status")),
             QgsProcessingOutputNumber("REVISION", tr("Revision given to the changes (0: none)")),
@@ -36,24 +35,11 @@ class Contribute(InsopAlgorithm):
             QgsProcessingOutputNumber("REFUSED", tr("Changes refused")),
         )
 
-    def terms(self):
-        """Return the parameters on who contributes and under which terms."""
-        entries = (
-            ("CONTRIBUTOR", tr("Your name (empty: as in the settings)")),
-            ("COUNTRY", tr("Your country (ISO code)")),
-            ("LICENCE", tr("Licence of the data")),
-            ("SHARING_LEVEL", tr("Sharing level")),
-        )
-        for name, label in entries:
-            entry = QgsProcessingParameterString(name, label, "", optional=True)
-            entry.setFlags(entry.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            yield entry
-
     def compute(self, parameters, context, feedback):
         checkout = self.checkout(self.parameterAsFile(parameters, "CHECKOUT", context), context)
         store = opened_store(self, parameters, context, feedback)
         path = self.parameterAsFileOutput(parameters, "RECEIPT", context)
-        receipt = checkout.contribute(store, self.identity(parameters, context), progress_of(feedback))
+        receipt = checkout.contribute(store, identity_of(self, parameters, context), progress_of(feedback))
         write(receipt, path)
         report(receipt, feedback)
         counts = {"ACCEPTED": receipt.accepted, "PENDING": receipt.pending, "REFUSED": receipt.refused}
@@ -69,28 +55,6 @@ class Contribute(InsopAlgorithm):
         if any(layer.isEditable() and layer.isModified() for layer in layers):
             raise CheckoutInEditMode(path=path)
         return open_checkout(path, is_at_rest=bool(layers))
-
-    def identity(self, parameters, context):
-        """Return who contributes: what was given, else the settings, else the user of the computer."""
-        from insop_plugin.adapters import settings
-        from insop_plugin.core.changes import Identity
-        from insop_plugin.processing.choices import checked_codes
-        from insop_plugin.stores.lock import device, user
-
-        known = settings.identity()
-        given = {name: self.parameterAsString(parameters, name, context).strip() for name in TERMS}
-        codes = {name: "".join(checked_codes(TERMS[name], [given[name]])) for name in TERMS if TERMS[name] and given[name]}
-        return Identity(
-            given["CONTRIBUTOR"] or known.name or user(),
-            known.organisation,
-            codes.get("COUNTRY", known.country),
-            codes.get("LICENCE", known.licence),
-            codes.get("SHARING_LEVEL", known.sharing_level),
-            f"INSOP {device()}",
-        )
-
-
-TERMS = {"CONTRIBUTOR": "", "COUNTRY": "country", "LICENCE": "licence", "SHARING_LEVEL": "sharing_level"}
 
 
 def write(receipt, path):

@@ -20,11 +20,11 @@ from insop_plugin.stores import errors, foreign, geopackage, http_download, http
 from insop_plugin.stores.foreign import Fill
 from insop_plugin.stores.http_calls import Caller, refuse
 from insop_plugin.stores.http_download import Remote
-from insop_plugin.stores.protocol import FeedEntry, Selection, Snapshot, Store, StoreInfo, Window
+from insop_plugin.stores.protocol import ALL, FeedEntry, Selection, Snapshot, Store, StoreInfo, Window
 from insop_plugin.stores.transport import Request
 
 PAGE = 5000
-LATEST_BYTES = 64 * 1024
+LATEST_BYTES = 2**20
 BESIDE = "beyond_public"  # what a store must be able to tell before its snapshot of public rows is of use
 
 
@@ -43,14 +43,13 @@ class Published:
     """The snapshot that a store has published last."""
 
     rev: int
-    epoch: str
     remote: Remote
 
 
 def write(wanted: Wanted, progress: Progress) -> Snapshot:
     """Write the selected rows, as they are now, to a new GeoPackage; see `HttpStore.snapshot`."""
     info = wanted.store.info()
-    published = latest(wanted.caller, info)
+    published = latest(wanted.caller, info, wanted.selection)
     with _filling(wanted, published, part_of(progress, 0.0, 0.6)) as fill, geopackage.new_file(wanted.target) as connection:
         geopackage.create_collections(connection)
         fill(connection)
@@ -69,8 +68,8 @@ def _index(connection: sqlite3.Connection) -> None:
         raise http_errors.BadSnapshot(reason=error) from error
 
 
-def latest(caller: Caller, info: StoreInfo) -> Published | None:
-    """Return the snapshot that a store has published; None where there is none that is of use."""
+def latest(caller: Caller, info: StoreInfo, selection: Selection = ALL) -> Published | None:
+    """Return the snapshot that a store has published, that of a country where one is chosen; None: none is of use."""
     request = Request("GET", f"{caller.base}/snapshots/latest.json", {"Cache-Control": "no-cache"}, most_bytes=LATEST_BYTES)
     answer = caller.answer(request)
     if answer.status in (401, 403, 404, 410):
@@ -78,7 +77,7 @@ def latest(caller: Caller, info: StoreInfo) -> Published | None:
     refuse(request, answer)
     try:
         found = json.loads(answer.body)
-        return _published(caller.base, found) if _is_of_use(found, info) else None
+        return _published(caller.base, found, selection.country) if _is_of_use(found, info) else None
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise http_errors.BadSnapshot(reason=N_("its description cannot be read")) from error
 
@@ -88,13 +87,13 @@ def _is_of_use(found: Mapping, info: StoreInfo) -> bool:
     return is_ours and found["rev"] <= info.rev and BESIDE in found.get("feed", ())
 
 
-def _published(base: str, found: Mapping) -> Published:
-    folder = f"{base}/snapshots/"
-    url = urljoin(folder, str(found["url"]))
+def _published(base: str, found: Mapping, country: str) -> Published:
+    """Return which file to download; that of a country holds all that any selection within it brings."""
+    folder, file = f"{base}/snapshots/", found.get("countries", {}).get(country, found)
+    url = urljoin(folder, str(file["url"]))
     if not url.startswith(folder) or ".." in url:
         raise ValueError(url)
-    size = int(found["size"])
-    return Published(int(found["rev"]), str(found["epoch"]), Remote(url, size, str(found["sha256"]).lower()))
+    return Published(int(found["rev"]), Remote(url, int(file["size"]), str(file["sha256"]).lower()))
 
 
 def _window(published: Published | None, wanted: Wanted) -> Window:

@@ -8,7 +8,7 @@ from insop_plugin.core.changes import Identity
 from insop_plugin.core.errors import InsopError
 from insop_plugin.gui import contribute, load, steps, store_dialogs, store_place, windows
 from insop_plugin.gui.session import Session
-from insop_plugin.stores import http_errors
+from insop_plugin.stores import folder, http_errors
 from insop_plugin.stores.checkout import open_checkout
 from insop_plugin.stores.protocol import Selection
 from tests.qgis import small_dataset
@@ -184,16 +184,23 @@ def test_a_store_that_moved_is_found_again(behind, session, loaded, authcfg, res
         assert exchange.update(loaded).rev == 1
 
 
-def test_another_store_is_not_taken(session, loaded, authcfg, rest, tmp_path):
-    other = small_dataset.store(tmp_path / "other")
-    with central(other) as wrong:
-        store_access.remember_authcfg(wrong.address, authcfg)
+def test_a_dataset_moves_to_another_store_when_one_says_so(behind, session, loaded, authcfg, rest, tmp_path):
+    sql(loaded, "UPDATE site SET name = 'Mine' WHERE name = 'Yard'")
+    other = folder.create(tmp_path / "other", "Other store")
+    with central(other) as another:
+        store_access.remember_authcfg(another.address, authcfg)
         dialog = store_place.open_place(session)
-        dialog.controller.choice.choose(wrong.address)
+        dialog.controller.choice.choose(another.address)
         rest(dialog)
+        assert "This is another store" in dialog.problemLabel.text()
+        assert dialog.mainButton.text().replace("&", "") == "Move the dataset there"
         dialog.controller.use()
         rest(dialog)
-        assert "was loaded from the store" in dialog.problemLabel.text()
+        made = open_checkout(loaded)
+        assert made.info.title == "Other store" and made.info.address == another.address
+        assert len(made.pending()) == sum(behind.info().counts.values())
+        assert exchange.send(loaded, Identity("Ann", licence="CC-BY-4.0")).is_stored
+        assert other.info().counts == behind.info().counts
 
 
 def test_a_store_on_a_server_is_not_kept_from_here(session, site, rest):

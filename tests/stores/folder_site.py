@@ -83,18 +83,24 @@ class FolderSite:
         """The versions of a row."""
         return {"status": "ok", "versions": [asdict(one) for one in self.store.history(**document)]}
 
-    def publish(self, **facts):
-        """Publish a snapshot of what is accepted, as `insop-admin` does."""
+    def publish(self, countries=(), **facts):
+        """Publish snapshots of what is accepted, of all and of some countries, as `insop-admin` does."""
         info = self.store.info()
+        self.files, latest = {}, {"rev": info.rev, "epoch": info.epoch, "store_id": info.store_id, "feed": ["beyond_public"]}
+        latest.update(self.published(ALL, "world"))
+        latest["countries"] = {country: self.published(Selection(country=country), country) for country in countries}
+        self.files["latest.json"] = json.dumps({**latest, **facts}).encode()
+
+    def published(self, selection, scope):
+        """Make one file and say what it is."""
         with TemporaryDirectory() as folder:
             path = Path(folder) / "snapshot.gpkg"
-            self.store.snapshot(path, ALL)
+            self.store.snapshot(path, selection)
             keep_accepted(path)
             content = path.read_bytes()
-        name = f"store-r{info.rev}.gpkg"
-        latest = {"rev": info.rev, "epoch": info.epoch, "store_id": info.store_id, "url": name, "size": len(content)}
-        latest.update(sha256=sha256(content).hexdigest(), feed=["beyond_public"])
-        self.files = {name: content, "latest.json": json.dumps({**latest, **facts}).encode()}
+        name = f"store-r{self.store.info().rev}-{scope}.gpkg"
+        self.files[name] = content
+        return {"url": name, "size": len(content), "sha256": sha256(content).hexdigest()}
 
     def file(self, name, headers):
         """Give a file, or the piece of it that is asked for, as nginx does."""

@@ -210,10 +210,11 @@ def test_a_first_load_by_snapshot_is_what_the_feed_gives(site, store, behind, an
     make.push(behind, public, changed, far)
     accept(behind, public, changed, far)
     make.push(behind, private)
-    answering.publish()
+    answering.publish(countries=("ITA", "FRA"))
     make.push(behind, make.update(changed, 2, name="New name"), make.insert("dataset"))
     create_checkout(store, tmp_path / "a.gpkg", selection)
-    assert "/insop/snapshots/" in " ".join(request[1] for request in site.seen if request[0] == "GET" and "gpkg" in request[1])
+    asked = {request[1].rpartition("-")[2] for request in site.seen if request[1].endswith("gpkg")}
+    assert asked == {f"{selection.country or 'world'}.gpkg"}
     create_checkout(behind, tmp_path / "b.gpkg", selection)
     assert rows(tmp_path / "a.gpkg") == rows(tmp_path / "b.gpkg")
     assert open_checkout(tmp_path / "a.gpkg").info.rev == behind.info().rev

@@ -122,3 +122,17 @@ def test_a_refusal_is_a_sentence_and_an_exit_code(qgis_process, store, tmp_path,
     said = done.stdout + done.stderr
     assert done.returncode == 1 and words in said and "Traceback" not in said
     assert not list(tmp_path.glob("*c.*")) and not (tmp_path / "r.json").exists()
+
+
+def test_a_whole_store_is_sent_to_another_one(qgis_process, store, tmp_path):
+    other = folder.create(tmp_path / "other", "Other")
+    order = {"FROM": store.folder, "STORE": other.folder, "CONTRIBUTOR": "Ana", "REPORT": tmp_path / "report.json"}
+    done = qgis_process("insop:sendstore", **order)
+    assert done.returncode == 0, done.stderr
+    assert [done.results[name] for name in ("ACCEPTED", "THERE_ALREADY", "DIFFERENT", "LEFT")] == [3, 0, 0, 0]
+    ((uid,),) = sql(store.file, "SELECT uid FROM plot WHERE country = 'ITA'")
+    sql(store.file, "UPDATE plot SET code = 'ours' WHERE uid = ?", uid)
+    again = qgis_process("insop:sendstore", **order)
+    assert [again.results[name] for name in ("ACCEPTED", "THERE_ALREADY", "DIFFERENT", "LEFT")] == [0, 2, 1, 0]
+    report = json.loads((tmp_path / "report.json").read_text("utf-8"))
+    assert [one["uid"] for one in report["differing"]] == [uid] and uid in again.log

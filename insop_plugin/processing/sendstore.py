@@ -1,0 +1,86 @@
+"""Send a store to another: a workshop's folder to the central store, or back."""
+
+from qgis.core import (
+    QgsProcessingException,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from insop_plugin.adapters.feedback import progress_of
+from insop_plugin.adapters.i18n import tr
+from insop_plugin.core.errors import N_
+from insop_plugin.processing.base import InsopAlgorithm
+from insop_plugin.processing.contributor import identity_of, term_parameters
+from insop_plugin.processing.store_parameters import opened_store, store_parameters
+
+SHOWN = 20  # rows named one by one
+
+
+class SendStore(InsopAlgorithm):
+    """Contributes every row of a store to another one; what is there already is passed over, what differs is listed."""
+
+    tool, label, family = "sendstore", N_("Send a store to another"), N_("Exchange")
+    words_to_find_it = (N_("move"), N_("workshop"), N_("merge"), N_("upload"), N_("central store"))
+
+    def declare(self):
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        return (
+            QgsProcessingParameterFile("FROM", tr("Store whose rows are sent (folder)"), folder),
+            *store_parameters(),
+            QgsProcessingParameterString("ONLY_COUNTRY", tr("Only rows of this country (ISO code)"), "", optional=True),
+            *term_parameters(),
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("JSON (*.json)")),
+            QgsProcessingOutputNumber("ACCEPTED", tr("Rows accepted")),
+            QgsProcessingOutputNumber("THERE_ALREADY", tr("Rows that were there already")),
+            QgsProcessingOutputNumber("DIFFERENT", tr("Rows that are there in another form")),
+            QgsProcessingOutputNumber("LEFT", tr("Rows not sent")),
+        )
+
+    def compute(self, parameters, context, feedback):
+        from insop_plugin.adapters.store_access import open_store
+        from insop_plugin.processing.choices import checked_codes
+        from insop_plugin.stores.protocol import Selection
+        from insop_plugin.stores.transfer import TransferOrder, transfer
+
+        source = open_store(self.parameterAsString(parameters, "FROM", context), feedback.pushInfo)
+        target = opened_store(self, parameters, context, feedback)
+        country = self.parameterAsString(parameters, "ONLY_COUNTRY", context).strip()
+        selection = Selection("".join(checked_codes("country", [country] if country else [])))
+        order = TransferOrder(identity_of(self, parameters, context), selection)
+        done = transfer(source, target, order, progress_of(feedback))
+        path = self.parameterAsFileOutput(parameters, "REPORT", context)
+        write(done, path)
+        report(done, feedback)
+        counts = {"ACCEPTED": done.accepted, "THERE_ALREADY": done.there_already, "DIFFERENT": len(done.differing)}
+        return {"REPORT": path, **counts, "LEFT": done.left}
+
+
+def write(done, path):
+    """Write what became of the rows as JSON."""
+    import json
+    from dataclasses import asdict
+    from pathlib import Path
+
+    from insop_plugin.stores.geopackage import in_words
+
+    with in_words(path):
+        Path(path).write_text(json.dumps(asdict(done), indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+def report(done, feedback):
+    """Say what became of the rows; where the other store refused, fail and name the rows."""
+    from insop_plugin.stores.wording import lines_of
+
+    facts = {"n": done.rows, "accepted": done.accepted, "there": done.there_already, "other": len(done.differing), "left": done.left}
+    feedback.pushInfo(
+        tr(
+            "{n} rows: {accepted} accepted, {there} were there already, {other} are there in another form and were left"
+            " as they are, {left} not sent."
+        ).format(**facts)
+    )
+    for conflict in done.differing[:SHOWN]:
+        feedback.pushInfo(f"{conflict.collection} {conflict.uid}")
+    if done.refusal:
+        raise QgsProcessingException("\n".join(line.text(tr) for line in lines_of(done.refusal)))
