@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from insop_plugin.adapters import exchange, messages, result_layers
+from insop_plugin.adapters import exchange, messages, result_layers, settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core.errors import N_, InsopError
@@ -16,6 +16,7 @@ from insop_plugin.gui.session import Session
 if TYPE_CHECKING:
     from insop_plugin.stores.results import Series
 
+CONTAMINANT = "contaminant"  # the setting that keeps what was looked at last
 MUCH_CENSORED = 0.15  # from this share the choice below a limit changes the result
 WAYS = {
     "half_limit": N_("Enter half the limit"),
@@ -83,6 +84,7 @@ class AnalyseController:
         """Make the points, then go on."""
         self._show_ready(False)
         self.questions.keep()
+        settings.remember(CONTAMINANT, term_boxes.chosen(self.dialog.contaminantBox))
         checkout, series = Path(self.session.checkout_path), self.chosen()
         part = series[0].contaminant if len(series) == 1 else tr("contaminants")
         target = exchange.free_path(checkout.parent, checkout.stem, part)
@@ -92,13 +94,16 @@ class AnalyseController:
         )
 
     def _seen(self, found: list[Series]) -> None:
-        self.found, box, known = found, self.dialog.contaminantBox, term_boxes.chosen(self.dialog.contaminantBox)
+        from insop_plugin.stores import results
+
+        self.found, box = found, self.dialog.contaminantBox
+        known = term_boxes.chosen(box) or settings.value(CONTAMINANT)
         labels = {one.contaminant: store_counts.label_of("determinand", one.contaminant) for one in found}
         box.blockSignals(True)
         box.clear()
         for code, label in sorted(labels.items(), key=lambda entry: entry[1].casefold()):
             box.addItem(f"{label} ({code})" if label != code else code, code)
-        term_boxes.choose(box, known)
+        term_boxes.choose(box, known if known in labels else results.most_measured(found))
         box.blockSignals(False)
         self._show_methods()
 

@@ -20,6 +20,7 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.layer_marks import collection_of
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core import model
+from insop_plugin.gui import windows
 from insop_plugin.gui.questions import Question, filled
 from insop_plugin.gui.session import Session
 
@@ -37,13 +38,17 @@ def ask(question: Question, points: QgsVectorLayer, session: Session) -> Answer:
     from processing import createAlgorithmDialog
 
     given, inputs = {question.input: points.id(), **filled(question, point_facts.facts_of(points))}, [points]
+    compared = [layer for layer in session.layers() if question.collection and collection_of(layer) == question.collection]
     if question.collection:
-        near = _near(question.collection, points, session)
+        near = _near(question.collection, compared, points, session)
         given["SOURCES"], inputs = near.id(), [points, near]
     dialog = createAlgorithmDialog(question.tool, given)
     dialog.resize(dialog.size().expandedTo(ROOMY))
-    title = tr("{name}: {question}").format(name=points.name(), question=tr(question.label))
-    dialog.answer = Answer(dialog, title, inputs, session)  # lives as long as the dialog
+    windows.fit(dialog)
+    group = AnswerGroup(session.project, tr("{name}: {question}").format(name=points.name(), question=tr(question.label)))
+    group.show_inputs(inputs)
+    covered = [layer.id() for layer in (*inputs, *compared, session.layer("plot")) if layer is not None]
+    dialog.answer = Answer(dialog, group, covered, session)  # lives as long as the dialog
     dialog.show()
     return dialog.answer
 
@@ -51,11 +56,9 @@ def ask(question: Question, points: QgsVectorLayer, session: Session) -> Answer:
 class Answer:
     """Waits for the end of a tool: then its result alone is on the map, in view, with a line that says what came out."""
 
-    def __init__(self, dialog, title: str, inputs: list[QgsVectorLayer], session: Session):
-        self.dialog, self.session = dialog, session
-        self.inputs = [layer.id() for layer in inputs]
-        self.group = AnswerGroup(session.project, title)
-        self.group.show_inputs(inputs)
+    def __init__(self, dialog, group: AnswerGroup, covered: list[str], session: Session):
+        self.dialog, self.group, self.session = dialog, group, session
+        self.covered = covered  # layers whose marks lie where the result's do
         self.known = set(session.project.mapLayers())
         self.had_viewer = _is_seen(_viewer())
         dialog.algorithmFinished.connect(self._finished)
@@ -66,9 +69,8 @@ class Answer:
         layers = self.session.project.mapLayers()
         new = sorted_down(layer for name, layer in layers.items() if name not in self.known)
         self.known = set(layers)
-        plots = self.session.layer("plot")
         self.group.show_results(new)
-        hide(self.session.project, (*self.inputs, *([plots.id()] if plots else [])))
+        hide(self.session.project, self.covered)
         if not self.had_viewer and _viewer() is not None:
             _viewer().hide()  # QGIS opens it for reports, where it takes the dock's place; the message has the link
         self._show(new)
@@ -120,9 +122,8 @@ def _is_seen(widget: QWidget | None) -> bool:
     return widget is not None and widget.isVisible()
 
 
-def _near(collection: str, points: QgsVectorLayer, session: Session) -> QgsVectorLayer:
-    """Return the records of a collection among the points, as a layer of the project."""
-    layers = [layer for layer in session.layers() if layer.isSpatial() and collection_of(layer) == collection]
+def _near(collection: str, layers: list[QgsVectorLayer], points: QgsVectorLayer, session: Session) -> QgsVectorLayer:
+    """Return the records of a collection's layers among the points, as a layer of the project."""
     label = tr(model.collection(collection).label)
     found = point_facts.near(layers, points, tr("{what} near the samples").format(what=label))
     session.project.addMapLayer(found, False)

@@ -98,10 +98,16 @@ def show(name: str, make: Callable[[], QDialog]) -> QDialog:
         size = QgsSettings().value(f"{settings.PREFIX}size/{name}")
         if isinstance(size, QByteArray):
             dialog.restoreGeometry(size)
+        fit(dialog)
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
     return dialog
+
+
+def fit(window: QWidget) -> None:
+    """Make a window no larger than its screen, which at 200 % is small."""
+    window.resize(window.size().boundedTo(window.screen().availableGeometry().size()))
 
 
 def close_all() -> None:

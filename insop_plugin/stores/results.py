@@ -110,6 +110,15 @@ def longest_of(every: Iterable[Series]) -> list[Series]:
     return [found[code] for code in sorted(found)]
 
 
+def most_measured(every: Iterable[Series]) -> str:
+    """Return the contaminant with most results in one series, of equal ones the first in the list of contaminants."""
+    from insop_plugin.core import vocabulary
+
+    place = {term.code: number for number, term in enumerate(vocabulary.terms("contaminant"))}
+    found = sorted(longest_of(every), key=lambda one: (-one.n, place[one.contaminant]))
+    return found[0].contaminant if found else ""
+
+
 def several_series(path: Path | str, contaminants: Sequence[str], procedure: str = "", unit: str = "") -> tuple[list[Series], list[Series]]:
     """Return the series of several contaminants, one of each, and those that stay behind.
 

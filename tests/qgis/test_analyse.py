@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt
 
 from insop_plugin.adapters import point_facts, result_layers, settings
 from insop_plugin.adapters.answer_group import AnswerGroup
+from insop_plugin.adapters.layer_marks import collection_of
 from insop_plugin.adapters.point_facts import Fact
 from insop_plugin.core import model
 from insop_plugin.gui import analyse, answers, questions, windows
@@ -135,7 +136,8 @@ def test_one_click_answers_a_question(session, question):
     points = points_of(session, "" if question.has_several else "Zn")
     given = {question.input: points, **questions.filled(question, point_facts.facts_of(points))}
     if question.collection:
-        given["SOURCES"] = answers._near(question.collection, points, session)
+        layers = [layer for layer in session.layers() if collection_of(layer) == question.collection]
+        given["SOURCES"] = answers._near(question.collection, layers, points, session)
         assert given["SOURCES"].featureCount() == {"source": 3, "site": 2}[question.collection]  # the mine lies elsewhere
     tool = QgsApplication.processingRegistry().algorithmById(question.tool)
     sinks = [one.name() for one in tool.destinationParameterDefinitions() if not one.flags() & one.Flag.FlagOptional]

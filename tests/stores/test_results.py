@@ -67,3 +67,6 @@ def test_of_several_contaminants_each_comes_by_one_procedure(checkout):
 def test_soil_properties_are_no_contaminants():
     every = [results.Series("pH_H2O", "", "1", 9, 0), results.Series("Zn", "EDTA", "mg/kg", 2, 0), results.Series("Zn", "AR", "mg/kg", 3, 0)]
     assert results.longest_of(every) == [every[2]]
+    assert results.most_measured(every) == "Zn"
+    assert results.most_measured([*every, results.Series("As", "AR", "mg/kg", 3, 0)]) == "As"  # before Zn in the list
+    assert results.most_measured([]) == ""

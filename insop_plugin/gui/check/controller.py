@@ -8,7 +8,7 @@ from insop_plugin.core.errors import Cancelled, InsopError
 from insop_plugin.core.rules.whole import Checked
 from insop_plugin.gui import editing
 from insop_plugin.gui.check import places
-from insop_plugin.gui.check.listing import Entry, Wish, entries_of, mended
+from insop_plugin.gui.check.listing import Entry, Wish, entries_of, grouped, mended
 
 FEW_ROWS = 20_000  # checked in about a second: repeated by itself when rows change
 
@@ -129,7 +129,8 @@ class CheckController:
         if not self.entries:
             return tr("Nothing is wrong in {n} rows.").format(n=total)
         counts = {"errors": number(self.checked.errors), "warnings": number(self.checked.warnings), "n": total}
-        text = tr("{errors} errors, {warnings} warnings in {n} rows").format(**counts)
+        counts["kinds"] = number(len(grouped(self.entries)))
+        text = tr("{errors} errors, {warnings} warnings of {kinds} kinds in {n} rows").format(**counts)
         return text + (tr(" · {n} mended").format(n=number(len(self.done))) if self.done else "")
 
     def _act(self, act) -> None:
