@@ -7,7 +7,11 @@ from tests.stores.make import insert, line, point, push, square
 
 def store(path):
     """Make a store: in Italy sources of all three shapes, two sites and two sampled plots, in Austria one source."""
-    made = folder.create(path, "Training valley", "CC-BY-4.0")
+    return fill(folder.create(path, "Training valley", "CC-BY-4.0"))
+
+
+def fill(made, abroad="AUT", place=(11.4, 47.2)):
+    """Put the rows into any empty store; one source lies abroad."""
     dataset = insert("dataset", title="Survey 2024", attribution="Agency of the valley")
     of = {"dataset_uid": dataset.uid}
     works = insert("source", name="Works", certainty="confirmed", emission_pathways="air,dust", evidence="register", **of)
@@ -19,7 +23,7 @@ def store(path):
         works,
         insert("source", name="Road", source_type="TRANS_ROAD", geom=line((11.5, 44.5), (11.6, 44.6)), **of),
         insert("source", name="Dump", source_type="WASTE_LANDFILL", geom=square(11.55, 44.55), **of),
-        insert("source", name="Alpine mine", country="AUT", geom=point(11.4, 47.2), **of),
+        insert("source", name="Alpine mine", country=abroad, geom=point(*place), **of),
         insert("source_contaminant", source_uid=works.uid, contaminant="Pb"),
         insert("site", name="Yard", geom=square(11.52, 44.52), **of),
         insert("site", name="Well", status="SS4", geom=point(11.53, 44.53), **of),

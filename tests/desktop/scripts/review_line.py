@@ -18,8 +18,32 @@ def main(desk):
     role = os.environ["INSOP_ROLE"]
     settings.remember("working_folder", str(FOLDER / role))
     settings.remember_identity(Identity(*os.environ["INSOP_WHO"].split("|")))
+    if os.environ.get("INSOP_LOGIN"):
+        sign_in(*os.environ["INSOP_LOGIN"].split("|"))
     desk.iface.messageBar().clearWidgets()
     return {"push": push, "review": review, "pull": pull}[role](desk)
+
+
+def sign_in(name, word):
+    """Give QGIS the member's password, and trust in the authority that signed the store's certificate."""
+    from qgis.core import QgsApplication, QgsAuthMethodConfig
+    from qgis.PyQt.QtNetwork import QSslCertificate
+
+    from insop_plugin.adapters import store_access
+
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("master", True)
+    if os.environ.get("INSOP_AUTHORITY"):
+        (authority,) = QSslCertificate.fromPath(os.environ["INSOP_AUTHORITY"])
+        manager.storeCertAuthority(authority)
+        manager.rebuildCaCertsCache()
+        manager.rebuildTrustedCaCertsCache()
+    config = QgsAuthMethodConfig("Basic")
+    config.setName(f"INSOP {name}")
+    config.setConfig("username", name)
+    config.setConfig("password", word)
+    manager.storeAuthenticationConfig(config)
+    store_access.remember_authcfg(STORE, config.id())
 
 
 def push(desk):
