@@ -1,6 +1,6 @@
 """The first load from a store on the network: its published snapshot where there is one, then what changed since.
 
-A published snapshot holds the public rows only. What else the reader may see, and what changed since, comes
+A published snapshot holds the rows that every member sees. What else the reader may see, and what changed since, comes
 by the feed. Where nothing is published, everything comes by the feed.
 """
 
@@ -25,7 +25,7 @@ from insop_plugin.stores.transport import Request
 
 PAGE = 5000
 LATEST_BYTES = 2**20
-BESIDE = "beyond_public"  # what a store must be able to tell before its snapshot of public rows is of use
+BESIDE = "beyond_public"  # what a store must be able to tell before its snapshot is of use
 
 
 @dataclass(frozen=True)

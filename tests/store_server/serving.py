@@ -56,7 +56,7 @@ class Server(CentralStore):
 
     def client(self, actor):
         """Return the store as the plugin of a member sees it."""
-        return HttpStore(self.url, RequestsTransport(actor, PASSWORD, str(self.authority)), ONCE)
+        return HttpStore(self.url, RequestsTransport((actor, PASSWORD), str(self.authority)), ONCE)
 
     def session(self, actor=""):
         """Return a session of requests, of a member or of a stranger."""

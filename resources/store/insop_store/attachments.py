@@ -17,6 +17,7 @@ from insop_store.identity import actor_from_request
 
 ROUTES = Blueprint("attachments", __name__, url_prefix="/attachments")
 HASH = re.compile(r"[0-9a-f]{64}")
+WRITERS = ("contributor", "reviewer", "steward")
 PIECE = 2**20
 INSIDE = "/_attachments/"  # nginx's own address of the folder
 
@@ -38,7 +39,7 @@ def fetch(name: str) -> Response:
 def keep(name: str) -> Response:
     """Keep a file under its hash; sent again it is kept once."""
     path = _place(name)
-    _refuse_strangers()
+    _refuse_strangers(WRITERS)
     if path.is_file():
         return _kept(name, 200)
     if request.content_length is None or request.content_length > current_app.config["INSOP"].file_limit:
@@ -63,11 +64,13 @@ def _place(name: str) -> Path:
     return current_app.config["INSOP"].attachments / name[:2] / name
 
 
-def _refuse_strangers() -> None:
+def _refuse_strangers(roles: tuple[str, ...] = ()) -> None:
     """Ask the database: a password may still be known after a membership has ended."""
-    said = database.call("status", {"push_id": ""}, actor_from_request())
+    said = database.call("info", {}, actor_from_request())
     if said["status"] == "forbidden":
         raise Refused("forbidden", said.get("message", ""))
+    if roles and said["membership"]["role"] not in roles:
+        raise Refused("forbidden", "It is for reading only.")
 
 
 def _write(path: Path, name: str) -> None:

@@ -33,7 +33,7 @@ def call(name: str, document: dict, actor: str) -> dict:
         connection = _begun(actor)
         if name == "push":
             return central.push(connection, Contribution.from_json(document))
-        return central.ask(connection, name, document.get("selection") if name == "counts" else document)
+        return central.ask(connection, name, document.get("selection") or {} if name == "counts" else document)
     except NotAChangeSet as error:
         raise Refused("malformed", "It is no change set.") from error
     except (psycopg2.Error, ValueError) as error:

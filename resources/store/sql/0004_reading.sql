@@ -221,7 +221,7 @@ BEGIN
             AND (l.rev, l.ord) > (c.rev, c.ord))
         AND (c.rev > since OR NOT EXISTS (
             SELECT FROM every AS e WHERE e.collection = c.collection AND e.uid = c.uid
-                AND (e.deleted OR (e.state = 'accepted' AND e.level = 0))))
+                AND (e.deleted OR (e.state = 'accepted' AND e.level <= 2))))
     ORDER BY c.rev, c.ord LIMIT most;
 END $$;
 
