@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsFeedback,
+    QgsLayerMetadata,
     QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -19,7 +20,7 @@ from qgis.PyQt.QtCore import QLocale
 from insop_plugin.adapters import frame_layers, styling
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
-from insop_plugin.adapters.provenance import Run, digest_of, metadata_of
+from insop_plugin.adapters.provenance import Run, digest_of, for_part
 from insop_plugin.adapters.tables import Input, Output, Table
 from insop_plugin.core.quality.check import KINDS, Checked
 from insop_plugin.core.quality.controls import ABOVE_LIMIT, ABOVE_SHARE
@@ -49,7 +50,7 @@ def write_findings(
     output: Output, checked: Checked, given: tuple[Input, Table, Observations], feedback: QgsProcessingFeedback
 ) -> str | None:
     """Write the findings as points in longitude and latitude; return their place, None when nobody wants them."""
-    source, table, results = given
+    _, table, results = given
     frame = frame_of(checked, results)
     x, y = _degrees(table, frame["row"], output.context)
     frame = frame.assign(longitude=x, latitude=y)
@@ -57,18 +58,27 @@ def write_findings(
         frame_layers.FrameOutput(output.tool, output.parameters, output.name, frame, FINDING_KINDS), output.context, feedback
     )
     if place:
-        run = Run(
-            output.tool, output.parameters, output.context, title=tr("Quality control"), sentences=(summary(checked),),
-            digest=digest_of(results["value"], table.x, table.y),
-        )  # fmt: skip
-        styling.styled(output.tool, output.context, place, "qualitycheck", metadata_of(run, source))
+        styling.styled(output.tool, output.context, place, "qualitycheck", _metadata(output, checked, given))
     return place
 
 
-def write_summary(output: Output, checked: Checked, feedback: QgsProcessingFeedback) -> str | None:
+def write_summary(
+    output: Output, checked: Checked, given: tuple[Input, Table, Observations], feedback: QgsProcessingFeedback
+) -> str | None:
     """Write the summary, one row a series; return its place, None when nobody wants it."""
     whole = frame_layers.FrameOutput(output.tool, output.parameters, output.name, checked.summary, KINDS)
-    return frame_layers.write(whole, output.context, feedback)
+    place = frame_layers.write(whole, output.context, feedback)
+    if place:
+        about = for_part(_metadata(output, checked, given), output.tool, output.name)
+        styling.styled(output.tool, output.context, place, "", about)
+    return place
+
+
+def _metadata(output: Output, checked: Checked, given: tuple[Input, Table, Observations]) -> QgsLayerMetadata:
+    source, table, results = given
+    digest = digest_of(results["value"], table.x, table.y)
+    run = Run(output.tool, output.parameters, output.context, tr("Quality control"), (summary(checked),), digest)
+    return run.metadata(source)
 
 
 def frame_of(checked: Checked, results: Observations) -> pandas.DataFrame:

@@ -56,6 +56,7 @@ class DepthHarmonise(InsopAlgorithm):
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters import depth_input, frame_layers, styling, tables
         from insop_plugin.adapters.depth_report import DepthReport
+        from insop_plugin.adapters.provenance import for_part
         from insop_plugin.core.profiles import examine
 
         settings, chosen = self._settings(parameters, context), self._chosen(parameters, context)
@@ -66,8 +67,11 @@ class DepthHarmonise(InsopAlgorithm):
         report = DepthReport(profiles, examined, settings, found)
         output, problems = (tables.Output(self, parameters, name, context) for name in ("OUTPUT", "PROBLEMS"))
         place = frame_layers.write(report.output(output), context, feedback)
-        styling.styled(self, context, place, self.tool, report.metadata(output, given))
+        about = report.metadata(output, given)
+        styling.styled(self, context, place, self.tool, about)
         told = frame_layers.write(report.problems(problems), context, feedback)
+        if told:
+            styling.styled(self, context, told, "", for_part(about, self, "PROBLEMS"))
         report.log(feedback)
         return {"OUTPUT": place, **({"PROBLEMS": told} if told else {}), **report.counts()}
 

@@ -52,8 +52,9 @@ class QualityCheck(InsopAlgorithm):
         table, results = self.results(source, parameters, context, feedback)
         checked = quality_check(results, part_of(progress_of(feedback), 0.3, 0.8))
         findings, series = (tables.Output(self, parameters, name, context) for name in ("FINDINGS", "SUMMARY"))
-        place = quality_report.write_findings(findings, checked, (source, table, results), feedback)
-        summary = quality_report.write_summary(series, checked, feedback)
+        given = (source, table, results)
+        place = quality_report.write_findings(findings, checked, given, feedback)
+        summary = quality_report.write_summary(series, checked, given, feedback)
         quality_report.log(checked, results, feedback)
         return {"FINDINGS": place, **({"SUMMARY": summary} if summary else {}), **quality_report.counts(checked)}
 

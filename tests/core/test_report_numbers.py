@@ -14,12 +14,15 @@ from insop_plugin.core.censored_results import Columns, read_results
 from insop_plugin.core.censored_statistics import Groups as Rows
 from insop_plugin.core.density_grid import Grid
 from insop_plugin.core.density_peaks import peaks
+from insop_plugin.core.determinands import determinands
 from insop_plugin.core.indices.classes import classes, source_of
 from insop_plugin.core.indices.concentrations import Entries
 from insop_plugin.core.local_moran import MoranSettings, local_moran
 from insop_plugin.core.neighbours import Nearest
 from insop_plugin.core.scan import ScanSettings, scan
 from insop_plugin.core.scan_cases import cases_of
+from insop_plugin.core.units import conversion, read_unit
+from insop_plugin.core.vocabulary import table
 from tests.core import meuse
 from tests.core.test_assessment import observed, soil
 
@@ -113,3 +116,11 @@ def test_a_limit_that_is_not_settled_gives_its_bounds_and_the_reason():
 
 def test_classes_of_indices_have_a_source():
     assert "Hakanson 1980" in source_of("ri") and len(classes("ri")) == 4
+
+
+def test_all_guideline_values_of_a_contaminant_are_stored_in_one_unit():
+    units = {}
+    for row in table("guideline"):
+        code = row["contaminant_code"]
+        units.setdefault(code, set()).add(conversion(read_unit(row["unit"]).unit, determinands()[code]).to)
+    assert len(units) > 100 and {code: found for code, found in units.items() if len(found) > 1} == {}

@@ -12,12 +12,15 @@ from insop_plugin.processing.clusters import SampleClusters
 from insop_plugin.processing.colocation import SourceColocation
 from insop_plugin.processing.cooccurrence import Cooccurrence
 from insop_plugin.processing.density import SampleDensity
+from insop_plugin.processing.depthharmonise import DepthHarmonise
 from insop_plugin.processing.getisord import GetisOrdHotspots
 from insop_plugin.processing.indices import PollutionIndices
 from insop_plugin.processing.localmoran import LocalMoranClusters
 from insop_plugin.processing.methodtransfer import MethodTransfer
 from insop_plugin.processing.optimisedhotspots import OptimisedHotspots
+from insop_plugin.processing.qualitycheck import QualityCheck
 from insop_plugin.processing.scan import Scan
+from insop_plugin.processing.sums import Sums
 from tests.core import meuse
 
 METRES = "EPSG:28992"
@@ -175,3 +178,20 @@ VARIANTS = {
     "methodtransfer, factor": Case(MethodTransfer, {"INPUT": wide}, {"FROM": "lead", "METHOD": 3, "CONTAMINANT": "Pb"}),
 }  # fmt: skip
 """Runs whose page has other parts, or nothing to draw."""
+
+
+def layers_of_soil():
+    """Return two profiles of three layers, one layer upside down."""
+    made = QgsVectorLayer(f"Point?crs={METRES}&field=plot:string&field=upper_depth_cm:double&field=lower_depth_cm:double&field=Pb:double",
+                          "layers", "memory")  # fmt: skip
+    cells = [[plot, upper, lower, 20.0 + upper] for plot in "ab" for upper, lower in ((0.0, 10.0), (10.0, 30.0), (30.0, 60.0))]
+    cells.append(["b", 90.0, 70.0, 5.0])
+    return filled(made, cells, [(180_000, 330_000)] * len(cells))
+
+
+WITHOUT_PAGE = {
+    "qualitycheck": Case(QualityCheck, {"INPUT": long}, {"FINDINGS": "memory:", "SUMMARY": "memory:"}, ("FINDINGS", "SUMMARY")),
+    "depthharmonise": Case(DepthHarmonise, {"INPUT": layers_of_soil}, {"VALUES": ["Pb"], "PROBLEMS": "memory:"}, ("OUTPUT", "PROBLEMS")),
+    "sums": Case(Sums, {"INPUT": long}),
+}
+"""Tools that write no page, but tell as much in their metadata."""

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLaye
 from insop_plugin.adapters.assessment_page import COLOURS
 from insop_plugin.adapters.charts import BAR
 from insop_plugin.adapters.locale_words import digits, number
-from tests.qgis.report_cases import CASES, VARIANTS
+from tests.qgis.report_cases import CASES, VARIANTS, WITHOUT_PAGE
 
 SVG = "{http://www.w3.org/2000/svg}"
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -23,15 +23,15 @@ class Done:
     """What a run left, in plain words and numbers: no layer and no context outlives it."""
 
     def __init__(self, name, folder):
-        case, self.page, context = (CASES | VARIANTS)[name], folder / f"{name}.html", QgsProcessingContext()
+        case, self.page, context = (CASES | VARIANTS | WITHOUT_PAGE)[name], folder / f"{name}.html", QgsProcessingContext()
         feedback, tool = QgsProcessingFeedback(False), case.tool().create({})
         given = {"OUTPUT": "memory:", **case.parameters, **{one: make() for one, make in case.layers.items()}, "REPORT": str(self.page)}
         if str(given["OUTPUT"]).endswith(".tif"):
             given["OUTPUT"] = str(folder / given["OUTPUT"])
         self.results, was_done = tool.run(given, context, feedback, {}, False)
         assert was_done, feedback.textLog()
-        self.log, self.text = feedback.textLog(), self.page.read_text(encoding="utf-8")
-        self.root = tree.fromstring(self.text.partition("\n")[2])
+        self.log, self.text = feedback.textLog(), self.page.read_text(encoding="utf-8") if self.page.is_file() else ""
+        self.root = tree.fromstring(self.text.partition("\n")[2]) if self.text else None
         self.parameters = [one.name() for one in tool.parameterDefinitions()]
         self.numbers = [one.name() for one in tool.outputDefinitions() if one.type() == "outputNumber"]
         self.outputs = {one: _seen(self.results[one], context) for one in case.outputs}
@@ -118,17 +118,18 @@ def test_the_page_says_what_it_was_made_with(run):
     assert str(found.page.parent) not in found.text
 
 
-def test_every_output_has_parameters_seed_versions_digest_and_a_style(run):
-    name, found = run
+@pytest.mark.parametrize("name", [*CASES, *WITHOUT_PAGE])
+def test_every_output_has_parameters_seed_versions_digest_and_a_style(done, name):
+    found = done(name)
     for output, (history, abstract, title, is_styled) in found.outputs.items():
         assert history.partition(" ")[2].startswith(f"insop:{name} ") and re.search(r"input sha256=[0-9a-f]{64}$", history), output
         assert [one for one in found.parameters if f" {one}=" not in history] == []
         assert "Made with INSOP" in abstract and title and is_styled, output
 
 
-def test_the_outputs_of_a_tool_have_names_of_their_own(run):
-    _, found = run
-    titles = [title for _, _, title, _ in found.outputs.values()]
+@pytest.mark.parametrize("name", [*CASES, *WITHOUT_PAGE])
+def test_the_outputs_of_a_tool_have_names_of_their_own(done, name):
+    titles = [title for _, _, title, _ in done(name).outputs.values()]
     assert len(set(titles)) == len(titles)
 
 
