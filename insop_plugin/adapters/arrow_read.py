@@ -23,7 +23,7 @@ PLAIN_TYPES = {
 }
 
 
-BOOLEANS_SOUND, LONG_WAY = 3_100_000, "OGR_GPKG_STREAM_BASE_IMPL"
+SOUND, LONG_WAY = 3_110_400, "OGR_GPKG_STREAM_BASE_IMPL"
 
 
 class NotByArrow(InsopError):
@@ -89,7 +89,7 @@ def batches(address: Address, fields: QgsFields) -> Iterator[Batch]:
         NotByArrow: GDAL cannot, or the geometries are no plain points.
     """
     try:
-        with _plain_errors(), _sound_booleans(fields):
+        with _plain_errors(), _sound():
             yield from _stream(address, fields)
     except RuntimeError as error:  # where somebody switched GDAL's exceptions on
         raise NotByArrow(reason=error) from error
@@ -121,15 +121,19 @@ def _plain_errors() -> Iterator[None]:
 
 
 @contextmanager
-def _sound_booleans(fields: QgsFields) -> Iterator[None]:
-    """Have older GDALs take the long way for yes/no columns, which the short one gets wrong (seen in 3.6.2)."""
-    wrong = QVariant.Bool in {field.type() for field in fields} and int(gdal.VersionInfo()) < BOOLEANS_SOUND
-    if wrong:
+def _sound() -> Iterator[None]:
+    """Have GDALs before 3.11.4 take the long way.
+
+    The short one reads memory while another thread still writes there (GDAL issue 12934): it ended QGIS 3.44 with GDAL 3.10
+    about once in 500 reads. In 3.6.2 it also gets yes/no columns wrong. The long way takes 0.3 s more for a million rows.
+    """
+    is_unsound = int(gdal.VersionInfo()) < SOUND
+    if is_unsound:
         gdal.SetThreadLocalConfigOption(LONG_WAY, "YES")
     try:
         yield
     finally:
-        if wrong:
+        if is_unsound:
             gdal.SetThreadLocalConfigOption(LONG_WAY, None)
 
 
