@@ -2,22 +2,21 @@
 
 import os
 
-from qgis.core import QgsCoordinateTransform, QgsFillSymbol, QgsProject, QgsVectorLayer
+from qgis.core import QgsFillSymbol, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface, plugins
 
+from insop_plugin.gui import checkouts
 from insop_plugin.paths import RESOURCES
-
-SOON_MS = 300  # QGIS itself zooms to the first layers once they are in
 
 
 def open_workspace() -> None:
-    """Load the checkout's layers over a base map, make it the current one, show the samples."""
+    """Load the checkout's layers over a base map, make it the current one, show the samples, say what to try."""
     session = plugins["insop_plugin"].session
     iface.newProject()
     session.open(os.environ["INSOP_WORKSPACE"])
     add_base_map()
-    QTimer.singleShot(SOON_MS, lambda: show(session.layer("plot")))
+    checkouts.welcome(session)
 
 
 def add_base_map() -> None:
@@ -28,16 +27,6 @@ def add_base_map() -> None:
     states.renderer().setSymbol(QgsFillSymbol.createSimple(look))
     project.addMapLayer(states, False)
     project.layerTreeRoot().addLayer(states)
-
-
-def show(layer: QgsVectorLayer) -> None:
-    """Zoom to a layer."""
-    canvas = iface.mapCanvas()
-    to_map = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), QgsProject.instance())
-    area = to_map.transformBoundingBox(layer.extent())
-    area.scale(1.1)
-    canvas.setExtent(area)
-    canvas.refresh()
 
 
 QTimer.singleShot(0, open_workspace)

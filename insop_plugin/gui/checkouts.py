@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from qgis.core import QgsReferencedRectangle
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from insop_plugin.adapters import exchange, messages, settings
@@ -11,6 +13,8 @@ from insop_plugin.adapters.tasks import in_background
 from insop_plugin.core.errors import N_
 from insop_plugin.gui import actions, editing
 from insop_plugin.gui.session import Session
+
+SOON_MS = 300  # QGIS itself zooms to the first layers once they are in
 
 
 def open_file(session: Session) -> None:
@@ -60,9 +64,26 @@ def pull(session: Session) -> None:
     editing.settled(session, start)
 
 
+def welcome(session: Session) -> None:
+    """Show where the training dataset has its samples, and say what to try first."""
+    QTimer.singleShot(SOON_MS, lambda: _show_samples(session))
+    analyse = actions.named("analyse")
+    text = tr("The training dataset is open. It is a copy: try everything. Step 5 finds hot spots in it at once.")
+    messages.show_result(session.iface.messageBar(), text, {actions.plain_label(analyse): lambda: actions.start(analyse, session)})
+
+
 def _opened(session: Session, path: Path) -> None:
     session.open(str(path))
-    messages.show_result(session.iface.messageBar(), tr("The training dataset is open. It is a copy: try everything."))
+    welcome(session)
+
+
+def _show_samples(session: Session) -> None:
+    layer = session.layer("plot")
+    if layer is not None and not layer.extent().isEmpty():
+        area = layer.extent()
+        area.scale(1.1)
+        session.iface.mapCanvas().setReferencedExtent(QgsReferencedRectangle(area, layer.crs()))
+        session.iface.mapCanvas().refresh()
 
 
 def _pulled(session: Session, summary) -> None:
