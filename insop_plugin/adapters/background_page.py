@@ -19,17 +19,18 @@ MOST_DRAWN, STEPS = 12, 120
 
 
 def page_of(run: Run, report: "BackgroundReport", progress: "Progress") -> str:
-    """Return the account of a run as HTML; the first contaminants and groups are drawn, all stand in the table."""
+    """Return the account of a run as HTML; the first ones for which some method gives a threshold are drawn."""
     from insop_plugin.adapters.background_report import groups_of
     from insop_plugin.core.background.compared import every_method
 
     groups = groups_of(report.given, report.asked.group)
-    drawn = list(islice(every_method(report.given.entries, groups, progress), MOST_DRAWN))
+    told = (one for one in every_method(report.given.entries, groups, progress) if one.is_told)
+    drawn = list(islice(told, MOST_DRAWN))
     parts = [page.heading(tr("Backgrounds and thresholds")), _table(report)]
     for one in drawn:
         parts += _part(one, report.asked.method)
     if len(report.local.rows) > len(drawn):
-        text = tr("The first {shown} of {n} contaminants and groups are drawn.")
+        text = tr("{shown} of {n} contaminants and groups are drawn: the first for which some method gives a threshold.")
         parts += page.paragraphs([text.format(shown=len(drawn), n=number(len(report.local.rows)))])
     return page.document(run, parts)
 

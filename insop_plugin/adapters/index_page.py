@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 WHOLE, SINGLE = ("pli", "c_deg", "mcd", "nemerow", "ri", "hi", "cr"), ("cf", "igeo", "ef", "er", "hq")
 SHADES = ("#fff7bc", "#fee391", "#fec44f", "#fe9929", "#ec7014", "#b53a02", "#662506")
-WIDE = 20
+WIDE = 8
 """From this ratio of most to least on, an axis is logarithmic."""
 NAMES = {
     "pli": "PLI", "c_deg": "C_deg", "mcd": "mCd", "nemerow": "Nemerow", "ri": "RI", "hi": "HI", "cr": "CR", "cf": "CF", "igeo": "Igeo",

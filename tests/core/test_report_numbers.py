@@ -87,7 +87,9 @@ def test_drawn_populations_hold_all_values():
     counts = expected_counts(fitted, middle, 0.1, 400)
     assert counts.shape == (2, len(middle)) and counts.sum(axis=1) == pytest.approx([300, 100], abs=3)
     open_ = Entries(("Zn",), np.zeros(400, int), np.arange(400), np.append(0.0, values[1:]), values)
-    assert next(every_method(open_, one)).populations is None
+    assert next(every_method(open_, one)).populations is None and next(every_method(open_, one)).is_told
+    hidden = Entries(("Zn",), np.zeros(400, int), np.arange(400), np.zeros(400), values)
+    assert not next(every_method(hidden, one)).is_told
 
 
 def test_peaks_are_tops_and_not_the_flanks_of_a_higher_one():

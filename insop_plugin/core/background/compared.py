@@ -23,6 +23,11 @@ class Compared:
     found: dict[str, Found]  # by code of the method
     populations: Mixture | None  # that the mixture takes, one or two; None where it takes none
 
+    @property
+    def is_told(self) -> bool:
+        """Say whether any method gives a threshold."""
+        return any(np.isfinite(one.threshold) for one in self.found.values())
+
 
 def every_method(entries: Entries, groups: Groups, progress: Progress = silent) -> Iterator[Compared]:
     """Yield contaminants and groups in the order of `local_background`, without those of unlike results."""
