@@ -1,5 +1,7 @@
 """The account of local Moran's I as a web page: the scatter plot, the whole data set, the values."""
 
+from typing import TYPE_CHECKING
+
 from insop_plugin.adapters import charts, page
 from insop_plugin.adapters.axes import axis_over
 from insop_plugin.adapters.i18n import tr
@@ -9,6 +11,9 @@ from insop_plugin.adapters.plot import COLD, COOL, GREY, HOT, INK, MOST_POINTS, 
 from insop_plugin.adapters.provenance import Run
 from insop_plugin.adapters.value_words import field_words, scale_words
 from insop_plugin.core.local_moran import QUADRANTS, LocalMoran, MoranSettings
+
+if TYPE_CHECKING:
+    from numpy import ndarray
 
 COLOURS = dict(zip(QUADRANTS, (PALE, HOT, COLD, WARM, COOL), strict=True))
 SQUARE = (600, 480)
@@ -51,7 +56,7 @@ def _scaled(field: str, settings: MoranSettings) -> str:
     return text.format(field=field)
 
 
-def _within(slope: float, plot: Plot) -> "object":
+def _within(slope: float, plot: Plot) -> "ndarray":
     """Return where the line through the origin enters and leaves the frame."""
     import numpy as np
 

@@ -9,7 +9,7 @@ from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.tables import Input, Table
 
 VALUE, UNIT, CENSOR = "value", "unit", "censor"
-CENSORED = ("left", "right", "interval")
+CENSORED = frozenset(("left", "right", "interval"))
 
 
 def field_words(table: Table, field: str, is_log: bool = False) -> str:
@@ -58,7 +58,7 @@ def censored_words(table: Table, field: str, is_measured: bool = True) -> tuple[
     if CENSOR not in table.columns:
         text = tr("No field {censor} says which values stand for results below a limit: each counts as the number it is.")
         return (text.format(censor=CENSOR),) if is_measured else ()
-    is_censored = np.isin(table.columns[CENSOR].astype(str), CENSORED)
+    is_censored = np.array([cell in CENSORED for cell in table.columns[CENSOR].tolist()], bool)
     entered, empty = (int((is_censored & known).sum()) for known in (np.isfinite(table.columns[field]), np.isnan(table.columns[field])))
     text = tr("{n} of {of} values stand for results below or above a limit (field {censor}): each counts as the number in {field}.")
     more = tr("{n} results below or above a limit have no number in {field} and take no part.")
