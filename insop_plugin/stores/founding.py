@@ -26,6 +26,13 @@ class MigrationChanged(InsopError):
     hint = N_("Nothing was changed. Install the release of INSOP that the store was made with, and ask its makers.")
 
 
+class NoKit(InsopError):
+    """The plugin's zip has no kit: it is not installed on servers."""
+
+    template = N_("The kit of the central store is not in {folder}.")
+    hint = N_("Take it from the repository of INSOP: the plugin that QGIS installs does not hold it.")
+
+
 @dataclass(frozen=True)
 class Migration:
     """One numbered file of SQL; once released it never changes."""
@@ -53,8 +60,10 @@ class Member:
 
 
 def migrations(folder: Path = SQL) -> tuple[Migration, ...]:
-    """Return the migrations of a folder in their order."""
+    """Return the migrations of a folder in their order; raises NoKit."""
     files = sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    if not files:
+        raise NoKit(folder=folder)
     return tuple(Migration(int(path.name[:4]), path.name, path.read_text(encoding="utf-8")) for path in files)
 
 
@@ -161,6 +170,7 @@ def let_in(connection: Connection, actor: str) -> None:
         cursor.execute("SELECT FROM pg_roles WHERE rolname = %s", (actor,))
         if cursor.fetchone() is None:
             cursor.execute(sql.SQL("CREATE ROLE {} LOGIN").format(role))
+        cursor.execute(sql.SQL("ALTER ROLE {} SET idle_in_transaction_session_timeout = '60s'").format(role))
         cursor.execute(sql.SQL("GRANT insop_member TO {}").format(role))
     connection.commit()
 

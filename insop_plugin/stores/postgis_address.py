@@ -7,7 +7,12 @@ from insop_plugin.core.errors import N_, InsopError
 
 SCHEME = "postgis"
 ALLOWED = ("service", "user", "sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "gssencmode", "target_session_attrs")
-FIXED = {"application_name": "INSOP", "connect_timeout": "15", "client_encoding": "UTF8"}
+FIXED = {
+    "application_name": "INSOP",
+    "connect_timeout": "15",
+    "client_encoding": "UTF8",
+    "options": "-c lock_timeout=60s -c idle_in_transaction_session_timeout=60s",  # nobody waits for who has gone away
+}
 
 
 class BadDatabaseAddress(InsopError):

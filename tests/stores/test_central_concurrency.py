@@ -128,6 +128,19 @@ def test_no_reader_misses_a_row_while_others_write(as_):
             assert revisions == sorted(revisions)
 
 
+def test_who_goes_away_in_the_middle_does_not_keep_others_waiting(cluster, database, as_):
+    with closing(cluster.connect(database, "bob")) as gone, gone.cursor() as cursor:
+        gone.autocommit = False
+        cursor.execute("SHOW idle_in_transaction_session_timeout")
+        assert cursor.fetchone() == ("1min",)
+        cursor.execute("SET idle_in_transaction_session_timeout = '300ms'")
+        plot = insert("plot")
+        cursor.execute("SELECT insop.push(%s) ->> 'status'", (contribution(as_(), plot).text,))
+        assert cursor.fetchone() == ("ok",)
+        assert push(as_(), insert("plot")).rev == 1  # waited until the other was dropped, which undid what was not committed
+    assert len(feed(as_())) == 1
+
+
 @pytest.mark.parametrize("_again", range(4))
 def test_parent_and_child_never_miss_each_other(as_, _again):
     """A child is added while its parent is deleted: one of both is refused, whoever comes first."""

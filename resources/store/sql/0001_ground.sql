@@ -20,6 +20,8 @@ BEGIN
         CREATE ROLE insop_gateway LOGIN;
     END IF;
     GRANT insop_member TO insop_gateway;
+    -- who goes away in the middle of a contribution must not keep the others waiting
+    ALTER ROLE insop_gateway SET idle_in_transaction_session_timeout = '60s';
 END $$;
 
 CREATE EXTENSION IF NOT EXISTS postgis;

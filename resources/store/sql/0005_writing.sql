@@ -208,9 +208,10 @@ BEGIN
         RETURN;
     END IF;
     FOR link IN SELECT h.collection, h.name, h.parent FROM heir AS h ORDER BY h.place LOOP
-        EXECUTE format('WITH set_now AS (UPDATE insop.%1$I AS t SET level = insop.level_of(t)'
-            ' WHERE t.%2$I IN (SELECT n.uid FROM unnest($1) AS n WHERE n.collection = $2)'
-            ' AND t.level <> insop.level_of(t) RETURNING t.uid)'
+        EXECUTE format('WITH fresh AS MATERIALIZED (SELECT t.uid, insop.level_of(t) AS level FROM unnest($1) AS n'
+            ' JOIN insop.%1$I AS t ON t.%2$I = n.uid WHERE n.collection = $2),'
+            ' set_now AS (UPDATE insop.%1$I AS t SET level = f.level FROM fresh AS f'
+            ' WHERE t.uid = f.uid AND t.level <> f.level RETURNING t.uid)'
             ' SELECT array_agg(ROW($3, u.uid)::insop.named) FROM set_now AS u', link.collection, link.name)
             INTO more USING moved, link.parent, link.collection;
         moved := moved || coalesce(more, '{}');
