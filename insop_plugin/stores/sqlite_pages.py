@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.core.threads import ahead
 from insop_plugin.stores.sqlite_records import Cells, Piece, join, records, varint
 
 if TYPE_CHECKING:
@@ -65,11 +66,10 @@ class PagedFile:
         """
         self._check_small(root)
         rows, numbers, keys = 0, [], []
-        for rowids, columns in batches:
-            pages, last = leaf_pages(rowids, columns, self.size)
+        for pages, last, many in ahead(lambda batch: (*leaf_pages(*batch, self.size), len(batch[0])), batches):
             numbers.append(self._append(pages))
             keys.append(last)
-            rows += len(rowids)
+            rows += many
         if rows:
             self._grow(root, np.concatenate(numbers), np.concatenate(keys), pages)
         return rows
