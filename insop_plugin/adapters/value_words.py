@@ -1,15 +1,19 @@
 """What a field holds, with its unit where the layer says one; and in which scale it was taken."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from qgis.core import NULL
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.tables import Input, Table
+from insop_plugin.core.censored_results import ABOVE, BELOW, BETWEEN, OF_CENSOR
+
+if TYPE_CHECKING:
+    from numpy import ndarray
 
 VALUE, UNIT, CENSOR = "value", "unit", "censor"
-CENSORED = frozenset(("left", "right", "interval"))
 
 
 def field_words(table: Table, field: str, is_log: bool = False) -> str:
@@ -58,10 +62,19 @@ def censored_words(table: Table, field: str, is_measured: bool = True) -> tuple[
     if CENSOR not in table.columns:
         text = tr("No field {censor} says which values stand for results below a limit: each counts as the number it is.")
         return (text.format(censor=CENSOR),) if is_measured else ()
-    is_censored = np.array([cell in CENSORED for cell in table.columns[CENSOR].tolist()], bool)
+    is_censored = _beyond_limits(table.columns[CENSOR])
     entered, empty = (int((is_censored & known).sum()) for known in (np.isfinite(table.columns[field]), np.isnan(table.columns[field])))
     text = tr("{n} of {of} values stand for results below or above a limit (field {censor}): each counts as the number in {field}.")
     more = tr("{n} results below or above a limit have no number in {field} and take no part.")
     facts = {"n": number(entered), "of": number(int(np.isfinite(table.columns[field]).sum()))}
     told = text.format(censor=CENSOR, field=field, **facts)
     return (told, more.format(n=number(empty), field=field)) if empty else (told,)
+
+
+def _beyond_limits(column: "ndarray") -> "ndarray":
+    """Say which cells mark a result below or above a limit, or between two: as words, signs, or 1 and 0."""
+    import numpy as np
+
+    cells = ["" if cell is None or cell != cell else cell for cell in column.tolist()]
+    kinds = {cell: OF_CENSOR.get(f"{cell:g}" if isinstance(cell, float) else str(cell).strip().casefold()) for cell in set(cells)}
+    return np.array([kinds[cell] in (BELOW, ABOVE, BETWEEN) for cell in cells], bool)

@@ -117,6 +117,15 @@ def test_the_unit_of_points_of_a_contaminant_stands_at_the_axis(qgis_app, tmp_pa
     assert "1 results below or above a limit have no number in value and take no part." in feedback.textLog()
 
 
+@pytest.mark.parametrize(("kind", "marks"), [("double", (1.0, 0.0)), ("string", ("<", "=")), ("string", ("TRUE", "no")), ("bool", (True, False))])
+def test_marks_of_results_below_a_limit_are_read_however_they_are_written(qgis_app, kind, marks):
+    cells = [[float(row + 1), None if row == 9 else marks[row > 3]] for row in range(20)]
+    made = points(f"field=Pb:double&field=censor:{kind}", cells, meuse.places())
+    given = tables.Input(QgsProcessingFeatureSource(made, QgsProcessingContext()), made, made)
+    table = tables.read(given, value_words.with_censor(given, ["Pb"]), QgsProcessingFeedback())
+    assert value_words.censored_words(table, "Pb")[0].startswith("4 of 20 values stand for")
+
+
 def test_two_units_in_one_field_name_none(qgis_app):
     made = points("field=value:double&field=unit:string", [[1.0, "mg/kg"], [2.0, "µg/kg"]], meuse.places())
     table = tables.read(tables.Input(QgsProcessingFeatureSource(made, QgsProcessingContext()), made, made), ["value"], QgsProcessingFeedback())
