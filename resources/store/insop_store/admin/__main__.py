@@ -13,8 +13,7 @@ from psycopg2.extensions import connection as Connection
 
 from insop_plugin.core.errors import InsopError
 from insop_plugin.stores import founding
-from insop_store import configure
-from insop_store.admin import backups, files, health, members, snapshots
+from insop_store.admin import backups, files, health, members
 from insop_store.admin.refusals import Unfit
 from insop_store.settings import Settings, read
 
@@ -51,6 +50,8 @@ def upgrade(settings: Settings, given: argparse.Namespace) -> None:
 
 def configured(settings: Settings, given: argparse.Namespace) -> None:
     """Write what pygeoapi and nginx read."""
+    from insop_store import configure
+
     print("\n".join(str(path) for path in configure.write(settings)))
 
 
@@ -109,6 +110,8 @@ def tidy(settings: Settings, given: argparse.Namespace) -> None:
 
 def publish(settings: Settings, given: argparse.Namespace) -> None:
     """Make the snapshots of the present revision."""
+    from insop_store.admin import snapshots
+
     with _database(settings) as connection:
         print("\n".join(snapshots.publish(connection, settings)) or "the snapshots are current")
 

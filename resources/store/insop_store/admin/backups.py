@@ -16,6 +16,13 @@ from insop_store.settings import Settings
 
 ENDING = ".dump"
 REV = "SELECT rev FROM insop.clock"
+ROLES = tuple(
+    f"DO $$ BEGIN CREATE ROLE {name}; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+    for name in (
+        "insop_owner NOLOGIN", "insop_keeper NOLOGIN", "insop_publisher NOLOGIN", "insop_member NOLOGIN", "insop_reader LOGIN",
+        "insop_gateway LOGIN",
+    )
+) + ("GRANT insop_member TO insop_gateway",)  # fmt: skip
 IS_EMPTY = "SELECT to_regclass('insop.clock') IS NULL"
 
 
@@ -63,6 +70,8 @@ def restore(settings: Settings, path: Path) -> str:
         if not cursor.fetchone()[0]:
             raise Unfit("The database holds a store. Make an empty database, name it in store.ini, and restore into that one.")
         cursor.execute("CREATE EXTENSION IF NOT EXISTS postgis")
+        for role in ROLES:
+            cursor.execute(role)
     connection.close()
     _run("pg_restore", "--exit-on-error", "--single-transaction", f"--dbname={settings.owner}", path)
     connection = psycopg2.connect(settings.owner)
