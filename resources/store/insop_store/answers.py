@@ -2,6 +2,9 @@
 
 from http import HTTPStatus
 
+OURS = "X-Insop-Refusal"
+"""Header of answers that were made here, so that pygeoapi's own about failures are known; nginx takes it away."""
+
 PROBLEMS = {
     "malformed": (HTTPStatus.UNPROCESSABLE_ENTITY, "invalid", "The request is not a document that this address takes."),
     "other_content": (HTTPStatus.UNPROCESSABLE_ENTITY, "invalid", "The file is not the one its name says (SHA-256 differs)."),

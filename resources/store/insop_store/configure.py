@@ -47,7 +47,7 @@ def write(settings: Settings) -> list[Path]:
     for folder in (*(getattr(settings, name) for name in folders), settings.configuration / "problems"):
         folder.mkdir(parents=True, exist_ok=True)
     settings.passwords.touch(mode=0o640)
-    pygeoapi, openapi, site = (settings.configuration / name for name in ("pygeoapi.yml", "openapi.yml", "site.conf"))
+    pygeoapi, openapi, site = (settings.configuration / name for name in ("pygeoapi.yml", "openapi.json", "site.conf"))
     pygeoapi.write_text(yaml.safe_dump(pygeoapi_configuration(settings), sort_keys=False), encoding="utf-8")
     openapi.write_text(document(pygeoapi), encoding="utf-8")
     site.write_text(nginx_site(settings), encoding="utf-8")

@@ -1,5 +1,6 @@
 """The description of the store's web interface: pygeoapi's own, cut to what there is, and without any other server."""
 
+import json
 from pathlib import Path
 
 from insop_store.answers import problem_of
@@ -21,12 +22,10 @@ FOREIGN = ("http://", "https://")
 
 
 def document(configuration: Path) -> str:
-    """Return the OpenAPI document for a configuration of pygeoapi, as YAML."""
-    import yaml
+    """Return the OpenAPI document for a configuration of pygeoapi, as JSON: it is read ten times quicker than YAML."""
     from pygeoapi.openapi import generate_openapi_document
 
-    made = yaml.safe_load(generate_openapi_document(configuration, "yaml"))
-    return yaml.safe_dump(_here(_as_offered(made)), sort_keys=False)
+    return json.dumps(_here(_as_offered(json.loads(generate_openapi_document(configuration, "json")))))
 
 
 def declare_truly() -> None:

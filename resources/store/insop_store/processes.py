@@ -2,7 +2,7 @@
 
 import logging
 
-from flask import after_this_request
+from flask import Response, after_this_request
 from pygeoapi.process.base import BaseProcessor
 
 from insop_store import answers, database
@@ -67,14 +67,15 @@ def _refusal(error: Exception, function: str) -> dict:
     if not isinstance(error, answers.Refused):
         LOGGER.error("insop-%s failed", function, exc_info=error)
         error = answers.Refused("inside")
-    _set_status(error.http_status)
+    _set_status(error.http_status, error.code)
     return error.to_json()
 
 
-def _set_status(status: int) -> None:
+def _set_status(status: int, code: str = "") -> None:
     """Give the answer another HTTP status than pygeoapi does, which knows only 200 for answers."""
 
     @after_this_request
-    def changed(response):  # type: ignore[no-untyped-def]
+    def changed(response: Response) -> Response:
         response.status_code = int(status)
+        response.headers[answers.OURS] = code
         return response

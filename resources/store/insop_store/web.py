@@ -20,14 +20,13 @@ LOGGER = logging.getLogger("insop.web")
 EXECUTION = "pygeoapi.execute_process_jobs"
 CLOSED = ("pygeoapi.get_jobs", "pygeoapi.get_job_result", "admin.")
 READING = ("GET", "HEAD")
-OURS = "X-Insop-Refusal"
 
 
 def application() -> Flask:
     """Return the application of the store that the settings describe."""
     settings = read()
     os.environ["PYGEOAPI_CONFIG"] = str(settings.configuration / "pygeoapi.yml")
-    os.environ["PYGEOAPI_OPENAPI"] = str(settings.configuration / "openapi.yml")
+    os.environ["PYGEOAPI_OPENAPI"] = str(settings.configuration / "openapi.json")
     from pygeoapi.flask_app import APP
 
     declare_truly()
@@ -72,7 +71,7 @@ def _check_execution(arguments: dict, settings: Settings) -> None:
 
 def _without_insides(response: Response) -> Response:
     """Replace pygeoapi's texts about failures inside of the server by ours."""
-    if response.status_code >= 500 and not response.headers.get(OURS):
+    if response.status_code >= 500 and not response.headers.get(answers.OURS):
         LOGGER.error("%s %s failed: %s", request.method, request.path, response.get_data(as_text=True)[:500])
         return _refused(Refused("inside"))
     return response
@@ -81,7 +80,7 @@ def _without_insides(response: Response) -> Response:
 def _refused(refused: Refused) -> Response:
     response = jsonify(refused.to_json())
     response.status_code = int(refused.http_status)
-    response.headers[OURS] = refused.code
+    response.headers[answers.OURS] = refused.code
     return response
 
 

@@ -1,0 +1,101 @@
+"""What nginx keeps away from the store, and what happens when a part of the store dies."""
+
+import os
+import signal
+import subprocess
+import time
+from contextlib import contextmanager
+
+from insop_plugin.core.changes import Identity
+from tests.stores import make
+from tools.cluster import free_port
+
+LAB = Identity("Laboratory of Colombia")
+
+
+@contextmanager
+def another_nginx(server, **replaced):
+    """Give the port of a second nginx in front of the same store, with other limits."""
+    port = free_port()
+    etc, name = server.folder / "etc", f"other{port}"
+    site = (etc / "site.conf").read_text(encoding="utf-8").replace(f":{server.port} ", f":{port} ")
+    for before, after in replaced.items():
+        site = site.replace(before, after)
+    (etc / f"{name}.site").write_text(site, encoding="utf-8")
+    whole = (etc / "nginx.conf").read_text(encoding="utf-8").replace("site.conf", f"{name}.site").replace("nginx.pid", f"{name}.pid")
+    (etc / f"{name}.conf").write_text(whole, encoding="utf-8")
+    process = subprocess.Popen(["/usr/sbin/nginx", "-c", etc / f"{name}.conf", "-g", "daemon off;"], stderr=subprocess.DEVNULL)
+    try:
+        wait_for(lambda: server.session().get(f"https://127.0.0.1:{port}/static/insop.css", timeout=5).status_code == 200)
+        yield port
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def wait_for(is_so, seconds=60):
+    """Wait until something is so."""
+    import requests
+
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            if is_so():
+                return
+        except requests.RequestException:
+            pass
+        time.sleep(0.05)
+    raise TimeoutError
+
+
+def test_who_asks_too_often_is_told_to_wait(server):
+    with another_nginx(server, **{"rate=1000r/s": "rate=1r/m", "burst=5000": "burst=3"}) as port:
+        session = server.session()
+        answers = [session.get(f"https://127.0.0.1:{port}/static/insop.css", timeout=10) for _ in range(8)]
+    refused = [answer for answer in answers if answer.status_code == 429]
+    assert refused and refused[0].json()["code"] == "too_many"
+
+
+def test_passwords_cannot_be_tried_quickly(server):
+    with another_nginx(server, **{"zone=sign_in:10m rate=1000r/s": "zone=sign_in:10m rate=1r/m", "burst=5000": "burst=3"}) as port:
+        session = server.session("lab")
+        session.auth = ("lab", "guess")
+        address = f"https://127.0.0.1:{port}/processes/insop-info/execution"
+        codes = [session.post(address, json={"inputs": {}}, timeout=10).status_code for _ in range(8)]
+    assert codes[0] == 401 and codes[-1] == 429
+
+
+def test_the_database_dies_and_comes_back(server):
+    lab = server.client("lab")
+    before = lab.info()
+    server.cluster.crash()
+    session = server.session("lab")
+    answer = session.post(f"{server.url}/processes/insop-info/execution", json={"inputs": {}}, timeout=60)
+    assert answer.status_code == 503 and answer.json()["code"] == "no_database", server.log("web.out")[-3000:]
+    page = server.session().get(f"{server.url}/collections/plot/items?f=json", timeout=60)
+    assert page.status_code in (500, 503) and "psycopg" not in page.text and "Traceback" not in page.text
+    server.cluster.start()
+    assert lab.info() == before
+    assert server.session().get(f"{server.url}/collections/plot/items?f=json", timeout=60).status_code == 200
+
+
+def test_workers_that_die_are_replaced(server):
+    lab = server.client("lab")
+    sent = make.contribution(lab, make.insert("organisation", country="COL"), who=LAB)
+    first = lab.push(sent)
+    workers = subprocess.run(["pgrep", "-P", str(server.processes["web"].pid)], capture_output=True, text=True, check=True).stdout.split()
+    for worker in workers:
+        os.kill(int(worker), signal.SIGKILL)
+    wait_for(lambda: server.session().get(f"{server.url}/conformance?f=json", timeout=5).status_code == 200)
+    assert lab.push(sent) == first.replayed()
+
+
+def test_without_the_web_server_nginx_says_so_in_the_same_words(server):
+    server.end("web")
+    try:
+        answer = server.session("lab").post(f"{server.url}/processes/insop-info/execution", json={"inputs": {}}, timeout=60)
+        assert answer.status_code == 503 and answer.json()["code"] == "no_database"
+        assert server.session().get(f"{server.url}/static/insop.css", timeout=60).status_code == 200
+    finally:
+        server.start_web()
+        wait_for(lambda: server.session().get(f"{server.url}/conformance?f=json", timeout=5).status_code == 200)
