@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.stores.transport import is_loopback
 
 SCHEME = "postgis"
 ALLOWED = ("service", "user", "sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "gssencmode", "target_session_attrs")
+ENCRYPTED = ("require", "verify-ca", "verify-full")  # the first is taken where an address says nothing
 FIXED = {
     "application_name": "INSOP",
     "connect_timeout": "15",
@@ -46,7 +48,16 @@ def parameters(address: str, credentials: Mapping[str, str] | None = None) -> di
             raise BadDatabaseAddress(address=address, reason=N_("“{name}” is not taken").format(name=name))
     if not named["dbname"] and "service" not in asked:
         raise BadDatabaseAddress(address=address, reason=N_("it names no database"))
+    _encrypt(asked, named["host"] or "", address)
     return {**{name: value for name, value in named.items() if value}, **asked, **FIXED, **(credentials or {})}
+
+
+def _encrypt(asked: dict[str, str], host: str, address: str) -> None:
+    """See to it that nothing goes over a network for everybody to read; a service file is its writer's affair."""
+    if not host or host.startswith("/") or is_loopback(host):
+        return
+    if asked.setdefault("sslmode", ENCRYPTED[0]) not in ENCRYPTED:
+        raise BadDatabaseAddress(address=address, reason=N_("it asks for a connection without encryption"))
 
 
 def _shown(parts) -> str:

@@ -21,7 +21,17 @@ def test_an_address_says_where():
     assert parameters("postgis://ann%40x@h/d")["user"] == "ann@x"
 
 
+@pytest.mark.parametrize(("address", "mode"), [
+    ("postgis://db.example.org/insop", "require"), ("postgis://192.168.1.5/insop", "require"), ("postgis://db/insop?sslmode=verify-full", "verify-full"),
+    ("postgis://127.0.0.1/insop", None), ("postgis://localhost/insop", None), ("postgis://[::1]/insop", None), ("postgis:///insop", None),
+    ("postgis:///?service=insop", None),
+])  # fmt: skip
+def test_nothing_goes_unencrypted_over_a_network(address, mode):
+    assert parameters(address).get("sslmode") == mode
+
+
 @pytest.mark.parametrize(("address", "words"), [
+    ("postgis://db.example.org/insop?sslmode=prefer", "without encryption"), ("postgis://db.example.org/insop?sslmode=disable", "without encryption"),
     ("postgis://ann:geheim@host/insop", "it holds a password"), ("postgis://host/insop?password=geheim", "it holds a password"),
     ("postgis://host/insop?options=-csearch_path%3Dx", "“options” is not taken"), ("postgis://host/insop?passfile=/etc/x", "“passfile” is not taken"),
     ("postgis://host", "it names no database"), ("postgis://host:door/insop", "its port is no number"),

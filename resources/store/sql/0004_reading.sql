@@ -143,9 +143,11 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.once_seen(asked text, id uuid, at_rev bigint, mine text[]) RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = insop, pg_temp AS $$
-    SELECT EXISTS (SELECT FROM change AS c WHERE c.uid = id AND c.collection = asked AND c.rev <= at_rev AND (
-        c.after ->> 'state' = 'accepted' OR c.after ->> 'country' = ANY (mine) OR c.before ->> 'country' = ANY (mine)))
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = insop, pg_temp SET jit = off AS $$
+    SELECT bool_or(c.after ->> 'country' = ANY (mine) OR c.before ->> 'country' = ANY (mine))
+        OR (bool_or(c.after ->> 'state' = 'accepted') AND (bool_or(c.op = 'share')
+            OR EXISTS (SELECT FROM every AS e WHERE e.collection = asked AND e.uid = id AND e.level <= 2)))
+    FROM change AS c WHERE c.uid = id AND c.collection = asked AND c.rev <= at_rev
 $$;
 COMMENT ON FUNCTION insop.once_seen(text, uuid, bigint, text[]) IS 'whether a reader may have had a row that is not to be seen any more';
 REVOKE EXECUTE ON FUNCTION insop.version_at(text, uuid, bigint, boolean, text[]), insop.once_seen(text, uuid, bigint, text[]) FROM PUBLIC;
