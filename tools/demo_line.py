@@ -104,7 +104,9 @@ class Line:
     def check(self):
         """Check the whole checkout."""
         done = self.tool("validate", {"INPUT": str(self.checkout), "FINDINGS": str(self.folder / "findings.gpkg")})
-        say("Check", f"{done['ERRORS']:,} errors and {done['WARNINGS']:,} warnings, see findings.gpkg.")
+        findings = QgsVectorLayer(done["FINDINGS"], "", "ogr")
+        kinds = len(findings.uniqueValues(findings.fields().indexOf("rule")))
+        say("Check", f"{done['ERRORS']:,} errors and {done['WARNINGS']:,} warnings of {kinds} kinds, see findings.gpkg.")
 
     def hot_spots(self):
         """Find hot spots of one contaminant among the survey's plots."""

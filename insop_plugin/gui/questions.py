@@ -69,7 +69,7 @@ QUESTIONS = (
     ),
     Question(
         "insop:assess", MUCH, N_("What exceeds guideline values?"),
-        N_("Compares each result with the guideline values of the country it lies in; choose other countries in the next window."),
+        N_("Compares each result with the guideline values of its country; choose a land use or other countries in the next window."),
         N_("&Compare {n} results…"), PAGE, needs_values=False,
     ),
     Question(

@@ -25,7 +25,7 @@ FIELDS = (
     ("TEXTURE", N_("Texture (sand, loam, silt, clay)")),
 )  # fmt: skip
 OWN = "own"
-IN_SIGHT = ("CONTAMINANT_FIELD", "VALUE", "CENSOR", "LIMIT", "LAND_USE")
+IN_SIGHT = ("CONTAMINANT_FIELD", "VALUE", "LAND_USE")
 
 
 class Assess(InsopAlgorithm):
@@ -43,10 +43,10 @@ class Assess(InsopAlgorithm):
         kinds, table = [QgsProcessing.SourceType.TypeVector], QgsProcessing.SourceType.TypeVector
         return (
             QgsProcessingParameterFeatureSource("INPUT", tr("Results"), kinds),
-            *(self.field(name, tr(words)) for name, words in FIELDS),
-            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant of the whole layer (code)"), "", optional=True),
             self.words("JURISDICTIONS", tr("Guideline values of (own: the country that each sample lies in)"), [OWN, *jurisdictions()]),
             self.words("LEVELS", tr("Kinds of values"), list(LEVELS)),
+            *(self.field(name, tr(words)) for name, words in FIELDS),
+            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant of the whole layer (code)"), "", optional=True),
             QgsProcessingParameterString("USE", tr("Land use of the whole layer (code)"), "", optional=True),
             QgsProcessingParameterBoolean("SUPERSEDED", tr("Also values that are no longer in force"), False),
             QgsProcessingParameterBoolean("ANY_PROCEDURE", tr("Compare results of an unknown procedure as if it fitted"), False),
