@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 WHOLE_FROM = 10_000
 """Rows from which it pays; fewer go through QGIS's own writer."""
-CHUNK = 1 << 14
+CHUNK = 1 << 12
 """Rows laid out at once: what fits into the processor's cache takes half the time."""
 INDEX_CHUNK = 1 << 14
 RTREE_NODE = 4 + 51 * 24

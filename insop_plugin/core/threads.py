@@ -1,7 +1,7 @@
 """Work shared among the processors; parts are fixed beforehand, so that answers do not depend on how many there are."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from insop_plugin.core.progress import Progress, silent
@@ -9,7 +9,9 @@ from insop_plugin.core.progress import Progress, silent
 Part, Result = TypeVar("Part"), TypeVar("Result")
 
 
-def in_threads(work: "Callable[[Part], Result]", parts: "Sequence[Part]", progress: Progress = silent) -> "Iterator[Result]":
+def in_threads(
+    work: "Callable[[Part], Result]", parts: "Sequence[Part]", progress: Progress = silent
+) -> "Iterator[Result]":
     """Yield the result of every part, in their order, while other threads compute the next few.
 
     Args:
@@ -17,25 +19,23 @@ def in_threads(work: "Callable[[Part], Result]", parts: "Sequence[Part]", progre
         parts: what to work on.
         progress: called in the caller's thread after each part; may raise `Cancelled`.
     """
-    for done, result in enumerate(ahead(work, parts), 1):
-        yield result
-        progress(done / len(parts))
-
-
-def ahead(work: "Callable[[Part], Result]", parts: "Iterable[Part]") -> "Iterator[Result]":
-    """Do the same with parts that are made, in the caller's thread, while those before are worked on."""
     import os
     from concurrent.futures import ThreadPoolExecutor
 
-    threads, waiting = os.cpu_count() or 1, deque()
+    threads = os.cpu_count() or 1
     with ThreadPoolExecutor(threads) as pool:
+        waiting, done = deque(), 0
         try:
             for part in parts:
                 waiting.append(pool.submit(work, part))
-                if len(waiting) > 2 * threads:  # so that memory stays small
+                while len(waiting) > 2 * threads:
                     yield waiting.popleft().result()
+                    done += 1
+                    progress(done / len(parts))
             while waiting:
                 yield waiting.popleft().result()
+                done += 1
+                progress(done / len(parts))
         finally:
             for future in waiting:
                 future.cancel()

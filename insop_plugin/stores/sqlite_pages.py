@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.threads import ahead
 from insop_plugin.stores.sqlite_records import Cells, Piece, join, records, varint
 
 if TYPE_CHECKING:
@@ -66,10 +65,11 @@ class PagedFile:
         """
         self._check_small(root)
         rows, numbers, keys = 0, [], []
-        for pages, last, many in ahead(lambda batch: (*leaf_pages(*batch, self.size), len(batch[0])), batches):
+        for rowids, columns in batches:
+            pages, last = leaf_pages(rowids, columns, self.size)
             numbers.append(self._append(pages))
             keys.append(last)
-            rows += many
+            rows += len(rowids)
         if rows:
             self._grow(root, np.concatenate(numbers), np.concatenate(keys), pages)
         return rows
