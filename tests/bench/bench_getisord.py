@@ -1,6 +1,6 @@
 """The whole Gi* job, GeoPackage in and GeoPackage out, beside the parts others offer for it.
 
-Ours: one run of insop:getisord (numpy and scipy only). Others: the sum of QGIS's feature loop (geometry and one
+Ours: one run of insop:getisord, with numpy and scipy only, and once more with numba where it is installed. Others: the sum of QGIS's feature loop (geometry and one
 field), pygeoda's Gi* (search, statistic, its usual 999 permutations by its fastest method; handing over the geometries
 is not counted), and QGIS's sink for the input's fields and five results. Each part in a fresh process, ours and theirs
 in turn, imports not counted (ours runs once on 20 points first); seconds are min / median. pygeoda tests by permutation, ours by the normal distribution: its time with a single
@@ -92,12 +92,15 @@ def ours(folder: Path, case: str) -> dict:
     from qgis.core import QgsApplication
 
     Processing.initialize()
+    from insop_plugin.core import accelerated
     from insop_plugin.processing.provider import InsopProvider
 
     provider = InsopProvider()
     QgsApplication.processingRegistry().addProvider(provider)
     given = {"INPUT": str(folder / "points.gpkg"), "FIELD": "pb", "OUTPUT": str(folder / "hot.gpkg"), **CASES[case]}
+    usual, accelerated.FEWEST = accelerated.FEWEST, 0  # what is compiled is loaded
     processing.run("insop:getisord", {**given, "INPUT": str(folder / "few.gpkg"), "OUTPUT": "TEMPORARY_OUTPUT"})
+    accelerated.FEWEST = usual
     begun, cpu = time.perf_counter(), time.process_time()
     found = processing.run("insop:getisord", given)
     return {"s": time.perf_counter() - begun, "cpu": time.process_time() - cpu, "HOT": found["HOT"], "N": found["N"]}
@@ -175,11 +178,12 @@ def start():
     ALIVE[0].initQgis()
 
 
-def part(name: str, folder: str, *facts: str) -> dict:
+def part(name: str, folder: str, *facts: str, numba: str = "0") -> dict:
     """Run one part in a process of its own and return what it measured."""
     python = os.environ["INSOP_PEERS_PYTHON"] if name == "pygeoda" else sys.executable
     words = [python, __file__, name, folder, *facts]
-    done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=900, stdin=subprocess.DEVNULL)
+    settings = {"timeout": 900, "stdin": subprocess.DEVNULL, "env": {**os.environ, "INSOP_NUMBA": numba}}
+    done = subprocess.run(words, capture_output=True, text=True, check=False, **settings)
     lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
     if not lines:
         sys.exit(f"{name} failed:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")
@@ -188,9 +192,10 @@ def part(name: str, folder: str, *facts: str) -> dict:
 
 def compare(folder: str, case: str) -> bool:
     """Run ours and theirs in turn, print all figures; return whether the goal is met."""
-    seconds = {name: [] for name in ("ours", "pygeoda, 1 permutation", *PARTS)}
+    seconds = {name: [] for name in ("ours", "ours, numba", "pygeoda, 1 permutation", *PARTS)}
     for _ in range(ROUNDS):
         seconds["ours"].append(part("ours", folder, case)["s"])
+        seconds["ours, numba"].append(part("ours", folder, case, numba="1")["s"])
         seconds["loop"].append(part("loop", folder)["s"])
         seconds["pygeoda"].append(part("pygeoda", folder, case, "999")["s"])
         seconds["pygeoda, 1 permutation"].append(part("pygeoda", folder, case, "1")["s"])
