@@ -33,6 +33,8 @@ QUESTIONS = {
 }
 UNREADABLE = {"status": "invalid", "message": N_("The document holds characters or numbers that the store cannot keep.")}
 
+UNFINISHED = {"status": "invalid", "message": N_("The store is not set up yet.")}
+
 
 def ask(connection: Connection, name: str, document: object = None) -> dict:
     """Return the answer of one of the store's functions, in a transaction of its own."""
@@ -102,4 +104,5 @@ def _asked(connection: Connection, name: str, document: object) -> dict:
         except connection.DataError:
             connection.rollback()
             return dict(UNREADABLE)
-        return json.loads(cursor.fetchone()[0])
+        answer = cursor.fetchone()[0]
+    return dict(UNFINISHED) if answer is None else json.loads(answer)

@@ -11,6 +11,7 @@ from insop_plugin.core import model
 from insop_plugin.core.changes import Change, Identity, new_id
 from insop_plugin.core.errors import Cancelled
 from insop_plugin.stores import founding, wire
+from insop_plugin.stores.errors import BadDocument
 from insop_plugin.stores.founding import Member, Migration, MigrationChanged
 from insop_plugin.stores.protocol import Decision, Selection, Window
 from insop_plugin.stores.reviews import Queue
@@ -169,6 +170,55 @@ def test_characters_no_database_keeps_are_refused(fresh):
     assert push(fresh, plot).status == "ok"
 
 
+def test_settings_of_a_session_change_no_value(cluster, fresh, keeper):
+    plot = insert("plot")
+    sample = insert("sample", plot_uid=plot.uid)
+    seen = insert("observation", sample_uid=sample.uid, value=1 / 3)
+    event = insert("event", title="T", kind="training", start_at="2026-11-22T23:30:00.123Z", languages='{"en"}')
+    with closing(cluster.connect(fresh.address.rpartition("/")[2], "ann")) as connection, connection.cursor() as cursor:
+        for setting in ("extra_float_digits = -15", "timezone = 'Pacific/Kiritimati'", "datestyle = 'German'", "bytea_output = escape",
+                        "intervalstyle = sql_standard", "array_nulls = off", "search_path = pg_temp", "row_security = off"):  # fmt: skip
+            cursor.execute("SET " + setting)
+        for sent in (contribution(fresh, plot, sample, seen, event), contribution(fresh, update(seen, 1, value=2 / 3), update(event, 1, title="U"))):
+            cursor.execute("SELECT insop.push(%s)", (sent.text,))
+            assert cursor.fetchone()[0]["status"] == "ok"
+        cursor.execute("SELECT insop.pull('{\"since\": 0}')::text")
+        told = wire.page_from_json(json.loads(cursor.fetchone()[0]))
+    assert {entry.uid: entry.row.get("value") for entry in told.entries}[seen.uid] == 2 / 3
+    assert fresh.history("observation", seen.uid)[1].before["value"] == 1 / 3
+    assert fresh.history("event", event.uid)[1].at.startswith("20") and stored(fresh, event)["start_at"] == "2026-11-22T23:30:00.123Z"
+    assert feed(fresh, until=1)["observation", seen.uid]["value"] == 1 / 3
+    assert keeper(fresh, "SELECT insop.check_store()") == [([],)]
+
+
+def test_a_move_to_another_country_waits_for_review_too(cluster, fresh):
+    """Until then the country it leaves sees the accepted version, in snapshot and feed alike."""
+    dataset = insert("dataset", sharing_level="public_exact")
+    plot = insert("plot", dataset_uid=dataset.uid)
+    push(fresh, dataset, plot)
+    decide(fresh, "accepted", dataset, plot)
+    push(fresh, update(plot, 2, country="FRA"), who=BOB)
+    reader = reader_of(cluster, fresh, Member("lia", "Lia", "contributor", ("ITA",)))
+    french = reader_of(cluster, fresh, Member("zoe", "Zoé", "contributor", ("FRA",)))
+    for store, country, state in ((reader, "ITA", "accepted"), (french, "FRA", "submitted")):
+        assert (feed(store)["plot", plot.uid]["country"], feed(store)["plot", plot.uid]["state"]) == (country, state)
+        assert store.counts(Selection(country=country))["plot"] == 1 == store.info().counts["plot"]
+    decide(fresh, "accepted", plot)
+    assert feed(reader, 3)["plot", plot.uid]["country"] == "FRA" == feed(french, 3)["plot", plot.uid]["country"]
+
+
+def test_a_database_without_a_first_record_says_so(cluster, with_postgis):
+    name = cluster.database(with_postgis)
+    with closing(cluster.connect(name)) as connection:
+        connection.autocommit = False
+        founding.upgrade(connection)
+        founding.put_member(connection, Member("ann", "Ann", "steward"))
+        founding.let_in(connection, "ann")
+    with pytest.raises(BadDocument, match="not set up yet"):
+        central.store_of(cluster, name, "ann").info()
+    cluster.drop(name)
+
+
 @pytest.mark.parametrize("table", ["change", "push", "review", "denied"])
 def test_what_was_written_down_stays(home, keeper, table):
     for text in ("DELETE FROM insop.{}", "TRUNCATE insop.{}", "UPDATE insop.{} SET push_id = 'x'"):
@@ -257,14 +307,14 @@ def test_counts_say_what_each_reader_sees(cluster, fresh):
     assert sum(fresh.info().counts.values()) == 7 and sum(reader.info().counts.values()) == 0
 
 
-def reader_of(cluster, store):
-    """Return the store as a member of no country sees it."""
+def reader_of(cluster, store, member=READER):
+    """Return the store as another member sees it, one of no country where nothing is said."""
     database = store.address.rpartition("/")[2]
     with closing(cluster.connect(database)) as connection:
         connection.autocommit = False
-        founding.put_member(connection, READER)
-        founding.let_in(connection, READER.actor)
-    return central.store_of(cluster, database, READER.actor)
+        founding.put_member(connection, member)
+        founding.let_in(connection, member.actor)
+    return central.store_of(cluster, database, member.actor)
 
 
 def public(keeper, store, view, column="uid"):

@@ -147,6 +147,7 @@ CREATE TABLE insop.kept (
     row jsonb NOT NULL,
     PRIMARY KEY (collection, uid)
 );
+COMMENT ON COLUMN insop.kept.country IS 'that of the row as it is now: its members see that one instead';
 COMMENT ON TABLE insop.kept IS 'the accepted version of rows whose edit waits for review: it stays public until then';
 
 CREATE TABLE insop.tally (
@@ -208,15 +209,15 @@ COMMENT ON FUNCTION insop.actor() IS 'the login; only the gateway may speak for 
 
 CREATE FUNCTION insop.me() RETURNS insop.member LANGUAGE sql STABLE SECURITY DEFINER SET search_path = insop, pg_temp AS $$
     SELECT m FROM member AS m WHERE m.actor = actor() AND m.revoked_at IS NULL
-        AND CURRENT_DATE BETWEEN m.valid_from AND coalesce(m.valid_to, 'infinity')
+        AND (now() AT TIME ZONE 'UTC')::date BETWEEN m.valid_from AND coalesce(m.valid_to, 'infinity')
 $$;
 
 CREATE FUNCTION insop.standing() RETURNS text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = insop, pg_temp AS $$
     SELECT coalesce((
         SELECT CASE
             WHEN m.revoked_at IS NOT NULL THEN format('The membership of %s was revoked%s.', m.name, nullif(': ' || m.revoked_why, ': '))
-            WHEN CURRENT_DATE > m.valid_to THEN format('The membership of %s ended on %s.', m.name, m.valid_to)
-            WHEN CURRENT_DATE < m.valid_from THEN format('The membership of %s begins on %s.', m.name, m.valid_from)
+            WHEN (now() AT TIME ZONE 'UTC')::date > m.valid_to THEN format('The membership of %s ended on %s.', m.name, m.valid_to)
+            WHEN (now() AT TIME ZONE 'UTC')::date < m.valid_from THEN format('The membership of %s begins on %s.', m.name, m.valid_from)
             ELSE '' END
         FROM member AS m WHERE m.actor = actor()),
         format('The store has no member of the name %s.', coalesce(quote_literal(left(actor(), 63)), 'given')))

@@ -35,7 +35,8 @@ CREATE FUNCTION insop.is_mine(country text) RETURNS boolean LANGUAGE sql STABLE 
 $$;
 
 CREATE FUNCTION insop.info() RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 DECLARE
     by_country jsonb;
     who member := me();
@@ -64,7 +65,8 @@ END $$;
 COMMENT ON FUNCTION insop.info() IS 'what the store is, how many rows who asks may see, and who asks';
 
 CREATE FUNCTION insop.counts(selection jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 BEGIN
     IF NOT is_member() THEN
         RETURN deny('counts', standing());
@@ -86,22 +88,28 @@ CREATE FUNCTION insop.unselective(selection jsonb) RETURNS boolean LANGUAGE sql 
 $$;
 
 CREATE FUNCTION insop.rows(asked jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 BEGIN
     IF NOT is_member() THEN
         RETURN deny('rows', standing());
+    ELSIF jsonb_typeof(asked) <> 'array' THEN
+        RETURN not_understood();
+    ELSIF jsonb_array_length(asked) > (SELECT i.changes_limit FROM store_info AS i) THEN
+        RETURN jsonb_build_object('status', 'too_much', 'n', jsonb_array_length(asked), 'limit', (SELECT i.changes_limit FROM store_info AS i));
     END IF;
     RETURN jsonb_build_object('status', 'ok', 'rows', (
         SELECT coalesce(jsonb_agg(jsonb_build_object('collection', c.collection, 'uid', c.uid, 'row', c.entry)), '[]')
         FROM current(ARRAY(
-            SELECT ROW(n ->> 'collection', (n ->> 'uid')::uuid)::named FROM jsonb_array_elements(asked) AS n LIMIT 100000)) AS c));
+            SELECT ROW(n ->> 'collection', (n ->> 'uid')::uuid)::named FROM jsonb_array_elements(asked) AS n)) AS c));
 EXCEPTION WHEN data_exception THEN
     RETURN jsonb_build_object('status', 'invalid', 'message', 'The rows asked for are not understood.');
 END $$;
 COMMENT ON FUNCTION insop.rows(jsonb) IS 'rows by name, [{collection, uid}], as a gateway needs them to judge edits by the rules';
 
 CREATE FUNCTION insop.status(push_id text) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 BEGIN
     IF NOT is_member() THEN
         RETURN deny('status', standing(), push_id);
@@ -228,7 +236,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.pull(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 DECLARE
     most integer := least(greatest(coalesce(whole(request -> 'limit'), 5000), 1), 20000);
     since bigint := whole(request -> 'since');
@@ -277,7 +286,8 @@ COMMENT ON FUNCTION insop.pull(jsonb) IS 'one page of what changed after a revis
 
 -- What was before, what waits, what was decided.
 CREATE FUNCTION insop.history(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 DECLARE
     asked text := request ->> 'collection';
     id uuid := substring(request ->> 'uid' FROM '^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$')::uuid;
@@ -327,7 +337,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.queue(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 DECLARE
     gone boolean := coalesce(request ->> 'kind', 'waiting') = 'deleted';
     wanted text := nullif(request ->> 'country', '');
@@ -391,7 +402,8 @@ END $$;
 COMMENT ON FUNCTION insop.queue(jsonb) IS 'rows of one''s countries that wait for a review, or were deleted, by contribution';
 
 CREATE FUNCTION insop.verdicts(request jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 DECLARE
     most bigint := least(greatest(coalesce(whole(request -> 'limit'), 5000), 1), 20000);
     after_rev bigint := coalesce(whole(request #> '{after,rev}'), whole(request -> 'since'), 0);

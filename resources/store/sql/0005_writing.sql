@@ -174,12 +174,14 @@ DECLARE
 BEGIN
     FOR c IN SELECT DISTINCT s.collection FROM unnest(steps) AS s
         WHERE s.op = 'update' AND s.before ->> 'state' = 'accepted' LOOP
-        EXECUTE format('INSERT INTO insop.kept SELECT $2, s.uid, (s.before ->> ''rev'')::bigint, s.before ->> ''country'', t.level,'
+        EXECUTE format('INSERT INTO insop.kept SELECT $2, s.uid, (s.before ->> ''rev'')::bigint, t.country, t.level,'
             ' insop.placed(s.before) || jsonb_build_object(''level'', t.level)'
             ' FROM unnest($1) AS s JOIN insop.%I AS t ON t.uid = s.uid'
             ' WHERE s.collection = $2 AND s.op = ''update'' AND s.before ->> ''state'' = ''accepted'''
             ' ON CONFLICT DO NOTHING', c) USING steps, c;
     END LOOP;
+    UPDATE kept AS k SET country = s.after ->> 'country' FROM unnest(steps) AS s
+        WHERE k.collection = s.collection AND k.uid = s.uid AND s.op = 'update' AND k.country <> s.after ->> 'country';
     DELETE FROM kept AS k USING unnest(steps) AS s WHERE k.collection = s.collection AND k.uid = s.uid
         AND (s.op = 'delete' OR s.after ->> 'state' IN ('accepted', 'withdrawn'));
 END $$;
@@ -461,7 +463,8 @@ CREATE FUNCTION insop.stamp(id text, last_rev bigint) RETURNS insop.change LANGU
 $$;
 
 CREATE FUNCTION insop.push(changeset jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 DECLARE
     id text := changeset ->> 'push_id';
     payload_sha text := sha(changeset);
@@ -554,7 +557,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION insop.review(document jsonb) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = insop, public, pg_temp SET jit = off AS $$
+SET search_path = insop, public, pg_temp SET jit = off SET extra_float_digits = 1 SET timezone = 'UTC'
+SET datestyle = 'ISO, YMD' SET array_nulls = on SET row_security = on AS $$
 DECLARE
     id text := document ->> 'review_id';
     payload_sha text := sha(document);
