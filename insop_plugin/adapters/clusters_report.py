@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QVariant
 
+from insop_plugin.adapters import forecast
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table, numbers
 from insop_plugin.adapters.value_words import censored_words
-from insop_plugin.core.clusters import DBSCAN, ROLES, ClusterCounts, Clusters, ClusterSettings
-from insop_plugin.core.clusters_hdbscan import MOST_SAMPLES, SECONDS_A_PAIR
+from insop_plugin.core.clusters import DBSCAN, ROLES, ClusterCounts, Clusters, ClusterSettings, cost
 from insop_plugin.core.density_cases import check_threshold, exceeding
-
-LONG_S = 3
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -63,10 +61,7 @@ class ClustersReport:
     def taking_part(self) -> "ndarray":
         """Return which samples may belong to a cluster; say what the run will cost where it is long."""
         found = self.chosen.taking_part(self.table)
-        n = int(found.sum())
-        seconds = SECONDS_A_PAIR * n * n
-        if self.settings.method != DBSCAN and seconds > LONG_S and n <= MOST_SAMPLES:
-            self.feedback.pushWarning(filled(tr("Forecast: {n} samples take about {seconds} s."), n=n, seconds=round(seconds)))
+        forecast.say(cost(int(found.sum()), self.settings), self.feedback)
         return found
 
     def after(self, counts: ClusterCounts) -> None:

@@ -14,19 +14,30 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from insop_plugin.adapters import forecast
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.styling import styled
 from insop_plugin.adapters.tables import Column, Input, Output, Table, write
 from insop_plugin.adapters.value_words import censored_words
-from insop_plugin.core.colocation import APART, CLASSES, NEAR, Colocation, ColocationSettings, Quotient
+from insop_plugin.core.colocation import APART, CLASSES, NEAR, Colocation, ColocationSettings, Quotient, cost
 from insop_plugin.core.neighbours import Band
 from insop_plugin.core.places import Places
 
 if TYPE_CHECKING:
     from insop_plugin.adapters.distances import Measure
     from insop_plugin.core.scan_cases import Cases
+
+
+def before(sources: Places, samples: Places, settings: ColocationSettings, feedback: QgsProcessingFeedback) -> None:
+    """Say what the run will take, where that is long."""
+    import numpy as np
+
+    sources, samples = (some.take(np.flatnonzero(np.isfinite(some.x) & np.isfinite(some.y))) for some in (sources, samples))
+    chosen = settings.neighbourhood
+    if len(sources) and len(samples) and (not isinstance(chosen, Band) or chosen.band_m > 0):
+        forecast.say(cost(sources, samples, settings), feedback, tr("Fewer relabellings or a shorter bandwidth are quicker."))
 
 
 @dataclass(frozen=True)

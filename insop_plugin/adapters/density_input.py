@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
-from insop_plugin.adapters import tables
+from insop_plugin.adapters import forecast, tables
 from insop_plugin.adapters.density_report import PER_KM2, Asked, DensityReport
+from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.ground_plane import Plane, plane_of
 from insop_plugin.adapters.raster_result import Raster
 from insop_plugin.adapters.study_area import StudyArea, corner_of
@@ -14,7 +15,7 @@ from insop_plugin.adapters.value_words import censored_words, with_censor
 from insop_plugin.core import density
 from insop_plugin.core.density_cases import Chosen, check_threshold, choose, exceeding
 from insop_plugin.core.density_grid import Points
-from insop_plugin.core.progress import Progress
+from insop_plugin.core.progress import part_of
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -56,10 +57,13 @@ def area_of(
 
 
 def computed(
-    samples: Samples, settings: density.DensitySettings, area: StudyArea | None, progress: Progress
+    samples: Samples, settings: density.DensitySettings, area: StudyArea | None, feedback: QgsProcessingFeedback
 ) -> tuple[density.Plan, density.Density]:
-    """Return what was planned and what came out."""
+    """Return what was planned and what came out; say before what it will take, where that is long."""
     plan = density.plan(samples.points, settings, area.box() if area else None)
+    cost = density.cost(samples.points, plan, samples.cases is not None)
+    forecast.say(cost, feedback, tr("Larger cells are quicker."))
+    progress = part_of(progress_of(feedback), 0.3, 0.9)
     cells = area.cells(plan.grid) if area else None
     return plan, density.density(samples.points, plan, samples.cases, cells, progress)
 

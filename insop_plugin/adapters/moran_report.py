@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QVariant
 
+from insop_plugin.adapters import forecast
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
@@ -14,7 +15,7 @@ from insop_plugin.adapters.tables import Column, Input, Output, Table
 from insop_plugin.adapters.value_words import censored_words
 from insop_plugin.core.accelerated import packages
 from insop_plugin.core.global_moran import Whole
-from insop_plugin.core.local_moran import FOLDED, QUADRANTS, LocalMoran, MoranCounts, MoranSettings
+from insop_plugin.core.local_moran import FOLDED, QUADRANTS, LocalMoran, MoranCounts, MoranSettings, cost
 from insop_plugin.core.neighbours import Band
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ class MoranReport:
     table: Table
     measure: "Measure"
     feedback: QgsProcessingFeedback
+
+    def before(self) -> None:
+        """Say what the run will take, where that is long."""
+        import numpy as np
+
+        places, chosen = self.measure.places, self.settings.neighbourhood
+        here = np.flatnonzero(np.isfinite(places.x) & np.isfinite(places.y))
+        if here.size and (not isinstance(chosen, Band) or chosen.band_m > 0):
+            forecast.say(cost(places.take(here), self.settings), self.feedback)
 
     def after(self, found: LocalMoran) -> None:
         """Say what came out, the sentence with the answer last."""

@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
 
+from insop_plugin.adapters import forecast
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import filled
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Input, Output, Table
 from insop_plugin.adapters.value_words import censored_words
-from insop_plugin.core.scan import Circle, Scan, ScanCounts, ScanSettings, forecast_s
+from insop_plugin.core.scan import Circle, Scan, ScanCounts, ScanSettings, cost
 from insop_plugin.core.scan_likelihood import BERNOULLI, DIRECTION_WORDS
 
 if TYPE_CHECKING:
     from insop_plugin.adapters.distances import Measure
     from insop_plugin.core.scan_cases import Cases
 
-LONG_S = 10
 
 
 @dataclass(frozen=True)
@@ -32,10 +32,8 @@ class ScanReport:
 
     def before(self) -> None:
         """Say how long it will take, where that is long."""
-        seconds = forecast_s(len(self.table), self.settings)
-        if seconds > LONG_S:
-            text = tr("This will take about {minutes} minutes; a smaller largest circle or fewer simulations are quicker.")
-            self.feedback.pushInfo(filled(text, minutes=max(1, round(seconds / 60))))
+        quicker = tr("A smaller largest circle or fewer simulations are quicker.")
+        forecast.say(cost(len(self.table), self.settings), self.feedback, quicker)
 
     def after(self, found: Scan) -> None:
         """Say what came out, the sentence with the answer last."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from insop_plugin.core.cost import Cost
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.places import Places, check_degrees, sharing
 from insop_plugin.core.progress import Progress, silent
@@ -105,6 +106,15 @@ def clusters(places: Places, taking_part: "ndarray", settings: ClusterSettings, 
         _sizes(size), sharing(some.x, some.y), *facts,
     )  # fmt: skip
     return _spread(len(here), rows, (label, np.where(label >= 0, size[label], 0), role, strength), counts)
+
+
+def cost(n: int, settings: ClusterSettings) -> Cost:
+    """Return about what clusters of n samples take; in degrees scikit-learn is up to six times slower beyond its own limit."""
+    from insop_plugin.core.clusters_hdbscan import MOST_SAMPLES, SECONDS_A_PAIR
+
+    if settings.method == DBSCAN:
+        return Cost(n * 3e-6, 100 + n * 200e-6)
+    return Cost(SECONDS_A_PAIR * n * n if n <= MOST_SAMPLES else n * 4e-4, 120 + n * 500e-6)
 
 
 def _check(settings: ClusterSettings, facts: dict[str, int]) -> None:

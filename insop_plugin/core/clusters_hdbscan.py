@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MOST_SAMPLES = 20_000
 SHORTEST_M = 1e-3
 """Distances below a millimetre count as one, so that samples at one place have a density."""
-SECONDS_A_PAIR = 2e-8
+SECONDS_A_PAIR = 5e-9
 ROOT = 0
 
 

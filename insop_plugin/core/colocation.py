@@ -6,10 +6,11 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from insop_plugin.core.cost import Cost
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, TooFewSamples
 from insop_plugin.core.multiple_testing import benjamini_hochberg
-from insop_plugin.core.neighbours import Neighbourhood, check
+from insop_plugin.core.neighbours import Neighbourhood, check, forecast
 from insop_plugin.core.places import Places, check_degrees, sharing
 from insop_plugin.core.progress import Progress, part_of, silent
 
@@ -161,6 +162,14 @@ def colocation(
     kind = np.ma.masked_array(kind, alone)
     local = (found.local, found.local_p, q, kind, np.ma.array(layout.near), layout.bandwidth_m)
     return Colocation(*(_spread(len(sources), placed, column) for column in local), *found.quotients, found.cross_k, counts)
+
+
+def cost(sources: Places, samples: Places, settings: ColocationSettings) -> Cost:
+    """Return about what a run over sources and samples without gaps takes."""
+    pairs, both = len(sources) * len(samples), len(sources) + len(samples)
+    near = min(len(samples), forecast(samples, settings.neighbourhood).neighbours) * len(sources)
+    relabelling = settings.relabellings * (near + 27 * len(samples)) * 7e-10
+    return Cost(pairs * 6e-8 + both * 1e-5 + relabelling, 150 + (near + 60 * len(samples)) * 24e-6)
 
 
 def _check(places: tuple[Places, Places], hot: Cases, rows: tuple[ndarray, ndarray], settings: ColocationSettings) -> None:

@@ -1,6 +1,7 @@
 """Who lies near whom among sources and samples; all that a relabelling of the samples does not change."""
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -65,12 +66,18 @@ def layout_of(sources: Places, samples: Places, neighbourhood: Neighbourhood, pr
 
 def _nearest(points: "ndarray", progress: Progress) -> csr_matrix:
     """Return the nearest other point of each point; those equally near share its 1."""
-    parts = []
-    for rows, square in _squares(points, points):
-        square[np.arange(len(rows)), rows] = np.inf
-        least = square.min(axis=1, keepdims=True)
-        parts.append(_shared(square <= least * (1 + TIE)))
-        progress(float(rows[-1] + 1) / len(points))
+    from scipy.spatial import cKDTree
+
+    tree, parts, n = cKDTree(points), [], len(points)
+    reach = tree.query(points, 2)[0][:, 1] * (1 + TIE) ** 0.5
+    sizes = tree.query_ball_point(points, reach, return_length=True)
+    for rows in np.split(np.arange(n), np.flatnonzero(np.diff(np.cumsum(sizes) // CELLS)) + 1):
+        found = tree.query_ball_point(points[rows], reach[rows])
+        own, other = np.repeat(rows, sizes[rows]), np.fromiter(chain.from_iterable(found), np.int64)
+        is_other = own != other
+        own, other = own[is_other] - rows[0], other[is_other]
+        parts.append(csr_matrix((1 / (sizes[rows] - 1)[own], (own, other)), (len(rows), n)))
+        progress((rows[-1] + 1) / n)
     return vstack(parts, format="csr")
 
 

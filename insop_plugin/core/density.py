@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from insop_plugin.core.cost import Cost
 from insop_plugin.core.density_grid import QUARTIC, Box, Grid, Points, box_of, grid_over, silverman, usual_cell
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.progress import Progress, part_of, silent
@@ -183,6 +184,19 @@ def density(
         len(points) - len(rows), float(some.weight.sum()), int(cases[rows].sum()) if cases is not None else 0, mass,
         int(hidden.sum()),
     )  # fmt: skip
+
+
+def cost(points: Points, plan: Plan, has_cases: bool) -> Cost:
+    """Return about what a density takes: one sum, one more for a pilot, two more for a share of cases."""
+    import numpy as np
+
+    from insop_plugin.core.density_sum import NOT_LONG_S, Kernel, seconds_of
+
+    widths = np.full(len(points), plan.bandwidth_m)
+    exact_s, binned_s, nodes = seconds_of(plan.grid, Kernel(plan.settings.kernel), widths)
+    is_binned = exact_s > max(NOT_LONG_S, binned_s)
+    sums = 1 + plan.settings.is_adaptive + 2 * has_cases
+    return Cost(sums * (binned_s if is_binned else exact_s), 150 + plan.grid.columns * plan.grid.rows * 40e-6 + is_binned * nodes * 40e-6)
 
 
 def kernel_sum(

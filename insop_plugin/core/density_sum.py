@@ -58,13 +58,17 @@ class Kernel:
 
 def way_of(grid: Grid, kernel: Kernel, bandwidths_m: "ndarray") -> str:
     """Return EXACT where that takes a second or less, or not longer than BINNED would."""
+    exact_s, binned_s, _ = seconds_of(grid, kernel, bandwidths_m)
+    return EXACT if exact_s <= max(NOT_LONG_S, binned_s) else BINNED
+
+
+def seconds_of(grid: Grid, kernel: Kernel, bandwidths_m: "ndarray") -> tuple[float, float, int]:
+    """Return about how long EXACT and BINNED take, infinite where memory would not do, and the nodes of the latter."""
     values = float(((2 * np.ceil(kernel.reach(bandwidths_m) / grid.cell) + 1) ** 2).sum())
     lattice = lattice_over(grid, kernel, float(bandwidths_m.max()), fineness(grid, kernel, bandwidths_m))
-    if lattice.size > MOST_NODES:
-        return EXACT
     transforms = 2 * len(levels_of(bandwidths_m)) + 1
-    exact_s, binned_s = values * SECONDS_A_VALUE, transforms * lattice.size * SECONDS_A_NODE
-    return EXACT if exact_s <= max(NOT_LONG_S, binned_s) else BINNED
+    binned_s = transforms * lattice.size * SECONDS_A_NODE if lattice.size <= MOST_NODES else math.inf
+    return values * SECONDS_A_VALUE, binned_s, lattice.size
 
 
 def exact_sum(grid: Grid, points: Points, kernel: Kernel, bandwidths_m: "ndarray", progress: Progress) -> "ndarray":

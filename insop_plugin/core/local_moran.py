@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from insop_plugin.core.cost import Cost
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.global_moran import Whole, weight_moments, whole_geary, whole_moran
 from insop_plugin.core.hotspots import (
@@ -17,7 +18,7 @@ from insop_plugin.core.hotspots import (
 from insop_plugin.core.join_counts import Joins, is_binary, joins_of
 from insop_plugin.core.lattice import Lattice, lattice_of
 from insop_plugin.core.multiple_testing import benjamini_hochberg_of_counts
-from insop_plugin.core.neighbours import Neighbourhood, check
+from insop_plugin.core.neighbours import Neighbourhood, check, forecast
 from insop_plugin.core.places import Places, check_degrees
 from insop_plugin.core.progress import Progress, part_of, silent
 
@@ -135,6 +136,13 @@ def local_moran(
         neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), **whole,
     )  # fmt: skip
     return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes, own, lag), counts)
+
+
+def cost(places: Places, settings: MoranSettings) -> Cost:
+    """Return about what a run over samples without gaps takes."""
+    found = forecast(places, settings.neighbourhood)
+    drawn = settings.permutations * 2 * found.neighbours  # the largest neighbourhood counts, about twice the mean
+    return Cost(found.seconds + drawn * 1e-7, found.megabytes + drawn * 24e-6)
 
 
 def _check(places: Places, known: "tuple[ndarray, ndarray]", rows: "ndarray", settings: MoranSettings) -> None:

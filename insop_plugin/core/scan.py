@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from insop_plugin.core import scan_likelihood as likelihood
+from insop_plugin.core.cost import Cost
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.hotspots import FEWEST_SAMPLES, AlphaOutOfRange, TooFewSamples
 from insop_plugin.core.places import Places, arc, check_degrees, sharing
@@ -164,10 +165,13 @@ def scan(
     return _spread(taking_part, circles, counts, simulated)
 
 
-def forecast_s(n: int, settings: ScanSettings) -> float:
-    """Return roughly how many seconds a scan of n samples takes."""
+def cost(n: int, settings: ScanSettings) -> Cost:
+    """Return about what a scan of n samples takes."""
+    from insop_plugin.core.scan_simulation import AT_ONCE
+
     per_map = n * n * settings.max_share * (NANOSECONDS[settings.model] * 1e-9)
-    return per_map * settings.simulations + n * n * 3e-7  # circles are sorted about three times
+    seconds = per_map * settings.simulations + n * n * 3e-7  # circles are sorted about three times
+    return Cost(seconds, 150 + 20e-6 * min(AT_ONCE, n * settings.simulations))
 
 
 def _check(places: Places, cases: Cases, rows: ndarray, settings: ScanSettings) -> None:

@@ -67,8 +67,14 @@ class InsopAlgorithm(QgsProcessingAlgorithm):
             (self.addOutput if is_output else self.addParameter)(entry)
 
     def processAlgorithm(self, parameters, context, feedback):
+        from insop_plugin.adapters import forecast
+        from insop_plugin.core.cost import A_UNIT
+
+        given = _without_empty(self, parameters)
         try:
-            return self.compute(_without_empty(self, parameters), context, feedback)
+            if self.tool in A_UNIT:
+                forecast.by_rows(self, given, context, feedback)
+            return self.compute(given, context, feedback)
         except InsopError as error:
             raise QgsProcessingException(words(error)) from error
 

@@ -68,6 +68,7 @@ class SourceColocation(InsopAlgorithm):
         sources, samples = tables.read(given["SOURCES"], [], feedback), self.results_of(given["SAMPLES"], [settings.field], feedback)
         hot, measure = self.hot(parameters, samples, context), measure_of(samples, context.transformContext())
         places = colocation_report.places_of(sources, samples, measure, context)
+        colocation_report.before(places, measure.places, settings, feedback)
         found = colocation.colocation(places, measure.places, hot, settings, progress_of(feedback))
         report = colocation_report.ColocationReport(settings, sources, samples, measure, hot)
         output = tables.Output(self, parameters, "OUTPUT", context)

@@ -64,15 +64,12 @@ class SampleDensity(InsopAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters import density_input, density_page, density_report, raster_result, tables
-        from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core import progress
 
         given, output = tables.input_of(self, parameters, "INPUT", context), tables.Output(self, parameters, "OUTPUT", context)
         asked = self.asked(parameters, context)
         samples = density_input.read(given, asked, context, feedback)
         area = density_input.area_of(self.parameterAsSource(parameters, "AREA", context), samples, context)
-        settings, share = self.settings(parameters, context), progress.part_of(progress_of(feedback), 0.3, 0.9)
-        plan, found = density_input.computed(samples, settings, area, share)
+        plan, found = density_input.computed(samples, self.settings(parameters, context), area, feedback)
         report = density_report.DensityReport(asked, samples.chosen, samples.plane, plan, found, samples.entered)
         place = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
         raster_result.write(place, density_input.raster_of(report))

@@ -71,10 +71,11 @@ class LocalMoranClusters(InsopAlgorithm):
         names = [settings.field, settings.second_field or settings.field]
         table = self.results_of(given, names, feedback)
         values, measure = tuple(tables.numbers(table, name) for name in names), measure_of(table, context.transformContext())
+        report = moran_report.MoranReport(settings, table, measure, feedback)
+        report.before()
         found = local_moran.local_moran(measure.places, values, settings, progress.part_of(progress_of(feedback), 0.3, 0.8))
         output = tables.Output(self, parameters, "OUTPUT", context)
         place = tables.write(output, table, moran_report.columns(found), feedback)
-        report = moran_report.MoranReport(settings, table, measure, feedback)
         run = report.run_of(found, output, given)
         styling.styled(self, context, place, "localmoran", run.metadata(given))
         page = self.reported(parameters, context, feedback, lambda: moran_page.page_of(run, report, found))
