@@ -9,6 +9,7 @@ from insop_plugin.adapters import forecast, tables
 from insop_plugin.adapters.density_report import PER_KM2, Asked, DensityReport
 from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.ground_plane import Plane, plane_of
+from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.raster_result import Raster
 from insop_plugin.adapters.study_area import StudyArea, corner_of
 from insop_plugin.adapters.value_words import censored_words, with_censor

@@ -39,6 +39,7 @@ def parameters(made):
         "optimisedhotspots": each({**lead, "RUNS": 9}, "TRANSFORM", 1, 2),
         "qualitycheck": each({}, "INPUT", observations, observations),
         "scan": each({"INPUT": samples, "CASES": "Pb", "SIMULATIONS": 199}, "THRESHOLD", 30, 50),
+        "sendstore": each({"FROM": made["store"], "STORE": made["central"]}, "CONTRIBUTOR", "Ana", "Bea"),
         "sums": each({"INPUT": observations}, "RULE", 0, 1),
         "validate": each({}, "INPUT", made["sources"], made["plots"]),
     }  # fmt: skip
@@ -58,10 +59,10 @@ def prepared(place, run):
     """
     made = {name: str(place / f"{name}.gpkg") for name in ("samples", "observations", "checkout", "own")}
     run("harmonisetable", {"INPUT": LAB_FILE, "SAMPLES": made["samples"], "OBSERVATIONS": made["observations"]})
-    own = folder.create(place / "store", "Training", "CC-BY-4.0")
+    own, central = (folder.create(place / name, name, "CC-BY-4.0") for name in ("store", "central"))
     run("loaddataset", {"STORE": str(own.folder), "CHECKOUT": made["own"]})
     sql(made["own"], "INSERT INTO dataset (country, title, licence) VALUES ('USA', 'Survey', 'CC-BY-4.0')")
     run("loaddataset", {"STORE": str(sample_store()), "COUNTRY": "USA", "CHECKOUT": made["checkout"]})
     layers = {name: f"{made['checkout']}|layername={table}" for name, table in (("sources", "site"), ("plots", "plot"))}
-    return {**made, **layers, "store": str(own.folder)}
+    return {**made, **layers, "store": str(own.folder), "central": str(central.folder)}
 
