@@ -16,14 +16,16 @@ def points(tmp_path_factory):
 
 
 def test_meuse_as_spdep_has_it(qgis_process, points, tmp_path):
-    output = str(tmp_path / "moran.gpkg")
-    done = qgis_process("insop:localmoran", INPUT=points, FIELD="zinc", NEIGHBOURHOOD=1, K=8, SEED=42, OUTPUT=output)
+    output, report = str(tmp_path / "moran.gpkg"), tmp_path / "moran.html"
+    done = qgis_process("insop:localmoran", INPUT=points, FIELD="zinc", NEIGHBOURHOOD=1, K=8, SEED=42, OUTPUT=output, REPORT=report)
     assert done.returncode == 0, done.stderr
     np.testing.assert_allclose(column(output, "lm_i")[:5], [0.4648, 0.5392, 0.0492, -0.1053, 0.2316], atol=5e-5)
     assert (done.results["N"], done.results["NULLS"], round(done.results["MORAN"], 4)) == (155, 1, 0.4135)
     quadrants = column(output, "lm_quadrant")
     assert quadrants[-1] is None and set(quadrants[:-1]) == {"HH", "LL", "HL", "LH", "ns"}
     assert "two-sided, 9999 permutations, seed 42" in done.log and "z 11.4" in done.log
+    page = report.read_text(encoding="utf-8")
+    assert done.results["REPORT"] == str(report) and page.count("<svg") == 2 and "<td>moran.gpkg</td>" in page and "<td>42</td>" in page
 
 
 def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
