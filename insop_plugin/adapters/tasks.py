@@ -12,13 +12,16 @@ from insop_plugin.core.errors import Cancelled
 _running: set["Background"] = set()  # QGIS keeps no Python reference: without this a task vanishes half-way
 
 
+PASSING = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
+
+
 class Background(QgsTask):
     """One function run beside the user interface; its result arrives in the main thread."""
 
     said = pyqtSignal(str)  # words about what happens, for whoever looks on
 
-    def __init__(self, description: str, work: Callable[["Background"], object]):
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(self, description: str, work: Callable[["Background"], object], is_passing: bool = False):
+        super().__init__(description, PASSING if is_passing else QgsTask.Flag.CanCancel)
         self.work = work
         self.done: Callable[[object], None] | None = None
         self.failed: Callable[[Exception], None] | None = None
@@ -64,6 +67,7 @@ def in_background(
     *args: object,
     done: Callable | None = None,
     failed: Callable | None = None,
+    is_passing: bool = False,
     **kwargs: object,
 ) -> Background:
     """Run a function as a QGIS task.
@@ -73,6 +77,7 @@ def in_background(
         function: the work; where it has parameters `progress` or `say` it is given them.
         done: called with the result, in the main thread.
         failed: called with the exception (`Cancelled` after a cancel), in the main thread.
+        is_passing: a look in passing, for which QGIS need not ask before it closes.
     """
     wanted = inspect.signature(function).parameters.keys() - kwargs.keys()
 
@@ -80,11 +85,16 @@ def in_background(
         known = {"progress": task.report, "say": task.said.emit}
         return function(*args, **kwargs, **{name: known[name] for name in known if name in wanted})
 
-    task = Background(description, work)
+    task = Background(description, work, is_passing)
     task.done, task.failed = done, failed
     _running.add(task)
     QgsApplication.taskManager().addTask(task)
     return task
+
+
+def in_passing(description: str, function: Callable, *args: object, **kwargs: object) -> Background:
+    """Run a function as a task that may be left at any moment, see `in_background`."""
+    return in_background(description, function, *args, is_passing=True, **kwargs)
 
 
 def stop_all() -> None:

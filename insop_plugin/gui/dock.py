@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QMenu, QWidget
 
 from insop_plugin.adapters import checkout_facts, settings
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.tasks import in_background
+from insop_plugin.adapters.tasks import in_passing
 from insop_plugin.gui import actions, steps
 from insop_plugin.gui.session import Session
 from insop_plugin.gui.ui import load_ui
@@ -91,7 +91,7 @@ class InsopDock(QgsDockWidget):
 
     can_review = pyqtSignal(bool)  # whether the open dataset's store may be reviewed from here
 
-    def __init__(self, session: Session, background=in_background):
+    def __init__(self, session: Session, background=in_passing):
         super().__init__(tr("INSOP"))
         self.setObjectName("InsopDock")
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)

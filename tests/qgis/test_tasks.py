@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 
 from insop_plugin.adapters import tasks
 from insop_plugin.core.errors import Cancelled, InsopError
@@ -104,3 +104,12 @@ def test_unloading_stops_all_tasks(qtbot):
     tasks.stop_all()
     qtbot.waitUntil(lambda: not tasks._running, timeout=10_000)
     assert seen == []
+
+
+def test_qgis_closes_without_a_question_during_a_look_in_passing_only(qtbot):
+    go_on = threading.Event()
+    looks, works = (start("Test", go_on.wait, 10) for start in (tasks.in_passing, tasks.in_background))
+    asked = [bool(task.flags() & QgsTask.Flag.CancelWithoutPrompt) for task in (looks, works)]
+    go_on.set()
+    assert asked == [True, False]
+    qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks() == 0, timeout=10_000)

@@ -120,6 +120,7 @@ def review(desk):
     desk.click("closeButton", inside=dialog)
     desk.wait_for(lambda: "Nothing waits" in step(desk, 7).stateLabel.text(), what="the dock to say so")
     groups = [group.name() for group in desk.project.layerTreeRoot().findGroups()]
+    desk.wait_for_tasks()
     return {"step": told, "moved": moved, "needs": needs, "summary": summary, "said": said, "groups": groups, "n": len(control.layers.layers)}
 
 
@@ -150,6 +151,7 @@ def pull(desk):
     desk.wait_for(lambda: "RecordForm" not in desk.dialogs(), what="the form to be saved")
     desk.click("closeButton", inside=dialog)
     restored = restore(desk)
+    desk.wait_for_tasks()
     return {"said": said, "note": note, **restored}
 
 
