@@ -117,7 +117,7 @@ def forecast(places: Places, neighbourhood: Neighbourhood) -> Forecast:
     n = len(places)
     if isinstance(neighbourhood, Nearest):
         k = neighbourhood.k
-        return Forecast(k, n * (1.5 + 0.2 * k) * 1e-6, 20 + n * 120e-6 + 16 * (k + 2) * min(n, 65_536) * 1e-6)
+        return Forecast(k, n * (0.8 + 0.1 * k) * 1e-6, 20 + n * 120e-6 + 16 * (k + 2) * min(n, 65_536) * 1e-6)
     near = strips.expected_neighbours(places, neighbourhood.band_m)
     round_the_globe = places.geographic and neighbourhood.band_m > 2e6
     each = 0.15 * near if round_the_globe else strips.microseconds_each(near)

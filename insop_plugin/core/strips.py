@@ -44,7 +44,7 @@ def expected_neighbours(places: Places, band_m: float) -> float:
 def microseconds_each(neighbours: float) -> float:
     """Return the time one sample takes on a laptop, roughly."""
     sides = _each_side(neighbours)
-    return 1 + 0.5 * (2 * sides + 1) + 0.1 * neighbours / sides
+    return 0.4 + 0.2 * (2 * sides + 1) + 0.04 * neighbours / sides
 
 
 def band_sums(ground: Ground, columns: "Sequence[ndarray]", progress: Progress) -> "tuple[list[ndarray], ndarray]":
