@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters import forecast
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import filled
+from insop_plugin.adapters.locale_words import filled, short
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.styling import styled
 from insop_plugin.adapters.tables import Column, Input, Output, Table, write
@@ -77,7 +77,7 @@ class ColocationReport:
             *censored_words(self.samples, self.settings.field, False),
             filled(rows, **{name: getattr(counts, name) for name in names}),
             *(_global(words, quotient) for words, quotient in quotients(found)),
-            filled(curve, reach=round(float(found.cross_k.distance_m[-1])), p=_short(found.cross_k.p)),
+            filled(curve, reach=round(float(found.cross_k.distance_m[-1])), p=short(found.cross_k.p)),
             filled(answer, **classes, n=counts.sources - counts.alone, alpha=100 * self.settings.alpha),
         )
 
@@ -173,8 +173,4 @@ def _global(words: str, quotient: Quotient) -> str:
     if math.isnan(quotient.times):
         text = tr("Colocation quotient, {words}: {value}; relabelling expects {expected}, so that there is no ratio (p {p}).")
     numbers = {"value": quotient.value, "times": quotient.times, "expected": quotient.expected, "p": quotient.p}
-    return filled(text, words=words, **{name: _short(number) for name, number in numbers.items()})
-
-
-def _short(number: float) -> float:
-    return float(f"{number:.4g}")
+    return filled(text, words=words, **{name: short(number) for name, number in numbers.items()})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import filled
+from insop_plugin.adapters.locale_words import filled, short
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Input, Output
 from insop_plugin.core.density import NO_EDGE, Density, Plan
@@ -113,17 +113,17 @@ class DensityReport:
     def _width(self) -> str:
         settings, (least, middle, most) = self.plan.settings, self.found.bandwidths_m
         how = tr("as given") if settings.bandwidth_m else tr("by Silverman's rule, from the spread of the samples")
-        text = filled(tr("Bandwidth: {width} m, {how}."), width=_short(self.plan.bandwidth_m), how=how)
+        text = filled(tr("Bandwidth: {width} m, {how}."), width=short(self.plan.bandwidth_m), how=how)
         if not settings.is_adaptive:
             return text
         more = tr("Adaptive (Abramson): {least} to {most} m, half of the samples below {middle} m.")
-        return f"{text} {filled(more, least=_short(least), most=_short(most), middle=_short(middle))}"
+        return f"{text} {filled(more, least=short(least), most=short(most), middle=short(middle))}"
 
     def _cells(self) -> str:
         grid = self.plan.grid
         how = tr("summed exactly") if self.found.way == EXACT else tr("summed by Fourier transform, error below 0.1 %")
         text = tr("Cells: {cell} m, {columns} x {rows}, {how}.")
-        return filled(text, cell=_short(grid.cell), columns=grid.columns, rows=grid.rows, how=how)
+        return filled(text, cell=short(grid.cell), columns=grid.columns, rows=grid.rows, how=how)
 
     def _answer(self) -> str:
         import numpy as np
@@ -132,7 +132,7 @@ class DensityReport:
         least, most = float(np.nanmin(found.values)), float(np.nanmax(found.values))
         if not self.asked.cases:
             text = tr("Density: at most {most} {unit}; {mass} of {weight} lie in the raster.")
-            facts = {"most": _short(most * PER_KM2), "mass": _short(found.mass), "weight": _short(found.weight)}
+            facts = {"most": short(most * PER_KM2), "mass": short(found.mass), "weight": short(found.weight)}
             return filled(text, unit=self.unit(), **facts)
         text = tr(
             "Relative density: {cases} of {n} samples exceed; shares from {least} to {most}; {hidden} cells with fewer than "
@@ -140,7 +140,3 @@ class DensityReport:
         )
         facts = {"cases": found.cases, "n": found.samples, "hidden": found.hidden, "fewest": self.plan.settings.fewest}
         return filled(text, least=round(least, 3), most=round(most, 3), **facts)
-
-
-def _short(number: float) -> float:
-    return float(f"{number:.4g}")

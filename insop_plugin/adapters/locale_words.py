@@ -18,7 +18,12 @@ def digits(value: float) -> str:
     """Return a number with four digits that count, as the locale writes it; a dash for none."""
     if value is None or value != value:
         return "–"
-    return QLocale().toString(float(f"{value:.4g}"), "g", 6)
+    return QLocale().toString(short(value), "g", 6)
+
+
+def short(value: float) -> float:
+    """Return a number with four digits that count, to be filled into a text."""
+    return float(f"{value:.4g}")
 
 
 def filled(text: str, **facts: object) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters import forecast
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import filled
+from insop_plugin.adapters.locale_words import filled, short
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Column, Input, Output, Table
 from insop_plugin.adapters.value_words import censored_words
@@ -119,7 +119,7 @@ class MoranReport:
         found = [_sentence(name, one) for name, one in zip(join_names(), joins.each, strict=True)]
         if joins.p_sim:
             text = tr("p of the joins by {n} permutations of all samples, two-sided: BB {bb}, BW {bw}, WW {ww}.")
-            found.append(filled(text, n=joins.permutations, **dict(zip(("bb", "bw", "ww"), map(_short, joins.p_sim), strict=True))))
+            found.append(filled(text, n=joins.permutations, **dict(zip(("bb", "bw", "ww"), map(short, joins.p_sim), strict=True))))
         return tuple(found)
 
 
@@ -153,10 +153,6 @@ def numbers(counts: MoranCounts) -> dict[str, float]:
 
 def _sentence(name: str, one: Whole) -> str:
     if math.isnan(one.z):
-        return filled(tr("{name}: {value}, which cannot be otherwise here."), name=name, value=_short(one.value))
+        return filled(tr("{name}: {value}, which cannot be otherwise here."), name=name, value=short(one.value))
     text = tr("{name}: {value} (expected {expected}; z {z}, p {p} two-sided, under randomisation).")
-    return filled(text, name=name, value=_short(one.value), expected=_short(one.expected), z=round(one.z, 2), p=_short(one.p))
-
-
-def _short(number: float) -> float:
-    return float(f"{number:.4g}")
+    return filled(text, name=name, value=short(one.value), expected=short(one.expected), z=round(one.z, 2), p=short(one.p))

@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters.distances import Measure
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import filled
+from insop_plugin.adapters.locale_words import filled, short
 from insop_plugin.adapters.optimised_columns import Fields
 from insop_plugin.adapters.optimised_input import Aggregation
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
@@ -171,8 +171,3 @@ def numbers(found: Optimised) -> dict[str, float]:
         "HOT": counts.hot, "COLD": counts.cold, "N": counts.samples, "NULLS": counts.nulls, "ISLANDS": counts.islands,
         "BAND": found.scale.band_m,
     }  # fmt: skip
-
-
-def short(number: float) -> float:
-    """Return a number with four digits that count."""
-    return float(f"{number:.4g}")

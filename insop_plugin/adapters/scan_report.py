@@ -8,7 +8,7 @@ from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters import forecast
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.adapters.locale_words import filled
+from insop_plugin.adapters.locale_words import filled, short
 from insop_plugin.adapters.provenance import Run, digest_of, subject_of
 from insop_plugin.adapters.tables import Input, Output, Table
 from insop_plugin.adapters.value_words import censored_words
@@ -88,11 +88,11 @@ class ScanReport:
             "Cluster {number}: {observed} cases where {expected} are expected, in {samples} samples within {radius} m of "
             "x {x}, y {y}; relative risk {risk}, log likelihood ratio {llr}, p {p} (Gumbel {gumbel})."
         )
-        risk = _short(circle.relative_risk) if math.isfinite(circle.relative_risk) else tr("infinite")
+        risk = short(circle.relative_risk) if math.isfinite(circle.relative_risk) else tr("infinite")
         numbers = {"expected": circle.expected, "llr": circle.llr, "p": circle.p, "gumbel": circle.p_gumbel}
         whole = {"number": number, "observed": circle.observed, "samples": circle.samples, "radius": round(circle.radius_m)}
         place = {"x": f"{circle.x:.8g}", "y": f"{circle.y:.8g}"}
-        return filled(text, **whole, **place, risk=risk, **{name: _short(value) for name, value in numbers.items()})
+        return filled(text, **whole, **place, risk=risk, **{name: short(value) for name, value in numbers.items()})
 
     def _answer(self, found: Scan) -> str:
         significant = [circle for circle in found.circles if circle.is_significant]
@@ -110,7 +110,3 @@ def numbers(found: Scan) -> dict[str, float]:
     clusters = sum(circle.is_significant for circle in found.circles)
     whole = {"CLUSTERS": clusters, "CASES": counts.cases, "N": counts.samples, "LEFT_OUT": counts.undecided, "NULLS": counts.nulls}
     return {**whole, **{name: value for circle in first for name, value in (("LLR", circle.llr), ("P", circle.p))}}
-
-
-def _short(number: float) -> float:
-    return float(f"{number:.4g}")
