@@ -6,6 +6,7 @@ psycopg2 or psycopg and does not commit by itself; each question ends with a com
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -65,7 +66,8 @@ def push(
         connection.commit()
         return answer
     except BaseException:
-        connection.rollback()
+        with suppress(connection.Error):  # of a connection that is lost there is nothing left to undo
+            connection.rollback()
         raise
 
 

@@ -111,7 +111,7 @@ class PostgisStore:
             except BaseException:
                 connection.close()
                 raise
-        except psycopg2.OperationalError as error:
+        except (psycopg2.OperationalError, psycopg2.InterfaceError) as error:
             raise DatabaseAway(address=self.address, reason=_first_line(error)) from error
         except (psycopg2.errors.UndefinedFunction, psycopg2.errors.InvalidSchemaName) as error:
             raise errors.NotAStore(address=self.address, reason=N_("the database holds no store of this version")) from error

@@ -15,10 +15,15 @@ from tools.cluster import Cluster
 MEMORY = "/dev/shm"  # nothing of it is to last
 
 
+def in_memory() -> str:
+    """Return a new folder, in memory where there is one."""
+    return tempfile.mkdtemp(prefix="insop-pg-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None)
+
+
 @cache
 def running() -> Cluster:
     """Return the cluster, started when it is first asked for; it ends with this process."""
-    made = Cluster(folder=tempfile.mkdtemp(prefix="insop-pg-", dir=MEMORY if os.access(MEMORY, os.W_OK) else None))
+    made = Cluster(folder=in_memory())
     atexit.register(made.stop)
     return made
 

@@ -1,7 +1,8 @@
 """Processes that push to one store and are killed with SIGKILL at random moments; run by test_crash.py.
 
 Usage: crash_work.py pushers|checkouts FOLDER WORKERS ROUNDS KILLS SEED
-FOLDER holds the store (`store`) and what the workers remember across their deaths.
+FOLDER holds the store (`store`), or the address of a central one (`address`), and what the workers remember
+across their deaths.
 """
 
 import json
@@ -19,6 +20,8 @@ sys.path.insert(0, str(ROOT))
 from insop_plugin.core.changes import Contribution  # noqa: E402
 from insop_plugin.stores.checkout import open_checkout  # noqa: E402
 from insop_plugin.stores.folder import FolderStore  # noqa: E402
+from insop_plugin.stores.postgis import DatabaseAway, PostgisStore  # noqa: E402
+from insop_plugin.stores.reviews import row_at  # noqa: E402
 from insop_plugin.stores.verdict import by_rules  # noqa: E402
 from tests.stores.make import ANN, blob, contribution, insert, point, row, sql, update  # noqa: E402
 
@@ -45,15 +48,33 @@ def keep(path, text):
     os.replace(passing, path)
 
 
+def store_of(folder):
+    """Return the store that the workers of a folder push to."""
+    central = folder / "address"
+    if central.is_file():
+        return PostgisStore(central.read_text(), {"user": "ann"}, no_rules)
+    return FolderStore(folder / "store", check=no_rules)
+
+
+def until_answered(ask, *what):
+    """Ask a store, again and again while its database is down."""
+    while True:
+        try:
+            return ask(*what)
+        except DatabaseAway:
+            time.sleep(0.1)
+
+
 def pusher(folder, number, rounds):
     """Send contributions as a careful client does: kept first, sent, sent again after death, marked when answered."""
-    store = FolderStore(folder / "store", check=no_rules)
+    store, counters = store_of(folder), json.loads((folder / "counters.json").read_text())
     for turn in range(rounds):
         outbox, done = folder / f"{number}-{turn}.json", folder / f"{number}-{turn}.done"
         while not done.exists():
             if not outbox.exists():
-                keep(outbox, json.dumps(new_work(store, number * rounds + turn).to_json()))
-            receipt = store.push(Contribution.from_json(json.loads(outbox.read_text())), perhaps_die)
+                work = until_answered(new_work, store, number * rounds + turn, counters)
+                keep(outbox, json.dumps(work.to_json()))
+            receipt = until_answered(store.push, Contribution.from_json(json.loads(outbox.read_text())), perhaps_die)
             perhaps_die(1.0)  # the answer is there and not yet noted: the contribution will come again
             if receipt.is_stored:
                 keep(done, json.dumps(receipt.to_json()))
@@ -61,13 +82,14 @@ def pusher(folder, number, rounds):
                 outbox.unlink()  # a conflict on the contended row: make it anew
 
 
-def new_work(store, number):
+def new_work(store, number, counters):
     """Return a contribution of three new rows and one more in the counter of a contended row."""
-    ours = f"SELECT uid, rev, altitude_m FROM plot WHERE code = 'counter {number % CONTENDED}'"
-    ((uid, rev, count),) = sql(store.file, ours)
+    uid = counters[number % CONTENDED]
+    known = store.history("plot", uid)
+    now = row_at("plot", known, known[-1].rev)
     plot = insert("plot", uid=str(uuid.uuid4()), geom=point(number % 170, 10))
     samples = [insert("sample", plot_uid=plot.uid) for _ in range(2)]
-    counted = update(insert("plot", uid=uid), rev, altitude_m=count + 1.0)
+    counted = update(insert("plot", uid=uid), now["rev"], altitude_m=now["altitude_m"] + 1.0)
     return contribution(store, plot, *samples, counted)
 
 

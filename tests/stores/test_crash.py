@@ -28,19 +28,31 @@ def run(kind, place, workers, rounds, kills, seed=7):
     assert outcome == {"killed": kills, "failed": 0}, done.stderr[-3000:]
 
 
-def prove(place, workers, rounds, kills):
-    """Let killed processes push to one store, and look whether all of it is there, once."""
-    folder.create(place / "store", "Crash")
-    store = folder.FolderStore(place / "store", check=no_rules)
-    push(store, *(insert("plot", code=f"counter {n}", altitude_m=0.0) for n in range(CONTENDED)))
-    run("pushers", place, workers, rounds, kills)
-    n = workers * rounds
+def prepare(place, store):
+    """Give a store the rows that all contend for."""
+    counters = [insert("plot", code=f"counter {n}", altitude_m=0.0) for n in range(CONTENDED)]
+    assert push(store, *counters).rev == 1
+    (place / "counters.json").write_text(json.dumps([counter.uid for counter in counters]))
+
+
+def all_is_there_once(place, store, n):
+    """Compare what the workers were told with what the store holds."""
     receipts = [json.loads(path.read_text()) for path in place.glob("*.done")]
     assert len(receipts) == n == len({receipt["push_id"] for receipt in receipts})
     for receipt in receipts:
         assert store.status(receipt["push_id"]).rev == receipt["rev"]
     info = store.info()
     assert (info.rev, info.counts["plot"], info.counts["sample"]) == (n + 1, n + CONTENDED, 2 * n)
+
+
+def prove(place, workers, rounds, kills):
+    """Let killed processes push to one store, and look whether all of it is there, once."""
+    folder.create(place / "store", "Crash")
+    store = folder.FolderStore(place / "store", check=no_rules)
+    prepare(place, store)
+    run("pushers", place, workers, rounds, kills)
+    n = workers * rounds
+    all_is_there_once(place, store, n)
     assert sql(store.file, "SELECT sum(altitude_m) FROM plot WHERE code LIKE 'counter %'") == [(float(n),)]
     assert upkeep.check(store) == []
     assert push(store, insert("plot")).rev == n + 2 and not (place / "store" / "store.lock").exists()
