@@ -104,10 +104,14 @@ def _stream(address: Address, fields: QgsFields) -> Iterator[Batch]:
         raise NotByArrow(reason=tr("GDAL does not understand its filter"))
     fid_name, geometry_name = layer.GetFIDColumn() or "OGC_FID", layer.GetGeometryColumn()
     with layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES"]) as stream:  # ends before its layer does
-        for columns in stream:
-            own = {name: np.ma.array(column, copy=True) for name, column in columns.items()}
-            columns.clear()  # the stream's memory goes with it; nothing may point there, not even a traceback
-            yield _batch(own, fid_name, geometry_name, fields)
+        blocks = [_taken(columns) for columns in stream]  # to its end: a stream left in the middle ends QGIS
+    yield from (_batch(columns, fid_name, geometry_name, fields) for columns in blocks)
+
+
+def _taken(columns: dict) -> dict:
+    own = {name: np.ma.array(column, copy=True) for name, column in columns.items()}
+    columns.clear()  # the stream's memory goes with it; nothing may point there, not even a traceback
+    return own
 
 
 @contextmanager

@@ -66,7 +66,9 @@ def computed(
     forecast.say(cost, feedback, tr("Larger cells are quicker."))
     progress = part_of(progress_of(feedback), 0.3, 0.9)
     cells = area.cells(plan.grid) if area else None
-    return plan, density.density(samples.points, plan, samples.cases, cells, progress)
+    found = density.density(samples.points, plan, samples.cases, cells, progress)
+    progress(1.0)
+    return plan, found
 
 
 def raster_of(report: DensityReport) -> Raster:

@@ -64,6 +64,7 @@ def write(output: FrameOutput, context: QgsProcessingContext, feedback: QgsProce
     """
     if not _is_wanted(output):
         return None
+    progress_of(feedback)(0.8)
     sink, place = _sink(output, context)
     if len(output.frame) >= WHOLE_FROM and place.lower().endswith(".gpkg"):
         del sink  # closes the file, which now has an empty table

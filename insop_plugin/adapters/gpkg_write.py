@@ -19,6 +19,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.table_errors import NotWritten
 from insop_plugin.core.packed_rtree import pack_nodes
@@ -67,8 +68,9 @@ def written_whole(
         Its place; or nothing where that is not possible, and the destination to take then (None: the user's own).
 
     Raises:
-        NotWritten: the disk is full, or failed.
+        NotWritten: the disk is full, or failed. Cancelled: by the user, before anything is written.
     """
+    progress_of(feedback)(0.8)
     value = _destination(output, len(table)) if table.batches and table.is_points else None
     if value is None:
         return "", None

@@ -153,9 +153,9 @@ def read(given: Input, names: list[str], feedback: QgsProcessingFeedback) -> Tab
     Raises:
         NoSuchField, Cancelled
     """
-    known = given.source.fields().names()
+    progress_of(feedback)(0.1)
     for name in names:
-        if name not in known:
+        if name not in (known := given.source.fields().names()):
             raise NoSuchField(field=name, known=", ".join(known))
     try:
         return _read_by_arrow(given, names)

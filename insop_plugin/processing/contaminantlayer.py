@@ -50,12 +50,14 @@ class ContaminantLayer(InsopAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters import result_layers, styling
+        from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.adapters.frame_layers import FrameOutput, write
         from insop_plugin.stores import results
 
         path = self.parameterAsFile(parameters, "CHECKOUT", context)
         way = (results.LEFT_OUT, results.AT_LIMIT, results.HALF_LIMIT)[self.parameterAsEnum(parameters, "CENSORED", context)]
         series, behind = self.series(path, parameters, context)
+        progress_of(feedback)(0.3)
         frame = results.results_of(path, series, way, self.depths(parameters, context))
         place = write(FrameOutput(self, parameters, "OUTPUT", frame, KINDS), context, feedback)
         told = (*self.said(series, way, frame), *self.said_of_others(behind))

@@ -26,6 +26,8 @@ from tests.qgis import tool_runs
 
 FOLDER = Path(__file__).resolve().parents[2] / "insop_plugin" / "processing"
 TOOLS = sorted(path.stem for path in FOLDER.glob("*.py") if f'tool, label, family = "{path.stem}"' in path.read_text("utf-8"))
+AT_ONCE = {"createstore", "sendstore"}
+"""Done before anybody could cancel: an empty store, and one with a row or two."""
 NOTHING_FOUND = {"sums"}
 """In Colorado nothing was measured that is summed."""
 
@@ -157,3 +159,13 @@ def test_in_the_batch_window(tool, given, registry, tmp_path):
     log = batch(algorithm, given[tool], outputs)
     assert "Traceback" not in log, log
     assert all(Path(path).exists() for row in outputs for path in row.values()), log
+
+
+@pytest.mark.parametrize("tool", sorted(set(TOOLS) - AT_ONCE))
+def test_cancelled_in_the_middle(tool, given, registry, tmp_path):
+    algorithm, feedback = registry.algorithmById(f"insop:{tool}"), QgsProcessingFeedback()
+    feedback.progressChanged.connect(lambda _: feedback.cancel())
+    places = destinations(algorithm, tmp_path)
+    _, done = algorithm.run({**given[tool][1], **places}, QgsProcessingContext(), feedback)
+    assert not any(Path(path).exists() for path in places.values())
+    assert not done and "Traceback" not in feedback.textLog(), feedback.textLog()

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsFeature,
     QgsField,
@@ -22,7 +23,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QVariant
 
-from insop_plugin.adapters import gpkg_write, tables
+from insop_plugin.adapters import arrow_read, gpkg_write, tables
 from insop_plugin.core.errors import Cancelled
 from insop_plugin.processing.getisord import GetisOrdHotspots
 
@@ -337,3 +338,13 @@ def join(layer):
     info.setJoinFieldName("depth")
     info.setTargetFieldName("depth")
     return layer.addJoin(info)
+
+
+def test_older_gdals_read_the_sound_way(stored):
+    """Before 3.11.4 the quick way reads what another thread still writes (GDAL issue 12934)."""
+    reading = arrow_read.batches(arrow_read.address_of(stored, stored.source()), stored.fields())
+    next(reading)
+    chosen = gdal.GetThreadLocalConfigOption("OGR_GPKG_STREAM_BASE_IMPL")
+    assert chosen == ("YES" if int(gdal.VersionInfo()) < 3_110_400 else None)
+    reading.close()
+    assert gdal.GetThreadLocalConfigOption("OGR_GPKG_STREAM_BASE_IMPL") is None
