@@ -4,6 +4,7 @@ import os
 
 from qgis.core import QgsFillSymbol, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
 from insop_plugin.gui import checkouts
@@ -16,6 +17,7 @@ def open_workspace() -> None:
     iface.newProject()
     session.open(os.environ["INSOP_WORKSPACE"])
     add_base_map()
+    iface.mainWindow().findChild(QDockWidget, "Browser").hide()  # room for the legend
     checkouts.welcome(session)
 
 

@@ -32,6 +32,8 @@ class AnswerGroup:
         group = self._group()
         for layer in reversed(sorted_down(layers)):
             self._take(group, layer, 0)
+        for node in group.children()[:1]:
+            node.setExpanded(True)  # the legend of the answer itself
         for other in self.project.layerTreeRoot().findGroups():
             if other.customProperty(MARK) and other.customProperty(MARK) != self.mark:
                 other.setItemVisibilityChecked(False)

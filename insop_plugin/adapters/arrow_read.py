@@ -69,7 +69,7 @@ def address_of(layer: QgsVectorLayer | None, value: object) -> Address:
     Raises:
         NotByArrow: only QGIS knows which rows and values the user sees.
     """
-    if layer is None or layer.providerType() != "ogr" or layer.dataProvider().storageType() != "GPKG":
+    if layer is None or layer.providerType() != "ogr" or not layer.source().split("|")[0].lower().endswith(".gpkg"):
         raise NotByArrow(reason=tr("it is not stored in a GeoPackage"))
     if not hasattr(ogr.Layer, "GetArrowStreamAsNumPy"):
         raise NotByArrow(reason=tr("GDAL is older than 3.6"))

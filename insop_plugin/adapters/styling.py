@@ -4,7 +4,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
-    QgsDataProvider,
     QgsLayerMetadata,
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -19,6 +18,7 @@ from insop_plugin.adapters import field_titles
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.paths import RESOURCES
 
+GEOPACKAGE = ".gpkg"
 COUNTED = "showFeatureCount"  # QGIS's own name
 SUFFIXES = {
     QgsWkbTypes.GeometryType.PointGeometry: "",
@@ -160,15 +160,17 @@ def keep_style(layer: QgsVectorLayer, name: str, title: str) -> None:
 
 
 def is_geopackage(layer: QgsVectorLayer) -> bool:
-    """Say whether a layer lies in a GeoPackage."""
-    return layer.dataProvider().storageType() == "GPKG"
+    """Say whether a layer lies in a GeoPackage.
+
+    By its file's name: tools run beside the user interface, where Python must not hold a provider that QGIS may delete.
+    """
+    return layer.source().split("|")[0].lower().endswith(GEOPACKAGE)
 
 
 def _named(place: str) -> str:
     """Return the place with the table's name, which QGIS needs to store metadata in a GeoPackage."""
-    if not place.lower().endswith(".gpkg"):
-        return place
-    layer = QgsVectorLayer(place, "", "ogr")  # its provider lives as long as the layer
-    tables = layer.dataProvider().subLayers() if layer.isValid() else ()
-    name = tables[0].split(QgsDataProvider.SUBLAYER_SEPARATOR)[1] if len(tables) == 1 else ""
-    return f"{place}|layername={name}" if name else place
+    from osgeo import ogr
+
+    file = ogr.Open(place) if place.lower().endswith(GEOPACKAGE) else None
+    names = [file.GetLayer(number).GetName() for number in range(file.GetLayerCount())] if file is not None else []
+    return f"{place}|layername={names[0]}" if len(names) == 1 else place

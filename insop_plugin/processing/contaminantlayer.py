@@ -14,6 +14,7 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_
 from insop_plugin.processing.base import InsopAlgorithm
 
+ALL = "all"  # contaminants that the checkout has results of
 KINDS = {
     "observation_uid": "text", "sample_uid": "text", "plot": "text", "country": "text", "sampling_date": "date",
     "land_use": "text", "upper_depth_cm": "real", "lower_depth_cm": "real", "horizon": "text", "is_organic": "integer",
@@ -32,7 +33,7 @@ class ContaminantLayer(InsopAlgorithm):
         ways = [tr("Leave the value empty"), tr("Enter the limit"), tr("Enter half the limit")]
         return (
             QgsProcessingParameterFile("CHECKOUT", tr("Checkout"), extension="gpkg"),
-            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant (code; several with commas; empty: all)"), "Pb", optional=True),
+            QgsProcessingParameterString("CONTAMINANT", tr("Contaminant (code; several with commas, or all)"), "Pb"),
             QgsProcessingParameterString("PROCEDURE", tr("Procedure (code; needed where there are several)"), "", optional=True),
             QgsProcessingParameterString("UNIT", tr("Unit (needed where there are several)"), "", optional=True),
             QgsProcessingParameterEnum("CENSORED", tr("Results below a limit"), ways, False, 0),
@@ -74,7 +75,7 @@ class ContaminantLayer(InsopAlgorithm):
         from insop_plugin.stores import results
 
         given = self.parameterAsString(parameters, "CONTAMINANT", context).replace(",", " ").split()
-        codes = tuple(dict.fromkeys(checked_codes("determinand", given)))
+        codes = () if given == [ALL] else tuple(dict.fromkeys(checked_codes("determinand", given)))
         only = [self.parameterAsString(parameters, name, context).strip() for name in ("PROCEDURE", "UNIT")]
         if len(codes) == 1:
             return [results.the_series(path, codes[0], *only)], []

@@ -111,7 +111,7 @@ def test_a_file_that_is_no_checkout_is_named(qgis_process, tmp_path):
 
 def test_several_contaminants_in_one_layer(qgis_process, checkout, tmp_path):
     output = tmp_path / "all.gpkg"
-    done = qgis_process("insop:contaminantlayer", CHECKOUT=checkout, CONTAMINANT="", CENSORED=2, OUTPUT=output)
+    done = qgis_process("insop:contaminantlayer", CHECKOUT=checkout, CONTAMINANT="all", CENSORED=2, OUTPUT=output)
     assert done.returncode == 0, done.stderr
     assert sorted((row["contaminant"], row["procedure"], row["value"]) for row in rows(output) if row["value"]) == [
         ("Cd", "AR", 0.4), ("Pb", "AR", 2.5), ("Pb", "AR", 85.0),
