@@ -410,8 +410,8 @@ def _parents(collection: Collection, column: Column) -> str:
 COARSE = """CREATE FUNCTION insop.coarse(geom geometry, cell double precision) RETURNS geometry LANGUAGE sql STABLE
 SET search_path = insop, public, pg_temp AS $$
     SELECT ST_SetSRID(ST_MakePoint(
-        round(((floor(ST_X(c) / cell) + 0.5) * cell)::numeric, 6)::float8,
-        round(((floor(ST_Y(c) / cell) + 0.5) * cell)::numeric, 6)::float8), 4326)
+        round(((least(floor(ST_X(c) / cell), ceil(180 / cell) - 1) + 0.5) * cell)::numeric, 6)::float8,
+        round(((least(floor(ST_Y(c) / cell), ceil(90 / cell) - 1) + 0.5) * cell)::numeric, 6)::float8), 4326)
     FROM (SELECT ST_Centroid(geom) AS c) AS middle
 $$;
 COMMENT ON FUNCTION insop.coarse(geometry, double precision) IS 'the middle of the cell, as many degrees wide, in which the middle of a shape lies';

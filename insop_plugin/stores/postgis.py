@@ -115,6 +115,8 @@ class PostgisStore:
             raise DatabaseAway(address=self.address, reason=_first_line(error)) from error
         except (psycopg2.errors.UndefinedFunction, psycopg2.errors.InvalidSchemaName) as error:
             raise errors.NotAStore(address=self.address, reason=N_("the database holds no store of this version")) from error
+        except psycopg2.errors.ReadOnlySqlTransaction as error:
+            raise errors.NotAllowed(reason=N_("this is a copy of the store for reading; contributions go to the store itself")) from error
         except psycopg2.errors.InsufficientPrivilege as error:
             raise errors.NotAllowed(reason=N_("your login is not one of the store's members")) from error
 

@@ -383,6 +383,8 @@ def test_places_are_shown_as_exactly_as_their_owner_allows(cluster, home, keeper
 def test_a_cell_does_not_give_away_where_in_it_a_place_lies(home, keeper):
     cells = {keeper(home, "SELECT ST_AsText(insop.coarse(ST_SetSRID(ST_MakePoint(%s, %s), 4326), 0.01))", -0.5 + x / 1000, 0.0001)[0][0] for x in range(10)}
     assert cells == {"POINT(-0.495 0.005)"}
+    corners = [keeper(home, "SELECT ST_AsText(insop.coarse(ST_SetSRID(ST_MakePoint(%s, %s), 4326), 0.01))", x, y)[0][0] for x, y in ((180, 90), (-180, -90))]
+    assert corners == ["POINT(179.995 89.995)", "POINT(-179.995 -89.995)"]
     shape = keeper(home, "SELECT ST_AsText(insop.coarse(%s::geometry, 0.01))", square(10.001, 50.001, 0.002))
     assert shape == [("POINT(10.005 50.005)",)]
 
