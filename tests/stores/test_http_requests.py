@@ -3,7 +3,7 @@
 import pytest
 
 from insop_plugin.stores.http_requests import RequestsTransport
-from tests.stores.transport_cases import TransportCases
+from tests.stores.transport_cases import CertificateCases, TransportCases
 
 
 class TestRequests(TransportCases):
@@ -13,3 +13,12 @@ class TestRequests(TransportCases):
     def transport(self):
         """Return the transport."""
         return RequestsTransport()
+
+
+class TestRequestsCertificates(CertificateCases):
+    """All cases about trust."""
+
+    @pytest.fixture
+    def trusting(self):
+        """Return a function that makes a transport."""
+        return lambda authority: RequestsTransport(certificates=str(authority) if authority else True)

@@ -10,6 +10,7 @@ from insop_plugin.core.errors import Cancelled
 from insop_plugin.stores import http_errors
 from insop_plugin.stores.transport import Request
 from tests.stores.http_site import as_json, serving
+from tests.stores.tls_site import serving_tls
 
 
 def echo(method, path, headers, body):
@@ -117,3 +118,26 @@ class WatchedCases(TransportCases):
         with pytest.raises(Cancelled):
             transport.send(replace(self.ask(site, "POST", body=b"{}"), timeout_s=60.0), progress)
         assert time.process_time() - started < 10
+
+
+class CertificateCases:
+    """Cases about trust; a subclass has the fixture `trusting`: (file of an authority) -> transport."""
+
+    HERE, ELSEWHERE = "IP:127.0.0.1", "DNS:elsewhere.example.org"
+
+    def test_a_certificate_nobody_vouches_for_is_refused_and_how_to_trust_it_is_said(self, trusting, tmp_path):
+        with serving_tls(echo, tmp_path, self.HERE) as (site, _), pytest.raises(http_errors.CertificateRefused) as caught:
+            trusting(None).send(Request("POST", site.address + "/x", body=b"{}"))
+        assert "Manage certificates" in str(caught.value) and not caught.value.is_passing and not site.seen
+
+    def test_a_certificate_that_is_trusted_is_taken(self, trusting, tmp_path):
+        with serving_tls(echo, tmp_path, self.HERE) as (site, authority):
+            assert trusting(authority).send(Request("GET", site.address + "/x")).status == 200
+
+    def test_a_certificate_for_another_host_is_refused(self, trusting, tmp_path):
+        with serving_tls(echo, tmp_path, self.ELSEWHERE) as (site, authority), pytest.raises(http_errors.CertificateRefused):
+            trusting(authority).send(Request("GET", site.address + "/x"))
+
+    def test_a_server_without_tls_is_no_partner(self, trusting):
+        with serving(echo) as site, pytest.raises(http_errors.NoAnswer):
+            trusting(None).send(Request("GET", site.address.replace("http:", "https:") + "/x"))
