@@ -1,19 +1,31 @@
-"""Requests inside of QGIS: its proxy, its certificates, its authentications; may run in any thread."""
+"""Requests inside of QGIS: its proxy, its certificates, its authentications; may run in any thread.
 
-import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+Not by QgsBlockingNetworkRequest: beside the main thread, QGIS's network access manager waits for the main thread to
+look at a certificate or a refused password, and waits for ever where the main thread was quicker than its waiting
+(`onReplySslErrors`, `onAuthRequired`). It also keeps answers in a cache on the disk, and asks for passwords in the
+middle of background work. Here the same settings are given to a manager of Qt that does none of this.
+"""
 
-from qgis.core import QgsApplication, QgsBlockingNetworkRequest, QgsFeedback, QgsNetworkReplyContent
-from qgis.PyQt.QtCore import QByteArray, Qt, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from collections.abc import Sequence
+
+from qgis.core import Qgis, QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtNetwork import (
+    QNetworkAccessManager,
+    QNetworkProxyQuery,
+    QNetworkReply,
+    QNetworkRequest,
+    QSslConfiguration,
+    QSslError,
+)
 
 from insop_plugin.core.errors import N_, Cancelled, InsopError
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.stores import http_errors
 from insop_plugin.stores.transport import TIMEOUT_S, Answer, Request
 
-LOOK_S = 0.2  # how often the cancel button is looked at
+LOOK_MS = 200  # how often the cancel button is looked at
 PROXY_WANTS_A_NAME = 407
 REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -22,13 +34,14 @@ SAID = {
     Error.HostNotFoundError: http_errors.HostUnknown,
     Error.SslHandshakeFailedError: http_errors.CertificateRefused,
     Error.TimeoutError: http_errors.TimedOut,
-    Error.OperationCanceledError: http_errors.TimedOut,  # QGIS's own clock ends a request like this
+    Error.OperationCanceledError: http_errors.TimedOut,  # Qt's clock ends a request like this
     Error.ProxyConnectionRefusedError: http_errors.ProxyInTheWay,
     Error.ProxyConnectionClosedError: http_errors.ProxyInTheWay,
     Error.ProxyNotFoundError: http_errors.ProxyInTheWay,
     Error.ProxyTimeoutError: http_errors.ProxyInTheWay,
     Error.ProxyAuthenticationRequiredError: http_errors.ProxyInTheWay,
 }
+"""What Qt says, as errors that users read; all else is a lost connection."""
 
 
 class NoCredentials(InsopError):
@@ -39,7 +52,7 @@ class NoCredentials(InsopError):
 
 
 class QgisTransport:
-    """Carries requests as QGIS does, with one of its authentications."""
+    """Carries requests with QGIS's settings and one of its authentications."""
 
     def __init__(self, authcfg: str = "", most_s: float = TIMEOUT_S):
         """Take the identity of an authentication, and how long at most to wait for a sign of the other side."""
@@ -47,106 +60,118 @@ class QgisTransport:
 
     def send(self, request: Request, progress: Progress = silent) -> Answer:
         """Return the answer, whatever its status; see `Transport`."""
-        asked, feedback, carrier = self._asked(request), QgsFeedback(), QgsBlockingNetworkRequest()
-        watch = _Watch(request, progress, feedback)
-        carrier.downloadProgress.connect(watch.moved, Qt.ConnectionType.DirectConnection)
-        carrier.uploadProgress.connect(watch.moved, Qt.ConnectionType.DirectConnection)
-        with watch.watching():
-            code = _carried(carrier, request, asked, feedback)
-        if watch.error is not None:
-            raise watch.error
-        return _answer(request, carrier.reply(), code == QgsBlockingNetworkRequest.ErrorCode.TimeoutError)
+        progress(0.0)
+        line = _Line(request, progress)
+        try:
+            return line.carry(self._asked(request), self.authcfg)
+        finally:
+            line.close()
 
     def _asked(self, request: Request) -> QNetworkRequest:
-        """Return the request with the member's credentials; Qt follows no redirect to another host, so they stay here."""
+        """Return the request with the member's credentials and what QGIS trusts."""
         asked = QNetworkRequest(QUrl(request.url))
-        asked.setAttribute(
-            QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.SameOriginRedirectPolicy
-        )
+        asked.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
         asked.setTransferTimeout(int(1000 * min(request.timeout_s, self.most_s)))
-        for name, value in request.headers.items():
+        headers = {"User-Agent": f"INSOP; QGIS {Qgis.QGIS_VERSION.split('-')[0]}", **request.headers}
+        for name, value in headers.items():
             asked.setRawHeader(name.encode(), value.encode())
-        if not self.authcfg:
-            return asked
-        is_known, asked = QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
-        if not is_known:
-            raise NoCredentials(authcfg=self.authcfg)
+        manager = QgsApplication.authManager()
+        if self.authcfg:
+            is_known, asked = manager.updateNetworkRequest(asked, self.authcfg)
+            if not is_known:
+                raise NoCredentials(authcfg=self.authcfg)
+        if asked.url().scheme() == "https" and not manager.isDisabled():
+            trust = QSslConfiguration(asked.sslConfiguration())
+            trust.setCaCertificates(QgsAuthCertUtils.casMerge(manager.trustedCaCertsCache(), trust.caCertificates()))
+            asked.setSslConfiguration(trust)
         return asked
 
 
-class _Watch:
-    """Looks after one request: its progress, the cancel button, its size."""
+class _Line:
+    """One request on its way; made, used and closed in one thread."""
 
-    def __init__(self, request: Request, progress: Progress, feedback: QgsFeedback):
-        self.request, self.progress, self.feedback = request, progress, feedback
-        self.share, self.error, self.ended = 0.0, None, threading.Event()
-        self.most = max(request.most_bytes, len(request.body or b""))
+    def __init__(self, request: Request, progress: Progress):
+        self.request, self.progress = request, progress
+        self.share, self.problem, self.distrust = 0.0, None, ""
+        self.body = bytearray()
+        self.reply: QNetworkReply | None = None
+        self.loop, self.clock, self.manager = QEventLoop(), QTimer(), QNetworkAccessManager()
+        found = QgsNetworkAccessManager.instance().proxyFactory().queryProxy(QNetworkProxyQuery(QUrl(request.url)))
+        if found:
+            self.manager.setProxy(found[0])
 
-    def moved(self, n: int, total: int) -> None:
-        """Note how far the request is; Qt calls this for what is sent and for what comes."""
-        self.share = min(1.0, n / total) if total > 0 else self.share
-        if n > self.most:
-            self.error = http_errors.TooLong(host=self.request.host, n=n)
-            self.feedback.cancel()
+    def carry(self, asked: QNetworkRequest, authcfg: str) -> Answer:
+        """Send the request, wait, and return the answer."""
+        self.reply = reply = self._sent(asked)
+        if authcfg:
+            QgsApplication.authManager().updateNetworkReply(reply, authcfg)
+        reply.readyRead.connect(self._take)
+        reply.sslErrors.connect(self._judge)
+        reply.finished.connect(self.loop.quit)
+        self.clock.timeout.connect(self._look)
+        self.clock.start(LOOK_MS)
+        if not reply.isFinished():
+            self.loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.clock.stop()
+        self._take()
+        if self.problem is not None:
+            raise self.problem
+        return self._answer(reply)
 
-    @contextmanager
-    def watching(self) -> Iterator[None]:
-        """Look at the cancel button in a thread of its own: this one waits for the network."""
-        self.progress(0.0)
-        thread = threading.Thread(target=self._look, daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            self.ended.set()
-            thread.join()
+    def close(self) -> None:
+        """End everything in the thread it lives in: an error's traceback may be kept, and freed, by another one."""
+        for part in (self.reply, self.manager, self.clock, self.loop):
+            if part is not None:
+                sip.delete(part)
+
+    def _sent(self, asked: QNetworkRequest) -> QNetworkReply:
+        body = QByteArray(self.request.body or b"")
+        if self.request.method == "GET":
+            return self.manager.get(asked)
+        return self.manager.put(asked, body) if self.request.method == "PUT" else self.manager.post(asked, body)
+
+    def _take(self) -> None:
+        """Take what has come; stop where it is too much."""
+        self.body += bytes(self.reply.readAll())
+        length = self.reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
+        self.share = min(1.0, len(self.body) / length) if length else 0.0
+        if len(self.body) > self.request.most_bytes and self.problem is None:
+            self.problem = http_errors.TooLong(host=self.request.host, n=len(self.body))
+            self.reply.abort()
 
     def _look(self) -> None:
-        while not self.ended.wait(LOOK_S):
-            try:
-                self.progress(self.share)
-            except Cancelled as error:
-                self.error = error
-                self.feedback.cancel()
-                return
+        """Look at the cancel button."""
+        try:
+            self.progress(self.share)
+        except Cancelled as error:
+            self.problem = error
+            self.reply.abort()
 
+    def _judge(self, errors: Sequence[QSslError]) -> None:
+        """Go on with a certificate only where the user has told QGIS to, for this server and these doubts."""
+        self.distrust = "; ".join(error.errorString() for error in errors)
+        manager, url = QgsApplication.authManager(), QUrl(self.request.url)
+        if manager.isDisabled():
+            return
+        digest = QgsAuthCertUtils.shaHexForCert(self.reply.sslConfiguration().peerCertificate())
+        chosen = manager.sslCertCustomConfig(digest, f"{url.host()}:{url.port(443)}")
+        if not chosen.isNull() and {error.error() for error in errors} <= set(chosen.sslIgnoredErrorEnums()):
+            self.reply.ignoreSslErrors()
 
-def _carried(carrier: QgsBlockingNetworkRequest, request: Request, asked: QNetworkRequest, feedback: QgsFeedback) -> int:
-    body = QByteArray(request.body or b"")
-    if request.method == "GET":
-        return carrier.get(asked, True, feedback)
-    if request.method == "PUT":
-        return carrier.put(asked, body, feedback)
-    return carrier.post(asked, body, True, feedback)
-
-
-def _answer(request: Request, reply: QgsNetworkReplyContent, is_late: bool) -> Answer:
-    """Return the answer, or say in words why there is none."""
-    status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-    error = reply.error()
-    headers = {bytes(name).decode("latin-1").lower(): _text(reply.rawHeader(name)) for name in reply.rawHeaderList()}
-    if error == Error.InsecureRedirectError or status in REDIRECTS:
-        raise http_errors.SentElsewhere(host=request.host, target=headers.get("location", ""))
-    if is_late or status is None or error in SAID or _was_cut(error, headers, reply):
-        raise _said(request, error, reply.errorString(), is_late)
-    if status == PROXY_WANTS_A_NAME:
-        raise http_errors.ProxyInTheWay(host=request.host, reason=status)
-    body = bytes(reply.content())
-    if len(body) > request.most_bytes:
-        raise http_errors.TooLong(host=request.host, n=len(body))
-    return Answer(int(status), headers, body)
-
-
-def _was_cut(error: int, headers: Mapping[str, str], reply: QgsNetworkReplyContent) -> bool:
-    """Tell whether the line was lost before the end of the body."""
-    length = headers.get("content-length", "")
-    is_short = length.isdigit() and "content-encoding" not in headers and len(reply.content()) < int(length)
-    return error == Error.RemoteHostClosedError or is_short
-
-
-def _said(request: Request, error: int, reason: str, is_late: bool) -> InsopError:
-    kind = http_errors.TimedOut if is_late else SAID.get(error, http_errors.ConnectionLost)
-    return kind(host=request.host, reason=reason or error)
+    def _answer(self, reply: QNetworkReply) -> Answer:
+        """Return the answer, or say in words why there is none."""
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        headers = {bytes(name).decode("latin-1").lower(): _text(reply.rawHeader(name)) for name in reply.rawHeaderList()}
+        if status in REDIRECTS:
+            raise http_errors.SentElsewhere(host=self.request.host, target=headers.get("location", ""))
+        length = headers.get("content-length", "")
+        is_short = length.isdigit() and "content-encoding" not in headers and len(self.body) < int(length)
+        if status is None or is_short or reply.error() in (*SAID, Error.RemoteHostClosedError):
+            kind = SAID.get(reply.error(), http_errors.ConnectionLost)
+            raise kind(host=self.request.host, reason=self.distrust or reply.errorString())
+        if status == PROXY_WANTS_A_NAME:
+            raise http_errors.ProxyInTheWay(host=self.request.host, reason=status)
+        return Answer(int(status), headers, bytes(self.body))
 
 
 def _text(value: QByteArray) -> str:

@@ -48,7 +48,7 @@ class HttpStore:
 
     def counts(self, selection: Selection) -> dict[str, int]:
         """Return how many rows of each collection a snapshot of a selection would have."""
-        return wire.counts_from_json(self.caller.process("counts", selection.to_json()))
+        return wire.counts_from_json(self.caller.process("counts", {"selection": selection.to_json()}))
 
     def snapshot(self, target: Path, selection: Selection = ALL, progress: Progress = silent) -> Snapshot:
         """Write the selected rows, as they are now, to a new GeoPackage.

@@ -1,10 +1,14 @@
 """The transport inside of QGIS: the same cases as outside, and what only QGIS has."""
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthCertUtils
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthConfigSslServer
+from qgis.PyQt.QtNetwork import QSslError
 
 from insop_plugin.adapters.network import NoCredentials, QgisTransport
-from tests.stores.transport_cases import CertificateCases, WatchedCases
+from insop_plugin.stores import http_errors
+from insop_plugin.stores.transport import Request
+from tests.stores.tls_site import serving_tls
+from tests.stores.transport_cases import CertificateCases, WatchedCases, echo
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -46,7 +50,36 @@ class TestQgisCertificates(CertificateCases):
 
 
 def test_an_authentication_that_is_not_there():
-    from insop_plugin.stores.transport import Request
-
     with pytest.raises(NoCredentials, match="abc1234"):
         QgisTransport("abc1234").send(Request("GET", "http://127.0.0.1:9/x"))
+
+
+def test_refusals_beside_the_main_thread_end_too(tmp_path, qtbot):
+    from insop_plugin.adapters.tasks import in_background
+
+    ended = []
+    with serving_tls(echo, tmp_path, "IP:127.0.0.1") as (site, _):
+        for n in range(8):
+            request = Request("POST", f"{site.address}/{n}", body=b"{}")
+            in_background("Test", QgisTransport().send, request, done=ended.append, failed=ended.append)
+        qtbot.waitUntil(lambda: len(ended) == 8, timeout=30_000)
+    assert all(isinstance(one, http_errors.CertificateRefused) for one in ended)
+    assert "self-signed" in str(ended[0])
+
+
+def test_an_exception_the_user_made_for_a_certificate_counts_for_that_server_only(tmp_path):
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("master", True)
+    with serving_tls(echo, tmp_path, "IP:127.0.0.1") as (site, authority):
+        place = site.address.split("/")[2]
+        chosen = QgsAuthConfigSslServer()
+        chosen.setSslCertificate(QgsAuthCertUtils.certsFromFile(str(authority))[0])
+        chosen.setSslHostPort(place)
+        chosen.setSslIgnoredErrorEnums([QSslError.SslError.SelfSignedCertificate])
+        assert manager.storeSslCertCustomConfig(chosen)
+        try:
+            assert QgisTransport().send(Request("GET", site.address + "/x")).status == 200
+            with pytest.raises(http_errors.CertificateRefused):
+                QgisTransport().send(Request("GET", site.address.replace("127.0.0.1", "localhost") + "/x"))
+        finally:
+            manager.removeSslCertCustomConfig(QgsAuthCertUtils.shaHexForCert(chosen.sslCertificate()), place)

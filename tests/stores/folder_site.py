@@ -51,7 +51,7 @@ class FolderSite:
 
     def do_counts(self, document):
         """Rows of a selection."""
-        return {"status": "ok", "counts": self.store.counts(Selection.from_json(document))}
+        return {"status": "ok", "counts": self.store.counts(Selection.from_json(document["selection"]))}
 
     def do_pull(self, document):
         """One page of the feed."""
