@@ -104,8 +104,8 @@ def _stream(address: Address, fields: QgsFields) -> Iterator[Batch]:
         raise NotByArrow(reason=tr("GDAL does not understand its filter"))
     fid_name, geometry_name = layer.GetFIDColumn() or "OGC_FID", layer.GetGeometryColumn()
     with layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES"]) as stream:  # ends before its layer does
-        blocks = [_taken(columns) for columns in stream]  # to its end: a stream left in the middle ends QGIS
-    yield from (_batch(columns, fid_name, geometry_name, fields) for columns in blocks)
+        for columns in stream:
+            yield _batch(_taken(columns), fid_name, geometry_name, fields)
 
 
 def _taken(columns: dict) -> dict:

@@ -26,8 +26,8 @@ from tests.qgis import tool_runs
 
 FOLDER = Path(__file__).resolve().parents[2] / "insop_plugin" / "processing"
 TOOLS = sorted(path.stem for path in FOLDER.glob("*.py") if f'tool, label, family = "{path.stem}"' in path.read_text("utf-8"))
-AT_ONCE = {"createstore", "sendstore"}
-"""Done before anybody could cancel: an empty store, and one with a row or two."""
+AT_ONCE = {"contribute", "createstore", "sendstore"}
+"""Done before anybody could cancel: here there is a row to send, or nothing."""
 NOTHING_FOUND = {"sums"}
 """In Colorado nothing was measured that is summed."""
 

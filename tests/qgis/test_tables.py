@@ -118,6 +118,15 @@ def test_what_is_read_is_what_was_stored(stored):
     assert np.isnan(table.columns["pb"]).nonzero()[0].tolist() == list(range(1, 40, 8))
 
 
+def test_older_gdals_read_the_sound_way(stored, monkeypatch):
+    """Before 3.11.4 the quick way reads what another thread still writes (GDAL issue 12934)."""
+    option, chosen, taken = "OGR_GPKG_STREAM_BASE_IMPL", [], arrow_read._taken
+    monkeypatch.setattr(arrow_read, "_taken", lambda columns: chosen.append(gdal.GetThreadLocalConfigOption(option)) or taken(columns))
+    assert len(read(stored)) == 40
+    assert chosen == ["YES" if int(gdal.VersionInfo()) < 3_110_400 else None]
+    assert gdal.GetThreadLocalConfigOption(option) is None
+
+
 def test_a_filter_on_the_layer_holds(stored):
     stored.setSubsetString('"depth" > 0 AND "code" LIKE \'%ß\'')
     table = read(stored)
@@ -338,13 +347,3 @@ def join(layer):
     info.setJoinFieldName("depth")
     info.setTargetFieldName("depth")
     return layer.addJoin(info)
-
-
-def test_older_gdals_read_the_sound_way(stored):
-    """Before 3.11.4 the quick way reads what another thread still writes (GDAL issue 12934)."""
-    reading = arrow_read.batches(arrow_read.address_of(stored, stored.source()), stored.fields())
-    next(reading)
-    chosen = gdal.GetThreadLocalConfigOption("OGR_GPKG_STREAM_BASE_IMPL")
-    assert chosen == ("YES" if int(gdal.VersionInfo()) < 3_110_400 else None)
-    reading.close()
-    assert gdal.GetThreadLocalConfigOption("OGR_GPKG_STREAM_BASE_IMPL") is None
