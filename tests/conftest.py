@@ -8,7 +8,7 @@ import pytest
 from tests.environment import ROOT
 from tools.plugin_folder import link_plugin
 
-ORDER = ("core", "stores", "qgis", "tools", "desktop")
+ORDER = ("core", "stores", "qgis", "tools", "desktop", "store_server")
 
 
 def pytest_configure(config):

@@ -65,6 +65,7 @@ def test_it_holds_code_resources_licence_and_no_sources_of_translations(package)
     expected = ("plugin.py", "resources/model/_order.json", "resources/tables/contaminant.csv", "LICENSE")
     assert {f"{NAME}/{name}" for name in expected} <= names
     assert not [name for name in names if name.endswith((".ts", ".pyc")) or "/tests/" in name]
+    assert not [name for name in names if name.startswith(f"{NAME}/resources/store/")]  # it runs on a server, from a kit of its own
 
 
 def test_metadata_says_which_qgis_and_which_packages(plugin):

@@ -20,7 +20,7 @@ from tools.cluster import Cluster, free_port
 
 ROOT = Path(__file__).resolve().parent.parent
 KIT = ROOT / "resources" / "store"
-PYTHON = ROOT / ".venv-store" / "bin" / "python"
+PYTHON = Path(os.environ.get("INSOP_STORE_PYTHON") or ROOT / ".venv-store" / "bin" / "python")
 WAIT_S = 120.0
 INI = """[store]
 url = {url}

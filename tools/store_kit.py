@@ -41,7 +41,7 @@ def pack(target: Path) -> None:
             content = path.read_bytes()
             entry.size, entry.mode = len(content), 0o755 if path.suffix in (".sh", "") and path.parent == KIT else 0o644
             archive.addfile(entry, io.BytesIO(content))
-    with gzip.GzipFile(target, "wb", mtime=0) as zipped:
+    with open(target, "wb") as file, gzip.GzipFile("", "wb", fileobj=file, mtime=0) as zipped:
         zipped.write(raw.getvalue())
 
 

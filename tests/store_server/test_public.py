@@ -23,7 +23,8 @@ def filled(server):
     for n, level in enumerate(("public_exact", "public_obfuscated", "network_only")):
         dataset = make.insert("dataset", country="COL", title=f"{level} {EVIL}", sharing_level=level)
         place = make.point(-74.123456 - n, 4.654321)
-        plot = make.insert("plot", country="COL", code=f"P{n}", dataset_uid=dataset.uid, geom=place, sampling_date="2024-03-05")
+        plot = make.insert("plot", country="COL", code=f"P{n}", dataset_uid=dataset.uid, geom=place, sampling_date="2024-03-05", n_subsamples=3 + n,
+                           support_m2=2.5 + n)  # fmt: skip
         changes += [dataset, plot]
     receipt = make.push(lab, *changes, who=LAB)
     assert receipt.status == "ok", receipt
@@ -60,7 +61,7 @@ def test_no_person_and_no_state_of_work_is_published(get):
     ("query", "codes"),
     [("code=P0", ["P0"]), ("bbox=-74.2,4,-74,5", ["P0"]), ("datetime=2024-03-05", ["P0", "P1"]), ("datetime=2025-01-01/..", []),
      ("filter=code='P1'", ["P1"]), ("filter=code LIKE 'P%'", ["P0", "P1"]), ("sortby=-code&limit=1", ["P1"]), ("offset=1&sortby=code", ["P1"]),
-     ("code=P0' OR '1'='1", [])],
+     ("code=P0' OR '1'='1", []), ("n_subsamples=3", ["P0"]), ("support_m2=2.5", ["P0"]), ("updated_at=2020-01-01", [])],
 )  # fmt: skip
 def test_rows_can_be_asked_for(get, query, codes):
     answer = get(f"/collections/plot/items?f=json&{query}")
@@ -69,7 +70,7 @@ def test_rows_can_be_asked_for(get, query, codes):
 
 
 WRONG = [
-    "bbox=1,2", "bbox=a,b,c,d", "datetime=never", "datetime=2024-13-45", "limit=-1", "limit=x", "offset=-5", "crs=nonsense", "bbox-crs=x",
+    "bbox=1,2", "bbox=a,b,c,d", "sortby=", "bbox=", "limit=", "filter=", "properties=", "datetime=", "datetime=never", "datetime=2024-13-45", "limit=-1", "limit=x", "offset=-5", "crs=nonsense", "bbox-crs=x",
     "filter=nosuch=1", "filter=code=", "filter=code=1", "filter=S_INTERSECTS(geom,POINT(0 0))", "filter=1=1;DROP TABLE plot", "sortby=nosuch",
     "properties=nosuch", "f=pdf", "n_subsamples=many", "filter-lang=sql&filter=true", "support_m2=1e999", "code=%00", "code=%ff%fe",
     "filter=" + "(" * 400 + "code='a'" + ")" * 400, "resulttype=all", "skipGeometry=maybe", "q=%27", "filter=code%20LIKE%20%27%25%27%20ESCAPE",
@@ -81,6 +82,11 @@ def test_wrong_questions_are_never_a_failure_and_tell_nothing_of_the_inside(get,
     answer = get(f"/collections/plot/items?{query}")
     assert answer.status_code < 500, answer.text
     assert not re.search(r"Traceback|psycopg|sqlalchemy|SELECT |insop\.|/site-packages", answer.text)
+
+
+@pytest.mark.parametrize("aftercare", ["true", "false", "1", "maybe"])
+def test_a_column_of_yes_and_no_can_be_asked_for(get, aftercare):
+    assert get(f"/collections/site/items?aftercare={aftercare}").status_code == (400 if aftercare == "maybe" else 200)
 
 
 @pytest.mark.parametrize("path", ["/collections/plot/items/nobody", "/collections/plot/items/%00", "/collections/nothing/items",

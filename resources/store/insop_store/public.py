@@ -6,7 +6,7 @@ from typing import Any
 
 from pygeoapi.provider.base import ProviderInvalidQueryError, ProviderItemNotFoundError, ProviderQueryError
 from pygeoapi.provider.sql import PostgreSQLProvider
-from sqlalchemy import and_, cast
+from sqlalchemy import String, and_, cast, literal
 from sqlalchemy.exc import ArgumentError, DataError, ProgrammingError
 
 from insop_plugin.core import model
@@ -48,7 +48,7 @@ class PublishedRows(PostgreSQLProvider):
     def _get_property_filters(self, properties: list[tuple[str, str]]) -> Any:
         """Compare columns with values of their own types: a value that is none is the asker's mistake, not a failure."""
         columns = self.table_model.__table__.columns
-        return and_(True, *(columns[name] == cast(value, columns[name].type) for name, value in properties))
+        return and_(True, *(columns[name] == cast(literal(value, String()), columns[name].type) for name, value in properties))
 
     def _get_datetime_filter(self, datetime_: str | None) -> Any:
         """Let rows of a collection without a time through, as OGC API Features wants it."""

@@ -49,6 +49,8 @@ def _checked() -> None:
         raise Refused("not_found")
     if endpoint == EXECUTION:
         _check_execution(request.view_args or {}, read_settings())
+    elif not all(request.args.values()):
+        raise Refused("bad_query", "A parameter has no value.")  # pygeoapi trips over some of these
     elif request.blueprint != attachments.ROUTES.name and request.method not in READING:
         raise Refused("not_allowed")
 

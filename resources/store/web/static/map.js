@@ -1,9 +1,10 @@
 // The map of a page of items: their places over the outlines of countries; nothing is asked of any other server.
+// The outlines are coarse (1:110 million): zoomed in further, a place near a border would seem to lie beyond it.
 (function () {
   const place = document.getElementById("map");
   if (!place || !window.L) return;
   const root = document.body.dataset.root;
-  const map = L.map(place, { attributionControl: false, minZoom: 1, maxZoom: 16, worldCopyJump: true }).setView([0, 0], 1);
+  const map = L.map(place, { attributionControl: false, minZoom: 1, maxZoom: 9, worldCopyJump: true }).setView([0, 0], 1);
   map.createPane("land").style.zIndex = 250;
 
   fetch(root + "/static/world.json").then((answer) => answer.json()).then((world) => {
@@ -21,7 +22,7 @@
         layer.bindTooltip(document.createTextNode(named(feature.properties)).textContent.replace(/[&<>"]/g, (c) => "&#" + c.charCodeAt(0) + ";"));
       },
     }).addTo(map);
-    if (items.getLayers().length) map.fitBounds(items.getBounds().pad(0.1), { maxZoom: 12 });
+    if (items.getLayers().length) map.fitBounds(items.getBounds().pad(0.1), { maxZoom: 7 });
   });
 
   function named(properties) {
