@@ -6,7 +6,7 @@ psycopg2 or psycopg and does not commit by itself; each question ends with a com
 
 import json
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -52,7 +52,7 @@ def push(
     The rules judge the rows while the store is open to others. Whatever changes in between is a conflict, as each change
     names the revision it was made from: what is stored is what was judged.
     """
-    try:
+    with _undone(connection):
         progress(0.1)
         unreadable = verdict.of_form(sent)  # the database may not even be able to read it: only its head goes there
         found = unreadable or list(_judged(connection, sent, check, progress))
@@ -60,15 +60,20 @@ def push(
         answer = _asked(connection, "push", (replace(sent, changes=()) if unreadable else sent).to_json())
         progress(0.9)
         if found and answer["status"] in (wire.OK, "invalid"):
-            connection.rollback()
             named = {name: answer[name] for name in ("store_id", "title", "actor") if name in answer}
             return replace(pushing.found_wrong(sent, found), **named).to_json()
         connection.commit()
         return answer
-    except BaseException:
-        with suppress(connection.Error):  # of a connection that is lost there is nothing left to undo
+
+
+@contextmanager
+def _undone(connection: Connection) -> Iterator[None]:
+    """Undo what is not committed at the end; of a connection that is lost there is nothing left to undo."""
+    try:
+        yield
+    finally:
+        with suppress(connection.Error):
             connection.rollback()
-        raise
 
 
 def _judged(connection: Connection, sent: Contribution, check: verdict.RuleCheck, progress: Progress) -> Iterator[verdict.Finding]:

@@ -5,7 +5,7 @@ The database does the work (`resources/store/sql`); each call asks one function.
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from time import monotonic
 
@@ -18,6 +18,8 @@ from insop_plugin.stores.protocol import ALL, Decision, Page, Selection, Snapsho
 from insop_plugin.stores.reviews import Queue, QueuePage, VerdictPage, Version
 
 IDLE_S = 60.0  # firewalls drop connections that are silent for longer
+
+COPY = N_("this is a copy of the store for reading; contributions go to the store itself")
 
 
 class DatabaseAway(InsopError):
@@ -97,26 +99,30 @@ class PostgisStore:
             MissingPackage: this QGIS has no psycopg2.
             DatabaseAway: the database does not answer, or does not let this person in.
         """
+        with self._in_words(), ExitStack() as on_failure:
+            connection = self._idle_connection() or _connected(self._parameters)
+            on_failure.callback(connection.close)
+            connection.set_session("REPEATABLE READ" if is_one_moment else "READ COMMITTED")
+            yield connection
+            connection.rollback()
+            on_failure.pop_all()
+            self._idle.append((connection, monotonic()))
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        """Turn failures of the database into words."""
         try:
             import psycopg2
         except ImportError as error:
             raise MissingPackage(package="psycopg2", how="apt install python3-psycopg2") from error
         try:
-            connection = self._idle_connection() or psycopg2.connect(**self._parameters)
-            try:
-                connection.set_session("REPEATABLE READ" if is_one_moment else "READ COMMITTED")
-                yield connection
-                connection.rollback()
-                self._idle.append((connection, monotonic()))
-            except BaseException:
-                connection.close()
-                raise
+            yield
         except (psycopg2.OperationalError, psycopg2.InterfaceError) as error:
             raise DatabaseAway(address=self.address, reason=_first_line(error)) from error
         except (psycopg2.errors.UndefinedFunction, psycopg2.errors.InvalidSchemaName) as error:
             raise errors.NotAStore(address=self.address, reason=N_("the database holds no store of this version")) from error
         except psycopg2.errors.ReadOnlySqlTransaction as error:
-            raise errors.NotAllowed(reason=N_("this is a copy of the store for reading; contributions go to the store itself")) from error
+            raise errors.NotAllowed(reason=COPY) from error
         except psycopg2.errors.InsufficientPrivilege as error:
             raise errors.NotAllowed(reason=N_("your login is not one of the store's members")) from error
 
@@ -134,6 +140,12 @@ class PostgisStore:
     def _ask(self, name: str, document: object = None) -> dict:
         with self.connected(is_one_moment=name != "review") as connection:
             return central.ask(connection, name, document)
+
+
+def _connected(parameters: Mapping[str, str]) -> central.Connection:
+    import psycopg2
+
+    return psycopg2.connect(**parameters)
 
 
 def _first_line(error: Exception) -> str:

@@ -28,7 +28,7 @@ def replica(cluster):
 def wait_for(replica, cluster):
     """Wait until the copy has all that the original has committed."""
     with closing(cluster.connect()) as connection, connection.cursor() as cursor:
-        cursor.execute("SELECT pg_current_wal_lsn()")
+        cursor.execute("SELECT pg_current_wal_insert_lsn()")
         (wanted,) = cursor.fetchone()
     with closing(replica.connect()) as connection, connection.cursor() as cursor:
         for _ in range(1000):
