@@ -71,9 +71,13 @@ def settle(path: str, rows: list[tuple[str, str]], keep: str) -> None:
         checkout.resolve(collection, uid, keep)
 
 
-def receipts(path: str) -> "list[Receipt]":
-    """Return the receipts of a checkout, newest first."""
-    return _open(path).receipts()
+def receipts(path: str) -> "tuple[list[Receipt], dict[str, dict[str, int]]]":
+    """Return the receipts of a checkout, newest first, and by contribution how many of its rows have which review state."""
+    from insop_plugin.stores import told
+
+    checkout = _open(path)
+    with checkout.opened() as connection:
+        return checkout.receipts(), told.became_of(connection)
 
 
 def store_of(checkout: "Checkout", say: Say = quiet, is_hasty: bool = False) -> "Store":

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from insop_plugin.adapters.store_access import Say, quiet
 from insop_plugin.core.kinship import Key
 
 if TYPE_CHECKING:
@@ -25,14 +26,14 @@ class Past:
     has_edits: bool = False  # the checkout has edits of it that are not sent
 
 
-def read(path: str, collection: str, uid: str) -> Past:
+def read(path: str, collection: str, uid: str, say: Say = quiet) -> Past:
     """Return the past of a record from the store of a checkout."""
     from insop_plugin.adapters.exchange import store_of
     from insop_plugin.stores.checkout import open_checkout
     from insop_plugin.stores.reviews import row_at
 
     checkout = open_checkout(path, is_at_rest=True)
-    versions = store_of(checkout).history(collection, uid)
+    versions = store_of(checkout, say).history(collection, uid)
     rows = tuple(row_at(collection, versions, version.rev) for version in versions)
     has_edits = any((change.collection, change.uid) == (collection, uid) for change in checkout.pending())
     names = names_of(path, ((collection, row) for row in rows))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from insop_plugin.adapters import history
+from insop_plugin.adapters.store_access import Say, quiet
 from insop_plugin.core import model
 from insop_plugin.core.kinship import Key, in_order, owners_of
 from insop_plugin.core.model import GEOMETRY_COLUMN
@@ -50,25 +51,27 @@ class QueueRow:
     @property
     def changed(self) -> tuple[str, ...]:
         """The columns that differ from the accepted version; empty for a new row."""
-        from insop_plugin.core.canonical import content
+        from insop_plugin.core.canonical import NOT_CONTENT, readers
 
         if self.accepted is None:
             return ()
-        return tuple(name for name, value in content(self.row).items() if value != self.accepted.get(name))
+        names = (name for name in readers(self.key[0]) if name not in NOT_CONTENT)
+        return tuple(name for name in names if self.row.get(name) != self.accepted.get(name))
 
 
-def overview(path: str, asked: Queue) -> Overview:
+def overview(path: str, asked: Queue, say: Say = quiet) -> Overview:
     """Return the contributions in the queue of a checkout's store.
 
     Args:
         path: the checkout.
         asked: which queue, of which country.
+        say: told when a request waits.
     """
-    store = _store(path)
+    store = _store(path, say)
     return Overview(store.info(), store.queue(replace(asked, limit=0)).batches)
 
 
-def rows(path: str, asked: Queue, n: int, progress: Progress = silent) -> list[QueueRow]:
+def rows(path: str, asked: Queue, n: int, progress: Progress = silent, say: Say = quiet) -> list[QueueRow]:
     """Return all rows of one contribution, each after the one it belongs to, with what the rules find.
 
     Args:
@@ -76,10 +79,11 @@ def rows(path: str, asked: Queue, n: int, progress: Progress = silent) -> list[Q
         asked: the queue and the contribution.
         n: how many rows are expected, for the progress.
         progress: told the share done.
+        say: told when a request waits.
     """
     from insop_plugin.stores.reviews import DELETED
 
-    found = {(row.key): row for row in _all(_store(path), asked, max(n, 1), progress)}
+    found = {(row.key): row for row in _all(_store(path, say), asked, max(n, 1), progress)}
     judged = {} if asked.kind == DELETED else _findings(found)
     progress(0.95)
     order = in_order({key: row.owners for key, row in found.items()})
@@ -89,12 +93,17 @@ def rows(path: str, asked: Queue, n: int, progress: Progress = silent) -> list[Q
 
 
 def send(
-    path: str, who: Identity, decisions: tuple[Decision, ...], unsure: Unsure | None, progress: Progress = silent
+    path: str,
+    who: Identity,
+    decisions: tuple[Decision, ...],
+    unsure: Unsure | None,
+    progress: Progress = silent,
+    say: Say = quiet,
 ) -> Sent:
     """Send a review to the store of a checkout."""
     from insop_plugin.stores import review_sending
 
-    return review_sending.send(_store(path), who, decisions, unsure, progress)
+    return review_sending.send(_store(path, say), who, decisions, unsure, progress)
 
 
 def name_of(collection: str, row: Row) -> str:
@@ -106,11 +115,11 @@ def name_of(collection: str, row: Row) -> str:
     return preview.name_of(row)
 
 
-def _store(path: str) -> Store:
+def _store(path: str, say: Say) -> Store:
     from insop_plugin.adapters.exchange import store_of
     from insop_plugin.stores.checkout import open_checkout
 
-    return store_of(open_checkout(path, is_at_rest=True))
+    return store_of(open_checkout(path, is_at_rest=True), say)
 
 
 def _all(store: Store, asked: Queue, n: int, progress: Progress) -> Iterator[QueueRow]:

@@ -19,12 +19,14 @@ from insop_plugin.stores.wording import lines_of
 RECEIPT = Qt.ItemDataRole.UserRole
 SHORT_LINES = 4
 STATUS = {
-    "ok": N_("accepted"),
-    "replayed": N_("accepted"),
+    "ok": N_("in the store"),
+    "replayed": N_("in the store"),
     "pending": N_("packed, on its way"),
     "conflict": N_("refused: changed by others too"),
     "invalid": N_("refused: not right yet"),
 }
+
+REVIEWED = {"submitted": N_("waiting"), "accepted": N_("accepted"), "rejected": N_("returned"), "withdrawn": N_("withdrawn")}
 
 
 def open_receipts(session: Session) -> windows.WorkDialog:
@@ -50,6 +52,11 @@ def stored_words(receipt: Receipt) -> str:
     return tr("{changes}, revision {rev}.").format(changes=changes, rev=receipt.rev)
 
 
+def review_words(states: dict[str, int]) -> str:
+    """Return what became of the rows of a contribution in review."""
+    return ", ".join(f"{number(states[state])} {tr(word)}" for state, word in REVIEWED.items() if states.get(state))
+
+
 def full_text(receipt: Receipt) -> str:
     """Return a receipt as text to keep."""
     facts = (
@@ -69,7 +76,7 @@ class ReceiptsController:
 
     def __init__(self, dialog: windows.WorkDialog):
         self.dialog = dialog
-        dialog.receiptsTree.setHeaderLabels([tr("When"), tr("What became of it"), tr("Changes"), tr("Revision")])
+        dialog.receiptsTree.setHeaderLabels([tr("When"), tr("What became of it"), tr("Changes"), tr("Revision"), tr("Review")])
         dialog.receiptsTree.currentItemChanged.connect(self._chosen)
         dialog.mainButton.clicked.connect(self._choose_file)
 
@@ -84,13 +91,14 @@ class ReceiptsController:
         with in_words(Path(path)):
             Path(path).write_text(text + "\n", encoding="utf-8")
 
-    def _seen(self, found: list[Receipt]) -> None:
-        tree = self.dialog.receiptsTree
+    def _seen(self, read: tuple[list[Receipt], dict]) -> None:
+        tree, (found, became_of) = self.dialog.receiptsTree, read
         tree.clear()
         for receipt in found:
             n = receipt.accepted + receipt.pending + receipt.refused
             what = tr(STATUS.get(receipt.status, "refused"))
-            item = QTreeWidgetItem([moment_words(receipt.at), what, number(n), str(receipt.rev or "")])
+            review = review_words(became_of.get(receipt.push_id, {}))
+            item = QTreeWidgetItem([moment_words(receipt.at), what, number(n), str(receipt.rev or ""), review])
             item.setData(0, RECEIPT, receipt)
             tree.addTopLevelItem(item)
         for column in range(tree.columnCount()):

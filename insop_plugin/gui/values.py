@@ -32,9 +32,16 @@ def value_words(column: model.Column | None, value: object) -> str:
     if column.domain:
         codes = vocabulary.split_codes(str(value)) if column.many else (str(value),)
         return ", ".join(store_counts.label_of(column.domain, code) for code in codes)
+    if column.flags and isinstance(value, int):
+        return ", ".join(store_counts.label_of(column.flags, flag) for flag in _flags(column.flags, value)) or str(value)
     if column.type == "boolean":
         return tr("Yes") if value else tr("No")
     return str(value)
+
+
+def _flags(domain: str, value: int) -> list[str]:
+    """Return the codes of a value list whose sum is the value."""
+    return [term.code for term in vocabulary.terms(domain) if value & int(term.code)]
 
 
 def moved_words(before: str | None, after: str | None) -> str:

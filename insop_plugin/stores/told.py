@@ -1,10 +1,11 @@
 """What reviewers said on the rows of a checkout: kept with each update, shown until the row is sent again."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
 
 from insop_plugin.core.canonical import Row
-from insop_plugin.stores import rows
+from insop_plugin.stores import records, rows
 from insop_plugin.stores.protocol import Selection, Store, Window
 from insop_plugin.stores.reviews import Verdict
 from insop_plugin.stores.schema import REVIEWS
@@ -53,6 +54,16 @@ def verdict_of(connection: sqlite3.Connection, collection: str, uid: str) -> Ver
         return None
     kept = [Verdict(*record) for record in connection.execute(ONE, (collection, uid))]
     return next((verdict for verdict, _ in _with_rows(connection, kept)), None)
+
+
+def became_of(connection: sqlite3.Connection) -> dict[str, dict[str, int]]:
+    """Return for each contribution the store has {state: rows}, as its rows stand here now; deleted ones are left out."""
+    sent = {one.push_id: {(change.collection, change.uid) for change in one.changes} for one in records.stored(connection)}
+    asked: dict[str, set[str]] = {}
+    for collection, uid in set().union(*sent.values()):
+        asked.setdefault(collection, set()).add(uid)
+    known = {(name, uid): row for name, uids in asked.items() for uid, row in rows.edited_by_uid(connection, name, uids)}
+    return {push_id: dict(Counter(str(known[key]["state"]) for key in keys if key in known)) for push_id, keys in sent.items()}
 
 
 def _with_rows(connection: sqlite3.Connection, verdicts: list[Verdict] | tuple[Verdict, ...]) -> Iterator[tuple[Verdict, Row]]:

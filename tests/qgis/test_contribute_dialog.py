@@ -13,6 +13,8 @@ from insop_plugin.gui.session import Session
 from insop_plugin.stores import errors
 from insop_plugin.stores.checkout import open_checkout
 from insop_plugin.stores.geopackage import opened
+from insop_plugin.stores.protocol import Decision
+from insop_plugin.stores.reviews import Queue
 from tests.qgis import small_dataset
 
 ANA = Identity("Ana Díaz", "IGAC", "COL", "CC-BY-4.0", "public_exact")
@@ -269,6 +271,18 @@ def test_receipts_are_listed_newest_first_and_saved(session, path, store, rest, 
     dialog.controller.save(receipt, str(tmp_path / "receipt.txt"))
     kept = Receipt.from_json(json.loads((tmp_path / "receipt.json").read_text(encoding="utf-8")))
     assert kept == receipt and "Ana Díaz" in (tmp_path / "receipt.txt").read_text(encoding="utf-8")
+
+
+def test_a_receipt_tells_what_became_of_its_rows_in_review(session, path, store, rest):
+    two_edits(path)
+    sent = exchange.send(path, ANA)
+    (row,) = store.queue(Queue(push_id=sent.push_id)).entries
+    assert store.review("r1", Identity("Eve"), [Decision(row.collection, row.uid, row.row["rev"], "rejected", "Why?")]).is_stored
+    exchange.update(path)
+    dialog = receipts.open_receipts(session)
+    rest(dialog)
+    item = dialog.receiptsTree.topLevelItem(0)
+    assert (item.text(1), item.text(2), item.text(4)) == ("in the store", "2", "1 returned")  # the other row was deleted
 
 
 def test_a_receipt_that_cannot_be_written_is_said(tmp_path):

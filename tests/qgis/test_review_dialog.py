@@ -3,10 +3,14 @@
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QTreeView
 
 from insop_plugin.adapters import review_layers, settings
+from insop_plugin.adapters.review_data import QueueRow
+from insop_plugin.core import model, vocabulary
 from insop_plugin.core.changes import Identity, new_id
-from insop_plugin.gui import windows
+from insop_plugin.core.deciding import Choice, Draft, Rows, Waiting
+from insop_plugin.gui import values, windows
 from insop_plugin.gui.review import controller, rows_model
 from insop_plugin.gui.session import Session
 from insop_plugin.stores.protocol import Decision
@@ -72,20 +76,20 @@ def dialog(session, rest):
 
 
 def lines(dialog):
-    model = dialog.controller.model
-    return [tuple(model.data(model.index(n, column)).strip() for column in range(4)) for n in range(model.rowCount())]
+    listed = dialog.controller.model
+    return [tuple(listed.data(listed.index(n, column)).strip() for column in range(4)) for n in range(listed.rowCount())]
 
 
 def choose(dialog, *names):
-    model, view = dialog.controller.model, dialog.rowsView
+    listed, view = dialog.controller.model, dialog.rowsView
     view.selectionModel().clear()
-    for n, row in enumerate(model.listed):
+    for n, row in enumerate(listed.listed):
         if row.name in names:
             flags = view.selectionModel().SelectionFlag
-            view.selectionModel().setCurrentIndex(model.index(n, 0), flags.Select | flags.Rows)
+            view.selectionModel().setCurrentIndex(listed.index(n, 0), flags.Select | flags.Rows)
 
 
-def values(tree):
+def fields(tree):
     items = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
     return {item.text(0): (item.text(1), item.text(2)) for item in items}
 
@@ -105,12 +109,12 @@ def test_contributions_and_their_rows_are_listed_owners_first(dialog):
         ("Sample S9", "New"),
         ("Observation Pb", "New"),
     ]
-    assert dialog.headLabel.text() == "Training valley: 4 rows wait for a decision, in 1 contributions."
+    assert dialog.headLabel.text() == "Training valley: 4 rows wait for a decision, in 1 contribution."
 
 
 def test_a_changed_row_shows_what_was_accepted_and_how_far_it_moved(dialog):
     choose(dialog, "P0b")
-    shown = values(dialog.valuesTree)
+    shown = fields(dialog.valuesTree)
     assert shown["Plot code"] == ("P0", "P0b")
     before, now = shown["Shape on the map"]
     assert before == "Point (11.5 44.5)" and now.startswith("moved 79.5 m · ")  # 0.001° at 44.5° N on WGS 84: 79.52 m
@@ -195,8 +199,8 @@ def test_own_rows_are_grey_and_stay_undecided(dialog, store, session, rest):
     dialog.batchesTree.setCurrentItem(dialog.batchesTree.topLevelItem(1))
     rest(dialog)
     assert lines(dialog)[0][3] == "Your own" and not dialog.acceptButton.isEnabled() and not dialog.acceptAllButton.isEnabled()
-    model = dialog.controller.model
-    tip = model.data(model.index(0, rows_model.DECISION), Qt.ItemDataRole.ToolTipRole)
+    listed = dialog.controller.model
+    tip = listed.data(listed.index(0, rows_model.DECISION), Qt.ItemDataRole.ToolTipRole)
     assert "somebody else has to decide" in tip
 
 
@@ -262,3 +266,34 @@ def test_the_list_can_be_cut_to_what_is_open_or_doubted(dialog):
     assert [line[0] for line in lines(dialog)] == ["Plot P0b", "Sample S9", "Observation Pb"]
     dialog.showBox.setCurrentIndex(dialog.showBox.findData(rows_model.DECIDED))
     assert [line[0] for line in lines(dialog)] == ["Potential source Tannery"]
+
+
+def test_flags_are_shown_by_their_labels():
+    column = model.collection("plot").column("qc_flags")
+    labels = {int(term.code): term.label for term in vocabulary.terms("qc_flag")}
+    low, high = sorted(labels)[:2]
+    assert values.value_words(column, low + high) == f"{labels[low]}, {labels[high]}" and values.value_words(column, 0) == "0"
+
+
+def test_a_list_of_many_rows_is_asked_only_for_what_it_shows(qtbot):
+    asked = []
+
+    class Counting(rows_model.RowsModel):
+        def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+            asked.append(index.row())
+            return super().data(index, role)
+
+    view = QTreeView()
+    qtbot.addWidget(view)
+    view.setUniformRowHeights(True)
+    many = Counting(view)
+    view.setModel(many)
+    view.resize(600, 300)
+    view.show()
+    rows = [QueueRow(("dataset", str(n)), "p", {"uid": str(n)}, f"Part {n}") for n in range(50_000)]
+    draft = Draft(Rows({row.key: Waiting(1) for row in rows}))
+    many.show(rows_model.Shown(rows, draft))
+    many.redraw(draft.decide([rows[0].key], Choice("accepted")))
+    qtbot.waitUntil(lambda: bool(asked), timeout=5000)
+    qtbot.wait(50)
+    assert len(set(asked)) < 200

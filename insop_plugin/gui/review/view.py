@@ -13,7 +13,7 @@ from insop_plugin.adapters.check_data import said
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import counted, moment_words, number
 from insop_plugin.core import model
-from insop_plugin.core.canonical import NOT_CONTENT
+from insop_plugin.core.canonical import NOT_CONTENT, readers
 from insop_plugin.core.errors import N_
 from insop_plugin.core.model import GEOMETRY_COLUMN
 from insop_plugin.core.rules import ERROR
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from insop_plugin.core.kinship import Key
     from insop_plugin.stores.reviews import Batch, Verdict
 
-FIELD_PX = 160  # widest column of field names
+FIELD_PX = 190  # widest column of field names
 BATCH = Qt.ItemDataRole.UserRole
 VERDICTS = {"accepted": N_("accepted"), "rejected": N_("returned"), "withdrawn": N_("withdrawn")}
 
@@ -77,8 +77,9 @@ def show_pair(tree: QTreeWidget, name: str, before: Row | None, after: Row, name
     tree.setHeaderLabels([tr("Field"), tr("Before"), tr("Now")] if before is not None else [tr("Field"), tr("Value")])
     tree.setColumnCount(3 if before is not None else 2)
     columns = {column.name: column for column in model.collection(name).columns} if name else {}
-    shown = [field for field in after if field not in NOT_CONTENT and (after[field] is not None or (before or {}).get(field) is not None)]
-    for field in sorted(shown, key=lambda field: before is None or before.get(field) == after[field]):
+    fields = [field for field in (readers(name) if name else ()) if field not in NOT_CONTENT]
+    shown = [field for field in fields if any(row and row.get(field) is not None for row in (before, after))]
+    for field in sorted(shown, key=lambda field: before is None or before.get(field) == after.get(field)):
         tree.addTopLevelItem(_field(columns.get(field), field, (before, after), names))
     tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
@@ -112,7 +113,8 @@ def total_words(batches: tuple[Batch, ...]) -> str:
     """Return how much waits."""
     n = sum(sum(batch.counts.values()) for batch in batches)
     rows = counted(n, N_("1 row waits for a decision"), N_("{n} rows wait for a decision"))
-    return tr("{rows}, in {n} contributions.").format(rows=rows, n=number(len(batches)))
+    where = counted(len(batches), N_("in 1 contribution"), N_("in {n} contributions"))
+    return f"{rows}, {where}."
 
 
 def _terms(batch: Batch) -> str:
@@ -128,9 +130,9 @@ def _terms(batch: Batch) -> str:
 def _field(column: model.Column | None, name: str, pair: tuple[Row | None, Row], names: Mapping[Key, str]) -> QTreeWidgetItem:
     before, after = pair
     texts = [_text(column, one.get(name), names) for one in (before, after) if one is not None]
-    is_changed = before is not None and before.get(name) != after[name]
+    is_changed = before is not None and before.get(name) != after.get(name)
     if name == GEOMETRY_COLUMN and is_changed:
-        moved = values.moved_words(before.get(name), after[name])
+        moved = values.moved_words(before.get(name), after.get(name))
         texts[-1] = f"{moved} · {texts[-1]}" if moved else texts[-1]
     item = QTreeWidgetItem([values.field_words(column), *texts])
     for n, text in enumerate(texts, 1):

@@ -3,13 +3,20 @@
 import pytest
 
 from insop_plugin.core.changes import new_id
-from insop_plugin.stores import folder, upkeep
+from insop_plugin.stores import folder, told, upkeep
 from insop_plugin.stores.protocol import Decision, Selection
 from tests.stores.make import ANN, EVE, insert, push, sql, update
 
 
 def decide(store, change, rev, state="rejected", reason="No date."):
     assert store.review(new_id(), EVE, [Decision(change.collection, change.uid, rev, state, reason)]).is_stored
+
+
+def add(work, *changes):
+    """Put rows into a checkout as a person would."""
+    for change in changes:
+        values = {"uid": change.uid, "rev": 0, "state": "draft", "deleted": 0, **change.values}
+        sql(work.path, f"INSERT INTO {change.collection} ({', '.join(values)}) VALUES ({', '.join('?' * len(values))})", *values.values())
 
 
 @pytest.fixture
@@ -81,3 +88,17 @@ def test_after_a_restore_of_the_store_it_is_told_anew(tmp_path, checkout_of):
     decide(store, plot, 1, reason="Which place?")
     work.pull(store)
     assert said(work) == [(plot.uid, "rejected", "Which place?", "rejected")]
+
+
+def test_contributors_see_what_became_of_each_contribution(store, checkout):
+    work = checkout()
+    first, second, third = (insert("dataset", title=f"Part {n}") for n in range(3))
+    add(work, first, second)
+    one = work.contribute(store, ANN)
+    add(work, third)
+    two = work.contribute(store, ANN)
+    decide(store, first, 1, "accepted", "")
+    decide(store, third, 2)
+    work.pull(store)
+    with work.opened() as connection:
+        assert told.became_of(connection) == {one.push_id: {"accepted": 1, "submitted": 1}, two.push_id: {"rejected": 1}}
