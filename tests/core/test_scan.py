@@ -257,3 +257,20 @@ def test_settings_that_answer_nothing_are_refused(chosen, error, words):
 def test_too_few_cases_are_refused():
     with pytest.raises(TooFewCases, match="1 of 20 samples are cases of Pb"):
         scan(Places(np.arange(20.0), np.zeros(20)), Cases(np.r_[1.0, np.zeros(19)], 0, 0), None, ScanSettings("Pb"))
+
+
+def test_a_hole_in_a_cluster_is_no_cluster_of_its_own():
+    """High and low clusters may not share samples either: the likelier one is reported, as SaTScan does it by default."""
+    side = np.arange(21.0)
+    x, y = (axis.ravel() for axis in np.meshgrid(side, side))
+    apart = np.hypot(x - 10, y - 10)
+    rng = np.random.default_rng(2)
+    rate = np.where(apart < 2.5, 0.0, np.where(apart < 7, 0.95, 0.1))
+    places, cases = Places(x, y), Cases((rng.random(441) < rate).astype(float), 0, 0)
+    alone = scan(places, cases, None, ScanSettings("f", direction="low", simulations=99)).circles
+    hole = set(np.flatnonzero(apart < 2))
+    both = scan(places, cases, None, ScanSettings("f", direction="both", simulations=99)).circles
+    assert both[0].kind == "high" and hole < set(both[0].rows)
+    taken = [row for circle in both for row in circle.rows]
+    assert len(taken) == len(set(taken)) and not any(hole & set(circle.rows) for circle in both[1:])
+    assert all(circle.kind == "low" for circle in alone)
