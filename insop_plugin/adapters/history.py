@@ -6,11 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from insop_plugin.adapters import settings
 from insop_plugin.adapters.store_access import Say, quiet
 from insop_plugin.core.kinship import Key
+from insop_plugin.core.review import ACCEPTED, WITHDRAWN
 
 if TYPE_CHECKING:
     from insop_plugin.core.canonical import Row
+    from insop_plugin.stores.protocol import StoreInfo
+    from insop_plugin.stores.review_sending import Sent
     from insop_plugin.stores.reviews import Version
 
 
@@ -24,6 +28,7 @@ class Past:
     rows: tuple[Row, ...] = ()
     names: Mapping[Key, str] = field(default_factory=dict)  # of the records it refers to
     has_edits: bool = False  # the checkout has edits of it that are not sent
+    can_withdraw: bool = False  # it is accepted, and the user may review it
 
 
 def read(path: str, collection: str, uid: str, say: Say = quiet) -> Past:
@@ -33,11 +38,41 @@ def read(path: str, collection: str, uid: str, say: Say = quiet) -> Past:
     from insop_plugin.stores.reviews import row_at
 
     checkout = open_checkout(path, is_at_rest=True)
-    versions = store_of(checkout, say).history(collection, uid)
+    store = store_of(checkout, say)
+    versions = store.history(collection, uid)
     rows = tuple(row_at(collection, versions, version.rev) for version in versions)
     has_edits = any((change.collection, change.uid) == (collection, uid) for change in checkout.pending())
     names = names_of(path, ((collection, row) for row in rows))
-    return Past(collection, uid, versions, rows, names, has_edits)
+    can_withdraw = bool(rows) and _may_withdraw(store.info(), rows[-1])
+    return Past(collection, uid, versions, rows, names, has_edits, can_withdraw)
+
+
+def withdraw(path: str, key: Key, rev: int, reason: str, say: Say = quiet) -> Sent:
+    """Withdraw an accepted record with what belongs to it, as far as the checkout has it accepted.
+
+    Args:
+        path: the checkout whose store is meant.
+        key: the record.
+        rev: the revision the reviewer saw.
+        reason: why.
+        say: told when a request waits.
+    """
+    from insop_plugin.adapters.exchange import store_of
+    from insop_plugin.stores import review_sending, told
+    from insop_plugin.stores.checkout import open_checkout
+    from insop_plugin.stores.protocol import Decision
+
+    checkout = open_checkout(path, is_at_rest=True)
+    with checkout.opened() as connection:
+        below = [(name, row) for name, row in told.below(connection, *key) if row["state"] == ACCEPTED]
+    decisions = [Decision(*key, rev, WITHDRAWN, reason)]
+    decisions += [Decision(name, str(row["uid"]), row["rev"], WITHDRAWN, reason) for name, row in below]
+    return review_sending.send(store_of(checkout, say), settings.identity(), decisions)
+
+
+def _may_withdraw(info: StoreInfo, row: Row) -> bool:
+    is_own = row["updated_by"] == (info.member or settings.identity().name) and not info.self_review
+    return info.can_review and row["state"] == ACCEPTED and not row["deleted"] and not is_own
 
 
 def restore(path: str, versions: Mapping[Key, Row], who: str) -> dict[Key, str]:

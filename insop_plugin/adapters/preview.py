@@ -139,9 +139,7 @@ def _places(edits: "Edits", rows: tuple[RowPreview, ...]) -> Iterable[tuple[str,
 
 
 def _findings(edits: "Edits") -> Iterable["Finding"]:
-    import pandas
-
-    from insop_plugin.core import canonical, rules
+    from insop_plugin.stores import verdict
 
     yield from edits.findings
     edited: dict[str, list[Row]] = {}
@@ -149,7 +147,4 @@ def _findings(edits: "Edits") -> Iterable["Finding"]:
         if after is not None:
             edited.setdefault(change.collection, []).append(after)
     for collection, rows in edited.items():
-        frame = pandas.DataFrame(rows, columns=list(canonical.readers(collection)), dtype=object)
-        if GEOMETRY_COLUMN in frame:
-            frame[GEOMETRY_COLUMN] = [None if text is None else bytes.fromhex(text) for text in frame[GEOMETRY_COLUMN]]
-        yield from rules.check(collection, frame)
+        yield from verdict.judged(collection, rows)

@@ -137,19 +137,12 @@ def _all(store: Store, asked: Queue, n: int, progress: Progress) -> Iterator[Que
 
 
 def _findings(found: Mapping[Key, QueueRow]) -> dict[Key, list[Finding]]:
-    import pandas
-
-    from insop_plugin.core import canonical, rules
+    from insop_plugin.stores import verdict
 
     judged: dict[Key, list[Finding]] = {}
     for name in (collection.name for collection in model.collections()):
         mine = [row.row for key, row in found.items() if key[0] == name]
-        if not mine:
-            continue
-        frame = pandas.DataFrame(mine, columns=list(canonical.readers(name)), dtype=object)
-        if GEOMETRY_COLUMN in frame:
-            frame[GEOMETRY_COLUMN] = [None if text is None else bytes.fromhex(text) for text in frame[GEOMETRY_COLUMN]]
-        for finding in rules.check(name, frame):
+        for finding in verdict.judged(name, mine) if mine else ():
             judged.setdefault((name, finding.uid), []).append(finding)
     return judged
 

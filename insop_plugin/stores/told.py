@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from insop_plugin.core.canonical import Row
-from insop_plugin.stores import records, rows
+from insop_plugin.core.kinship import OWNERS
+from insop_plugin.stores import records, rows, statements
 from insop_plugin.stores.protocol import Selection, Store, Window
 from insop_plugin.stores.reviews import Verdict
 from insop_plugin.stores.schema import REVIEWS
@@ -32,6 +33,19 @@ def take(connection: sqlite3.Connection, store: Store, since: int, until: int, s
         window = Window(since, page.until, page.next, selection, PAGE) if page.next else None
     connection.executemany("INSERT OR REPLACE INTO insop_review VALUES (?, ?, ?, ?, ?, ?, ?)", map(_record, taken))
     return tuple(taken)
+
+
+def below(connection: sqlite3.Connection, collection: str, uid: str) -> list[tuple[str, Row]]:
+    """Return the rows of a checkout that belong to one of its rows, nearest first."""
+    found: list[tuple[str, Row]] = []
+    tops = {(collection, uid)}
+    for child, owners in OWNERS.items():  # owners come first, as in the model
+        for owner in owners:
+            rows.ask(connection, [one for name, one in tops if name == owner])
+            uids = [one for one, _ in connection.execute(statements.children_of_asked(child, owner + "_uid")).fetchall()]
+            found += [(child, row) for _, row in rows.edited_by_uid(connection, child, uids) if (child, row["uid"]) not in tops]
+            tops.update((child, one) for one in uids)
+    return found
 
 
 def forget(connection: sqlite3.Connection) -> None:

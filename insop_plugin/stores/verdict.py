@@ -90,6 +90,11 @@ def of_countries(steps: Iterable[Step], allowed: tuple[str, ...]) -> list[Findin
 
 def by_rules(collection: str, rows: list[Row]) -> list[Finding]:
     """Return the errors that the rule engine finds in rows; warnings do not stop a contribution."""
+    return [found for found in judged(collection, rows) if found.severity == ERROR]
+
+
+def judged(collection: str, rows: list[Row]) -> list[Finding]:
+    """Return all that the rule engine finds in rows in their one spelling."""
     import pandas
 
     from insop_plugin.core import rules
@@ -97,4 +102,4 @@ def by_rules(collection: str, rows: list[Row]) -> list[Finding]:
     frame = pandas.DataFrame(rows, columns=list(canonical.readers(collection)), dtype=object)
     if GEOMETRY_COLUMN in frame:
         frame[GEOMETRY_COLUMN] = [None if text is None else bytes.fromhex(text) for text in frame[GEOMETRY_COLUMN]]
-    return [found for found in rules.check(collection, frame) if found.severity == ERROR]
+    return rules.check(collection, frame)

@@ -115,6 +115,32 @@ def test_edits_that_would_give_way_are_asked_about(session, store, path, rest, m
     assert open_checkout(path).pending().changes[0].values == {"name": "My well"}
 
 
+def test_an_accepted_plot_is_withdrawn_with_what_belongs_to_it(session, store, path, rest):
+    rows = [(key, row["rev"]) for key, row in feed(store).items() if key[0] in ("plot", "sample", "observation")]
+    assert store.review(new_id(), EVE, [Decision(*key, rev, "accepted") for key, rev in rows]).is_stored
+    exchange.update(path)
+    gone, kept = uid_of(store, "plot", "P0"), uid_of(store, "plot", "P1")
+    controller.open_history(session, "plot", gone)
+    dialog = rest("history")
+    assert dialog.withdrawButton.isVisible()
+    dialog.controller.withdraw("Mixed up in the laboratory.")
+    dialog = rest("history")
+    assert dialog.problemLabel.text() == "4 records are withdrawn." and not dialog.withdrawButton.isVisible()
+    states = {key: row["state"] for key, row in feed(store).items()}
+    assert states["plot", gone] == "withdrawn" and states["plot", kept] == "accepted"
+    assert sorted(state for key, state in states.items() if key[0] == "observation") == ["accepted", "withdrawn", "withdrawn"]
+    assert store.history("plot", gone)[-1].reason == "Mixed up in the laboratory."
+
+
+def test_only_what_is_accepted_and_not_ones_own_can_be_withdrawn(session, store, path, rest):
+    uid = renamed_and_moved(store, path)
+    controller.open_history(session, "site", uid)
+    assert not rest("history").withdrawButton.isVisible()  # it waits
+    assert store.review(new_id(), EVE, [Decision("site", uid, 2, "accepted")]).is_stored
+    controller.open_history(session, "site", uid)
+    assert not rest("history").withdrawButton.isVisible()  # Ana sent it herself
+
+
 def test_a_record_that_was_never_sent_has_no_history(session, rest):
     controller.open_history(session, "site", new_id())
     dialog = rest("history")

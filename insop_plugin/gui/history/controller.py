@@ -5,23 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMessageBox, QTreeWidgetItem
+from qgis.PyQt.QtWidgets import QInputDialog, QMessageBox, QTreeWidgetItem
 
-from insop_plugin.adapters import field_layers, history, messages, settings
+from insop_plugin.adapters import checkout_facts, field_layers, history, messages, settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.layer_marks import collection_of
-from insop_plugin.adapters.locale_words import moment_words
+from insop_plugin.adapters.locale_words import counted, moment_words
 from insop_plugin.core import model
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.gui import actions, editing, store_counts, windows
 from insop_plugin.gui.history import two_places
-from insop_plugin.gui.review import view
+from insop_plugin.gui.review import summary, view
 
 if TYPE_CHECKING:
     from qgis.core import QgsFeature, QgsVectorLayer
 
     from insop_plugin.adapters.history import Past
     from insop_plugin.gui.session import Session
+    from insop_plugin.stores.review_sending import Sent
     from insop_plugin.stores.reviews import Version
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -71,6 +72,8 @@ class HistoryController:
         dialog.sideSplitter.setSizes([200, 260])
         dialog.versionsTree.currentItemChanged.connect(lambda *_items: self._show_version())
         dialog.mainButton.clicked.connect(self.restore)
+        dialog.withdrawButton.setVisible(False)
+        dialog.withdrawButton.clicked.connect(self._ask_why)
         dialog.formButton.clicked.connect(self._open_form)
         dialog.helpButton.clicked.connect(self._help)
         dialog.finished.connect(lambda _result: dialog.canvas.setLayers([]))
@@ -87,6 +90,12 @@ class HistoryController:
         if self.past.has_edits and not self._is_wanted(question):
             return
         editing.settled(self.session, self._restore)
+
+    def withdraw(self, reason: str) -> None:
+        """Withdraw the record from the accepted data."""
+        key, rev = (self.past.collection, self.past.uid), self.past.versions[-1].rev
+        path = self.session.checkout_path
+        self._work(tr("Withdrawing"), history.withdraw, path, key, rev, reason, done=self._withdrawn)
 
     def chosen(self) -> int:
         """Return which version is chosen; -1 where none is."""
@@ -109,8 +118,24 @@ class HistoryController:
         self.look(key[0], key[1])
         self.dialog.problemLabel.setText(text)
 
+    def _ask_why(self) -> None:
+        question = tr("Why is it withdrawn? What belongs to it is withdrawn too. This cannot be taken back.")
+        reason, is_meant = QInputDialog.getMultiLineText(self.dialog, tr("Withdraw from the accepted data"), question)
+        if is_meant and reason.strip():
+            self.withdraw(reason.strip())
+
+    def _withdrawn(self, sent: Sent) -> None:
+        checkout_facts.forget_reach()
+        n = len(sent.stored)
+        done = counted(n, N_("1 record is withdrawn."), N_("{n} records are withdrawn.")) if n else tr("Nothing was withdrawn.")
+        text = " ".join([done, *summary.problem_words(sent), *([words(sent.error)] if sent.error else [])])
+        self.session.changed.emit()
+        self.look(self.past.collection, self.past.uid)
+        self.dialog.problemLabel.setText(text)
+
     def _seen(self, past: Past) -> None:
         self.past = past
+        self.dialog.withdrawButton.setVisible(past.can_withdraw)
         tree = self.dialog.versionsTree
         tree.clear()
         tree.setHeaderLabels([tr("When"), tr("Who"), tr("What"), tr("State")])
