@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsVectorLayer, QgsWkbTypes
 
-MARK = "insop/answer"
+MARK, HIDDEN = "insop/answer", "insop/hidden"
 KINDS = QgsWkbTypes.GeometryType
 ORDER = (KINDS.PointGeometry, KINDS.LineGeometry, KINDS.PolygonGeometry)  # from top to bottom; then rasters, tables
 
@@ -62,9 +62,16 @@ def sorted_down(layers: Iterable[QgsMapLayer]) -> list[QgsMapLayer]:
 
 
 def hide(project: QgsProject, layers: Iterable[str]) -> None:
-    """Take layers off the map, by their ids, and fold their legends."""
-    for node in map(project.layerTreeRoot().findLayer, layers):
-        if node is not None:
+    """Take layers off the map, by their ids, and fold their legends; what a former answer took off comes back."""
+    root = project.layerTreeRoot()
+    for node in root.findLayers():
+        if node.customProperty(HIDDEN):
+            node.removeCustomProperty(HIDDEN)
+            node.setItemVisibilityChecked(True)
+    for node in map(root.findLayer, layers):
+        if node is not None and node.itemVisibilityChecked():
+            if not node.parent().customProperty(MARK):
+                node.setCustomProperty(HIDDEN, True)
             node.setItemVisibilityChecked(False)
             node.setExpanded(False)
 

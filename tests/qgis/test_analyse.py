@@ -6,7 +6,7 @@ from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 
 from insop_plugin.adapters import point_facts, result_layers, settings
-from insop_plugin.adapters.answer_group import AnswerGroup
+from insop_plugin.adapters.answer_group import AnswerGroup, hide
 from insop_plugin.adapters.layer_marks import collection_of
 from insop_plugin.adapters.point_facts import Fact
 from insop_plugin.core import model
@@ -168,3 +168,20 @@ def test_an_answer_has_a_group_with_its_result_on_top_and_former_answers_are_swi
     root.removeChildNode(group)  # by a user, while the tool runs again
     new.show_results([result])
     assert [node.layer().id() for node in root.findGroup("New").findLayers()] == [result.id()]
+
+
+def test_what_an_answer_takes_off_the_map_comes_back_with_the_next_one(session):
+    points, root = points_of(session, "Zn"), session.project.layerTreeRoot()
+    AnswerGroup(session.project, "Answer").show_inputs([points])
+    plots, sites = session.layer("plot").id(), session.layer("site", "Point").id()
+
+    def seen():
+        return [root.findLayer(one).itemVisibilityChecked() for one in (points.id(), plots, sites)]
+
+    hide(session.project, [points.id(), plots, sites])
+    assert seen() == [False, False, False]
+    hide(session.project, [plots])
+    assert seen() == [False, False, True]  # points of a former answer stay off in their group
+    root.findLayer(plots).setItemVisibilityChecked(True)  # by the user
+    hide(session.project, [])
+    assert seen() == [False, True, True]
