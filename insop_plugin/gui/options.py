@@ -5,7 +5,7 @@ from collections.abc import Callable
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from insop_plugin.adapters import settings
+from insop_plugin.adapters import checkout_facts, settings, store_access
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.changes import Identity
 from insop_plugin.gui import term_boxes
@@ -36,6 +36,9 @@ class OptionsPage(QgsOptionsPageWidget):
         term_boxes.fill(form.licenceBox, "licence", who.licence, tr("Ask every time"))
         term_boxes.fill(form.sharingBox, "sharing_level", who.sharing_level, tr("Ask every time"))
         form.folderWidget.setFilePath(str(settings.working_folder()))
+        address = next(filter(store_access.is_central, settings.recent_stores()), "")
+        form.storeEdit.setText(address)
+        form.authSelect.setConfigId(store_access.authcfg_of(address))
 
     def apply(self) -> None:
         """Keep what was entered."""
@@ -43,5 +46,10 @@ class OptionsPage(QgsOptionsPageWidget):
         chosen = (term_boxes.chosen(box) for box in (form.countryBox, form.licenceBox, form.sharingBox))
         settings.remember_identity(Identity(form.nameEdit.text().strip(), form.organisationEdit.text().strip(), *chosen))
         settings.remember("working_folder", form.folderWidget.filePath())
+        address = form.storeEdit.text().strip().rstrip("/")
+        if store_access.is_central(address):
+            settings.remember_store(address)
+            store_access.remember_authcfg(address, form.authSelect.configId())
+            checkout_facts.forget_reach()
         self.applied()
 

@@ -7,6 +7,7 @@ from insop_plugin.adapters import checkout_facts, exchange, settings, store_acce
 from insop_plugin.core.changes import Identity
 from insop_plugin.core.errors import InsopError
 from insop_plugin.gui import contribute, load, steps, store_dialogs, store_place, windows
+from insop_plugin.gui.options import OptionsPage
 from insop_plugin.gui.session import Session
 from insop_plugin.stores import folder, http_errors
 from insop_plugin.stores.checkout import open_checkout
@@ -168,6 +169,17 @@ def test_who_is_not_let_in_is_not_asked_again_and_again(site, session, loaded):
     facts = checkout_facts.read(loaded)
     assert not facts.is_stale and "does not know you" in steps.store_tip(facts)
     assert steps.store_line(facts).startswith("Working offline")
+
+
+def test_the_options_keep_address_and_authentication(session, authcfg):
+    page = OptionsPage(None, lambda: None)
+    page.form.storeEdit.setText("https://store.example.org/insop/")
+    page.form.authSelect.setConfigId(authcfg)
+    page.apply()
+    assert settings.recent_stores()[0] == "https://store.example.org/insop"
+    assert store_access.authcfg_of("https://store.example.org/insop") == authcfg
+    again = OptionsPage(None, lambda: None)
+    assert again.form.storeEdit.text() == "https://store.example.org/insop" and again.form.authSelect.configId() == authcfg
 
 
 def test_a_store_that_moved_is_found_again(behind, session, loaded, authcfg, rest):
