@@ -4,7 +4,8 @@ Ours: from coordinates to I, z, p by conditional permutation, q and quadrants, w
 once with numpy and scipy alone, once with numba where it is installed. pygeoda: search, then its local Moran with 999
 permutations by its fastest method (lookup table), all processors; handing over the geometries is not counted, nor is its
 FDR. esda: search and local Moran with numba on one processor, only for few points. All have run once on few points
-before, so that imports and compiling are not counted. Seconds are min / median, ratios the median of those of a round.
+before, so that imports and compiling are not counted. Seconds are min / median, ratios the median of those of a round;
+those of processor seconds ("cpu") hold on a machine that others use too.
 Ours is also timed with 99 999 permutations: the price of fine probabilities.
 
 INSOP_BENCH_POINTS ("10000 100000 1000000"), INSOP_BENCH_CASES ("knn band") and INSOP_BENCH_ROUNDS change the size.
@@ -137,8 +138,9 @@ def ratio(rounds: list, above: str, below: str, goal) -> "float | None":
     """Print how many times longer one took than another, the median of the rounds; None where one did not run."""
     if above not in rounds[0] or below not in rounds[0]:
         return None
-    found = [one[above]["s"] / one[below]["s"] for one in rounds]
-    print(f"  {above + ' / ' + below:<32}{statistics.median(found):8.2f}  [{min(found):.2f}..{max(found):.2f}]  goal {goal or '-'}")
+    found, cpu = ([one[above][of] / one[below][of] for one in rounds] for of in ("s", "cpu"))
+    spread = f"[{min(found):.2f}..{max(found):.2f}]  goal {goal or '-'}  cpu {statistics.median(cpu):.2f}"
+    print(f"  {above + ' / ' + below:<32}{statistics.median(found):8.2f}  {spread}")
     return statistics.median(found)
 
 
