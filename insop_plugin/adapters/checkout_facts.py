@@ -1,9 +1,11 @@
 """What the dock tells about a checkout, read beside the user interface."""
 
 import time
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from insop_plugin.adapters import settings
 from insop_plugin.core.review import ACCEPTED
 
 FRESH_S = 120.0  # how long a look at a store on the network is believed
@@ -43,7 +45,9 @@ class CheckoutFacts:
     waiting: int = 0  # sent or packed, without an answer yet
     pulled: str = ""  # when it was last brought up to date
     sent: str = ""  # when something was last sent
-    returned: int = 0  # rows of one's own that a reviewer sent back and that are not mended yet
+    store_id: str = ""
+    came_back: Mapping[str, int] = field(default_factory=dict)  # rows that reviewers sent back, by who sent them
+    returned: int = 0  # those of one's own that are not mended yet
     to_review: int | None = None  # rows that wait for a decision; None where one may not review
     member: str = ""  # the name under which the store knows who asks
     why: Exception | None = None  # why the store cannot be reached
@@ -74,7 +78,8 @@ def read(path: str) -> CheckoutFacts:
         waiting=waiting,
         pulled=info.pulled,
         sent=receipts[0].at if receipts else "",
-        returned=sum(one.is_mine and one.verdict.state != ACCEPTED for one in returned.read(path)),
+        store_id=info.store_id,
+        came_back=Counter(str(one.row["updated_by"]) for one in returned.read(path) if one.verdict.state != ACCEPTED),
     )
     return renewed(facts)
 
@@ -82,6 +87,8 @@ def read(path: str) -> CheckoutFacts:
 def renewed(facts: CheckoutFacts) -> CheckoutFacts:
     """Return the facts with what is known now of the store."""
     seen = known_reach(facts.address)
+    names = {settings.identity().name, seen.member if seen else ""} - {""}
+    facts = replace(facts, returned=sum(facts.came_back.get(name, 0) for name in names))
     if seen is None:
         return replace(facts, is_store_near=None, is_stale=True)
     known = {"member": seen.member, "why": seen.why, "to_review": seen.to_review}

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from insop_plugin.adapters.i18n import tr
@@ -60,7 +61,7 @@ class ReviewLayers:
 
     def recolour(self, states: Mapping[Key, str]) -> None:
         """Show what is decided on all rows."""
-        for layer in self.layers:
+        for layer in self._alive():
             changes = {
                 fid: {DECISION: states.get(key, SUBMITTED)} for key, (mine, fid) in self.places.items() if mine is layer
             }
@@ -70,12 +71,15 @@ class ReviewLayers:
 
     def clear(self) -> None:
         """Take the layers and their group off the map."""
-        here = self.project.mapLayers()
-        self.project.removeMapLayers([layer.id() for layer in self.layers if layer.id() in here])
+        self.project.removeMapLayers([layer.id() for layer in self._alive()])
         self.layers, self.places = [], {}
         group = self._group()
         if group is not None:
             group.parent().removeChildNode(group)
+
+    def _alive(self) -> list[QgsVectorLayer]:
+        """Return the layers that are still there: who opens another project takes them away."""
+        return [layer for layer in self.layers if not sip.isdeleted(layer)]
 
     def _group(self) -> QgsLayerTreeGroup | None:
         root = self.project.layerTreeRoot()

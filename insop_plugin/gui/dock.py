@@ -131,7 +131,7 @@ class InsopDock(QgsDockWidget):
     def _read(self, facts: checkout_facts.CheckoutFacts | None) -> None:
         self.reading, self.facts = None, facts
         last = settings.last_checkout() if facts is None else ""
-        review = self.session.review
+        review = self.session.reviews.get(facts.store_id) if facts else None
         decisions = len(review.draft.choices) if review else 0
         title = Path(last).stem if last else ""
         now = steps.Situation(facts, title, self.session.findings, len(self.session.unsaved()), decisions)

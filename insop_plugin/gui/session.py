@@ -27,7 +27,7 @@ class Session(QObject):
         self.iface = iface
         self.project = QgsProject.instance()
         self.findings: tuple | None = None  # of the last check; None when rows changed since
-        self.review = None  # one that is begun and not sent yet
+        self.reviews: dict = {}  # begun and not sent yet, by the identity of their store
         self._path = ""
         self._watched: set[str] = set()
         self._soon = QTimer(self, singleShot=True, interval=QUIET_MS)

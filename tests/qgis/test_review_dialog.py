@@ -238,12 +238,36 @@ def test_closing_keeps_the_decisions_and_takes_the_layers_off_the_map(dialog, se
     assert not QgsProject.instance().layerTreeRoot().findGroups() or all(
         group.name() != review_layers.GROUP for group in QgsProject.instance().layerTreeRoot().findGroups()
     )
-    assert len(session.review.draft.choices) == 4
+    (begun,) = session.reviews.values()
+    assert len(begun.draft.choices) == 4
     controller.open_review(session)
     again = windows._open["review"]
     rest(again)
     rest(again)
     assert {line[3] for line in lines(again)} == {"Accept"}
+
+
+def test_decisions_for_one_store_wait_while_another_is_looked_at(dialog, session, rest, tmp_path):
+    first = session.checkout_path
+    dialog.acceptAllButton.click()
+    session.open(small_dataset.checkout(small_dataset.store(tmp_path / "other"), tmp_path / "other.gpkg"))
+    dialog.controller.refresh()
+    rest(dialog)
+    rest(dialog)
+    assert len(lines(dialog)) == 15 and {line[3] for line in lines(dialog)} == {""}
+    session.open(first)
+    dialog.controller.refresh()
+    rest(dialog)
+    rest(dialog)
+    assert [line[3] for line in lines(dialog)] == ["Accept"] * 4
+
+
+def test_another_project_takes_the_layers_away_without_harm(dialog):
+    layers = dialog.controller.layers.layers
+    QgsProject.instance().removeMapLayers([layer.id() for layer in layers])
+    dialog.acceptAllButton.click()
+    assert {line[3] for line in lines(dialog)} == {"Accept"}
+    dialog.closeButton.click()
 
 
 def test_keys_decide_and_go_on(dialog, qtbot):

@@ -53,8 +53,8 @@ class ReviewController:
     def __init__(self, dialog: windows.WorkDialog, session: Session):
         self.dialog, self.session = dialog, session
         self.overview: Overview | None = None
-        self.begun: Begun = session.review or Begun()
-        self.stale: set[str] = set(self.begun.loaded)  # contributions to be read again when they are looked at
+        self.begun = Begun()
+        self.stale: set[str] = set()  # contributions to be read again when they are looked at
         self.layers = ReviewLayers(session.project)
         self.model = rows_model.RowsModel(dialog)
         dialog.rowsView.setModel(self.model)
@@ -89,7 +89,7 @@ class ReviewController:
     def decide(self, draft: Draft) -> None:
         """Take a new state of the decisions over."""
         self.begun = replace(self.begun, draft=draft)
-        self.session.review = self.begun
+        self.session.reviews[self.begun.store_id] = self.begun
         self.model.redraw(draft)
         self.layers.recolour({key: choice.state for key, choice in draft.choices.items()})
         self.dialog.canvas.refresh()
@@ -160,13 +160,15 @@ class ReviewController:
         """Take the map back; what is decided is kept for the next time."""
         self.dialog.canvas.setLayers([])
         self.layers.clear()
-        self.session.review = self.begun if self.begun.draft.choices or self.begun.unsure else None
+        self._keep()
         self.session.changed.emit()
 
     def _seen(self, found: Overview) -> None:
         self.overview = found
         if self.begun.store_id != found.info.store_id:
-            self.begun = Begun(found.info.store_id)
+            self._keep()
+            self.begun = self.session.reviews.get(found.info.store_id) or Begun(found.info.store_id)
+            self.stale = set(self.begun.loaded)
         if not term_boxes.chosen(self.dialog.countryBox):
             self._forget_others({batch.push_id for batch in found.batches})
         dialog, known = self.dialog, self.batch()
@@ -217,6 +219,13 @@ class ReviewController:
         bar = self.session.iface.messageBar()
         (messages.show_notice if sent.error or sent.changed or sent.refused else messages.show_result)(bar, text)
         self.say(text)
+
+    def _keep(self) -> None:
+        """Keep what is decided for the next time; nothing where all is sent."""
+        if self.begun.draft.choices or self.begun.unsure:
+            self.session.reviews[self.begun.store_id] = self.begun
+        else:
+            self.session.reviews.pop(self.begun.store_id, None)
 
     def _forget_others(self, push_ids: set[str]) -> None:
         """Forget contributions of which nothing waits any more."""
