@@ -13,6 +13,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QByteArray, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import (
     QNetworkAccessManager,
+    QNetworkProxy,
     QNetworkProxyQuery,
     QNetworkReply,
     QNetworkRequest,
@@ -28,6 +29,8 @@ from insop_plugin.stores.transport import TIMEOUT_S, Answer, Request
 LOOK_MS = 200  # how often the cancel button is looked at
 PROXY_WANTS_A_NAME = 407
 REDIRECTS = (301, 302, 303, 307, 308)
+
+NO_PROXY = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
 
 Error = QNetworkReply.NetworkError
 SAID = {
@@ -97,6 +100,7 @@ class _Line:
         self.reply: QNetworkReply | None = None
         self.loop, self.clock, self.manager = QEventLoop(), QTimer(), QNetworkAccessManager()
         found = QgsNetworkAccessManager.instance().proxyFactory().queryProxy(QNetworkProxyQuery(QUrl(request.url)))
+        self.has_proxy = bool(found) and found[0].type() not in NO_PROXY
         if found:
             self.manager.setProxy(found[0])
 
@@ -168,6 +172,8 @@ class _Line:
         is_short = length.isdigit() and "content-encoding" not in headers and len(self.body) < int(length)
         if status is None or is_short or reply.error() in (*SAID, Error.RemoteHostClosedError):
             kind = SAID.get(reply.error(), http_errors.ConnectionLost)
+            if self.has_proxy and reply.error() in (Error.ConnectionRefusedError, Error.HostNotFoundError):
+                kind = http_errors.ProxyInTheWay  # it is the proxy that was asked for
             raise kind(host=self.request.host, reason=self.distrust or reply.errorString())
         if status == PROXY_WANTS_A_NAME:
             raise http_errors.ProxyInTheWay(host=self.request.host, reason=status)

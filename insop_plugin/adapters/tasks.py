@@ -6,7 +6,7 @@ from collections.abc import Callable
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from insop_plugin.adapters.messages import log
+from insop_plugin.adapters.messages import log, note
 from insop_plugin.core.errors import Cancelled
 
 _running: set["Background"] = set()  # QGIS keeps no Python reference: without this a task vanishes half-way
@@ -87,6 +87,7 @@ def in_background(
 
     task = Background(description, work, is_passing)
     task.done, task.failed = done, failed
+    task.said.connect(note)
     _running.add(task)
     QgsApplication.taskManager().addTask(task)
     return task

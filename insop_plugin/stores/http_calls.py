@@ -115,10 +115,10 @@ def refuse(request: Request, answer: Answer) -> None:
     document, facts = _json(answer) or {}, {"host": request.host, "status": answer.status, "reason": detail_of(answer)}
     if document.get("code") == ID_REUSED:
         raise errors.PushIdReused(push_id=facts["reason"])
-    if "code" not in document and answer.status in (404, 405):
+    if answer.status in (404, 405):
         raise http_errors.NoInsopStore(host=request.host, reason=N_("it has no such page"))
     if answer.status == 413:
-        raise errors.TooMuchAtOnce(n=len(request.body or b""), limit=N_("less"))
+        raise http_errors.TooLongToSend(host=request.host, n=len(request.body or b""))
     kind = REFUSALS.get(answer.status, http_errors.ServerTrouble if answer.status >= 500 else http_errors.Unfit)
     raise kind(**facts)
 

@@ -1,6 +1,7 @@
 """What can go wrong between a person and a store on the network, in words."""
 
 from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.stores.errors import TooMuchAtOnce
 
 
 class NoAnswer(InsopError):
@@ -103,6 +104,13 @@ class Unfit(InsopError):
 
     template = N_("The store at {host} could not use what was sent ({status}: {reason}).")
     hint = N_("Your edits are kept. Update the INSOP plugin; if that does not help, tell the keeper of the store.")
+
+
+class TooLongToSend(TooMuchAtOnce):
+    """More bytes than a store takes in one request."""
+
+    template = N_("What was sent is too long for the store at {host} ({n} bytes).")
+    hint = N_("Your edits are kept. A single row is too long: shorten its texts or simplify its outline.")
 
 
 class ServerTrouble(InsopError):

@@ -39,11 +39,14 @@ class HttpStore:
         Raises:
             NoAnswer, UnknownMember, Forbidden: it cannot be asked.
             StoreOfNewerSchema: this plugin is too old for it.
+            StoreTooOld: it is too old for this plugin.
         """
         info = wire.info_from_json(self.caller.process("info", {}), self.address)
+        facts = {"found": info.schema_version, "known": model.SCHEMA_VERSION}
         if info.schema_version > model.SCHEMA_VERSION:
-            facts = {"found": info.schema_version, "known": model.SCHEMA_VERSION}
             raise errors.StoreOfNewerSchema(path=self.address, **facts)
+        if info.schema_version < model.SCHEMA_VERSION:
+            raise http_errors.StoreTooOld(host=self.address, **facts)
         return info
 
     def counts(self, selection: Selection) -> dict[str, int]:
@@ -69,7 +72,7 @@ class HttpStore:
         Raises:
             TooMuchAtOnce: it is more than the store takes.
             NotSentYet: there was no answer; whether it is in the store shows when it is sent again.
-            StoreTooOld, UnknownMember, Forbidden, PushIdReused: it was refused.
+            UnknownMember, Forbidden, PushIdReused, Unfit: it was refused.
         """
         try:
             return self._receipt("push", contribution.to_json(), part_of(progress, 0.1, 1.0))

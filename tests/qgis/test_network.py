@@ -1,14 +1,14 @@
 """The transport inside of QGIS: the same cases as outside, and what only QGIS has."""
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthConfigSslServer
-from qgis.PyQt.QtNetwork import QSslError
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthConfigSslServer, QgsNetworkAccessManager
+from qgis.PyQt.QtNetwork import QNetworkProxy, QSslError
 
 from insop_plugin.adapters.network import NoCredentials, QgisTransport
 from insop_plugin.stores import http_errors
 from insop_plugin.stores.transport import Request
 from tests.stores.tls_site import serving_tls
-from tests.stores.transport_cases import CertificateCases, WatchedCases, echo
+from tests.stores.transport_cases import CertificateCases, ProxyCases, WatchedCases, echo
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -47,6 +47,24 @@ class TestQgisCertificates(CertificateCases):
             manager.removeCertAuthority(one)
         manager.rebuildCaCertsCache()
         manager.rebuildTrustedCaCertsCache()
+
+
+class TestQgisProxy(ProxyCases):
+    """All cases about a proxy: that of QGIS's options."""
+
+    @pytest.fixture
+    def proxied(self):
+        """Return a function that makes a transport."""
+        manager = QgsNetworkAccessManager.instance()
+        before = manager.fallbackProxy()
+
+        def make(host, port):
+            proxy = QNetworkProxy(QNetworkProxy.ProxyType.HttpProxy, host, port)
+            manager.setFallbackProxyAndExcludes(proxy, [], [])
+            return QgisTransport()
+
+        yield make
+        manager.setFallbackProxyAndExcludes(before, [], [])
 
 
 def test_an_authentication_that_is_not_there():

@@ -135,7 +135,8 @@ def test_pauses_double_up_to_a_minute():
     [
         (401, "unknown_member", http_errors.UnknownMember, "membership may have expired"),
         (403, "forbidden", http_errors.Forbidden, "gives rights by country and role"),
-        (413, "too_big", errors.TooMuchAtOnce, "too many for one contribution"),
+        (413, "too_big", http_errors.TooLongToSend, "too long for the store"),
+        (405, "not_allowed", http_errors.NoInsopStore, "Check the address"),
         (422, "malformed", http_errors.Unfit, "Update the INSOP plugin"),
         (422, "id_reused", errors.PushIdReused, "another contribution under the id"),
         (500, "inside", http_errors.ServerTrouble, "trouble of its own"),
@@ -164,9 +165,13 @@ def test_another_web_server_is_no_store():
         HttpStore(site.address, RequestsTransport(), QUICK).info()
 
 
-def test_a_newer_store_asks_for_a_newer_plugin(site, store, answering):
-    answering.do_info = lambda _document: {**FolderSite.do_info(answering, {}), "schema_version": 99}
-    with pytest.raises(errors.StoreOfNewerSchema, match="version 99"):
+@pytest.mark.parametrize(
+    ("version", "kind", "said"),
+    [(99, errors.StoreOfNewerSchema, "Update the INSOP plugin"), (0, http_errors.StoreTooOld, "Its keeper has to upgrade it")],
+)
+def test_a_store_of_another_version_says_who_has_to_upgrade(store, answering, version, kind, said):
+    answering.do_info = lambda _document: {**FolderSite.do_info(answering, {}), "schema_version": version}
+    with pytest.raises(kind, match=said):
         store.info()
 
 

@@ -141,3 +141,28 @@ class CertificateCases:
     def test_a_server_without_tls_is_no_partner(self, trusting):
         with serving(echo) as site, pytest.raises(http_errors.NoAnswer):
             trusting(None).send(Request("GET", site.address.replace("http:", "https:") + "/x"))
+
+
+class ProxyCases:
+    """Cases about a proxy; a subclass has the fixture `proxied`: (host, port) -> transport."""
+
+    FAR = "http://127.0.0.1:9/insop/x"  # nobody listens there
+
+    def test_requests_go_through_the_proxy_that_is_set(self, proxied):
+        with serving(echo) as site:
+            host, port = site.address.split("/")[2].split(":")
+            assert proxied(host, int(port)).send(Request("POST", self.FAR, {"Content-Type": "a/b"}, b"{}")).status == 200
+            assert [request[1] for request in site.seen] == [self.FAR]
+
+    def test_a_proxy_that_is_not_there_is_told(self, proxied):
+        with pytest.raises(http_errors.ProxyInTheWay, match="Settings, Options, Network"):
+            proxied("127.0.0.1", 9).send(Request("GET", "http://127.0.0.1:10/insop/x"))
+
+    def test_a_proxy_that_wants_a_name_is_told(self, proxied):
+        def guarded(*_request):
+            return 407, {"Proxy-Authenticate": 'Basic realm="agency"'}, b""
+
+        with serving(guarded) as site:
+            host, port = site.address.split("/")[2].split(":")
+            with pytest.raises(http_errors.ProxyInTheWay):
+                proxied(host, int(port)).send(Request("GET", self.FAR))
