@@ -71,12 +71,17 @@ class Server(CentralStore):
 @lru_cache(maxsize=1)
 def server() -> Server:
     """Return the session's server."""
+    made = start(cluster.running())
+    atexit.register(made.stop)
+    return made
+
+
+def start(running) -> Server:
+    """Return a server in a running cluster, with everybody let in; who starts it stops it."""
     if not PYTHON.is_file():
         pytest.skip("the server's packages are not installed: make setup-store")
-    running = cluster.running()
     running.database(central.template(running), DATABASE)
     made = Server(cluster=running, database=DATABASE)
-    atexit.register(made.stop)
     made.let_in([member.actor for member in (*MEMBERS, *central.PEOPLE.values())] + ["stranger"])
     return made
 

@@ -1,8 +1,8 @@
 """Processes that push to one store and are killed with SIGKILL at random moments; run by test_crash.py.
 
-Usage: crash_work.py pushers|checkouts FOLDER WORKERS ROUNDS KILLS SEED
-FOLDER holds the store (`store`), or the address of a central one (`address`), and what the workers remember
-across their deaths.
+Usage: crash_work.py pushers|checkouts FOLDER WORKERS ROUNDS KILLS SEED [ODDS]
+FOLDER holds the store (`store`), or the address of a central one (`address`; over HTTP with a password in a second
+line), and what the workers remember across their deaths. ODDS: percent, that one is killed each few hundredths of a second.
 """
 
 import json
@@ -12,6 +12,7 @@ import signal
 import sys
 import time
 import uuid
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,12 +21,17 @@ sys.path.insert(0, str(ROOT))
 from insop_plugin.core.changes import Contribution  # noqa: E402
 from insop_plugin.stores.checkout import open_checkout  # noqa: E402
 from insop_plugin.stores.folder import FolderStore  # noqa: E402
+from insop_plugin.stores.http_calls import ONCE  # noqa: E402
+from insop_plugin.stores.http_errors import NoAnswer, NotSentYet  # noqa: E402
+from insop_plugin.stores.http_requests import RequestsTransport  # noqa: E402
+from insop_plugin.stores.http_store import HttpStore  # noqa: E402
 from insop_plugin.stores.postgis import DatabaseAway, PostgisStore  # noqa: E402
 from insop_plugin.stores.reviews import row_at  # noqa: E402
 from insop_plugin.stores.verdict import by_rules  # noqa: E402
 from tests.stores.make import ANN, blob, contribution, insert, point, row, sql, update  # noqa: E402
 
-CONTENDED = 4
+CONTENDED, TIMEOUT_S = 4, 4.0
+AWAY = (DatabaseAway, NoAnswer, NotSentYet)
 
 
 def no_rules(collection, rows):
@@ -51,18 +57,28 @@ def keep(path, text):
 def store_of(folder):
     """Return the store that the workers of a folder push to."""
     central = folder / "address"
-    if central.is_file():
-        return PostgisStore(central.read_text(), {"user": "ann"}, no_rules)
-    return FolderStore(folder / "store", check=no_rules)
+    if not central.is_file():
+        return FolderStore(folder / "store", check=no_rules)
+    address, *password = central.read_text().splitlines()
+    if password:
+        return HttpStore(address, Impatient(("ann", password[0])), ONCE)
+    return PostgisStore(address, {"user": "ann"}, no_rules)
+
+
+class Impatient(RequestsTransport):
+    """A transport that does not wait for long."""
+
+    def send(self, request, *more):
+        return super().send(replace(request, timeout_s=TIMEOUT_S), *more)
 
 
 def until_answered(ask, *what):
-    """Ask a store, again and again while its database is down."""
+    """Ask a store, again and again while it is away."""
     while True:
         try:
             return ask(*what)
-        except DatabaseAway:
-            time.sleep(0.1)
+        except AWAY:
+            time.sleep(random.uniform(0.05, 0.2))
 
 
 def pusher(folder, number, rounds):
@@ -78,8 +94,10 @@ def pusher(folder, number, rounds):
             perhaps_die(1.0)  # the answer is there and not yet noted: the contribution will come again
             if receipt.is_stored:
                 keep(done, json.dumps(receipt.to_json()))
+            elif receipt.status == "conflict":
+                outbox.unlink()  # on the contended row: make it anew
             else:
-                outbox.unlink()  # a conflict on the contended row: make it anew
+                raise RuntimeError(receipt)
 
 
 def new_work(store, number, counters):
@@ -87,7 +105,7 @@ def new_work(store, number, counters):
     uid = counters[number % CONTENDED]
     known = store.history("plot", uid)
     now = row_at("plot", known, known[-1].rev)
-    plot = insert("plot", uid=str(uuid.uuid4()), geom=point(number % 170, 10))
+    plot = insert("plot", uid=str(uuid.uuid4()), geom=point(11 + number % 500 / 1000, 44.5))
     samples = [insert("sample", plot_uid=plot.uid) for _ in range(2)]
     counted = update(insert("plot", uid=uid), now["rev"], altitude_m=now["altitude_m"] + 1.0)
     return contribution(store, plot, *samples, counted)
@@ -123,14 +141,16 @@ def start(work, folder, number, rounds):
         os._exit(1)
 
 
-def main(kind, folder, workers, rounds, kills, seed):
+def main(kind, folder, workers, rounds, kills, seed, odds=100):
     chance, folder = random.Random(seed), Path(folder)
     by_rules("plot", [row("plot")])  # imports pandas before the forks
+    import requests  # noqa: F401  (as well)
+
     running = {start(WORK[kind], folder, n, rounds): n for n in range(workers)}
     killed = failed = 0
     while running:
         time.sleep(chance.uniform(0.005, 0.06))
-        if killed < kills:
+        if killed < kills and chance.random() * 100 < odds:
             os.kill(chance.choice(list(running)), signal.SIGKILL)
             killed += 1
         for pid in list(running):

@@ -115,9 +115,9 @@ class Quiet(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving(respond, certificate=None):
+def serving(respond, certificate=None, handler=Handler):
     """Serve on a free port of this computer."""
-    server = Quiet(("127.0.0.1", 0), Handler)
+    server = Quiet(("127.0.0.1", 0), handler)
     scheme = "http"
     if certificate:
         scheme, server.socket = "https", certificate.wrap_socket(server.socket, server_side=True)

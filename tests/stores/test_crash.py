@@ -19,10 +19,10 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL and fork")
 SCRIPT = Path(__file__).with_name("crash_work.py")
 
 
-def run(kind, place, workers, rounds, kills, seed=7):
-    words = [sys.executable, str(SCRIPT), kind, str(place), *map(str, (workers, rounds, kills, seed))]
+def run(kind, place, workers, rounds, kills, seed=7, odds=100, limit_s=150):
+    words = [sys.executable, str(SCRIPT), kind, str(place), *map(str, (workers, rounds, kills, seed, odds))]
     alone = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}  # it forks: no threads
-    done = subprocess.run(words, capture_output=True, text=True, timeout=150, check=False, env=alone)
+    done = subprocess.run(words, capture_output=True, text=True, timeout=limit_s, check=False, env=alone)
     assert done.returncode == 0, done.stderr[-3000:]
     outcome = json.loads(done.stdout.strip().splitlines()[-1])
     assert outcome == {"killed": kills, "failed": 0}, done.stderr[-3000:]
