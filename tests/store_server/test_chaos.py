@@ -53,6 +53,9 @@ if os.environ.get("CHAOS") == "full":
     PLAN = Plan(16, 200, 200, 12, 30, 30, 3.0, 3000)
 
 
+pytestmark = pytest.mark.timeout(PLAN.limit_s + 60)
+
+
 @pytest.fixture(scope="module")
 def durable():
     """Return a served store of one's own, whose database keeps what it has committed."""
@@ -172,7 +175,7 @@ def aftermath(durable, tmp_path_factory):
         follower.join(60)
         line.faults.calm = True
         follower.follow()
-        print(f"{PLAN}\n{took_s:.0f} s; line {dict(line.faults.happened)}; nginx {dict(line.respond.statuses)}; spared {len(spared)}")
+        print(f"\n{PLAN}\n{took_s:.0f} s; line {dict(line.faults.happened)}; nginx {dict(line.respond.statuses)}; spared {len(spared)}")
     assert not failures and follower.failure is None, (failures, follower.failure)
     receipts = [json.loads(path.read_text()) for path in place.glob("*.done")]
     return durable, receipts, follower, line
