@@ -50,7 +50,7 @@ tool: setup ## run one Processing tool as it stands: make tool ARGS="insop:creat
 store: setup-store ## start a whole central store on this computer for trying (STORE="--port 8443 --empty")
 	@.venv/bin/python tools/run_store.py $(STORE)
 
-test-store: setup-store ## test the central store over HTTP: contract, web server, insop-admin
+test-store: setup-store ## test the central store over HTTP: contract, web server, faults, insop-admin (CHAOS=full: the long run of faults)
 	@tools/test_store.sh .venv
 
 store-kit: ## pack what a server needs to run a central store

@@ -7,7 +7,7 @@ python=$PWD/$1/bin/python
 shift
 bare="-p no:pytest_qgis -p no:pytest-qt"
 status=0
-timeout --kill-after=20 900 "$python" -m pytest -q $bare --durations=5 --durations-min=3 tests/store_server "$@" </dev/null || status=1
+timeout --kill-after=20 $([ "${CHAOS:-}" = full ] && echo 4000 || echo 900) "$python" -m pytest -q $bare --durations=5 --durations-min=3 tests/store_server "$@" </dev/null || status=1
 INSOP_CONTRACT=central timeout --kill-after=20 600 "$python" -m pytest -q $bare tests/stores/contract </dev/null || status=1
 # three QGIS desktops at the served store: sent, reviewed, taken back
 INSOP_CONTRACT=central timeout --kill-after=20 400 "$python" -m pytest -q $bare --timeout 380 -k central tests/desktop/test_review_line.py </dev/null || status=1
