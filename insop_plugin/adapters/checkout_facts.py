@@ -23,10 +23,14 @@ class Reach:
 
     @property
     def is_fresh(self) -> bool:
-        """Tell whether it was seen a moment ago; who was not let in is not asked for a password again and again."""
-        from insop_plugin.stores.http_errors import UnknownMember
+        """Tell whether it was seen a moment ago. Only a line may mend by itself: who was not let in is not asked for
+        a password again and again."""
+        from insop_plugin.stores.http_errors import NoAnswer
+        from insop_plugin.stores.postgis import DatabaseAway
 
-        return isinstance(self.why, UnknownMember) or time.monotonic() - self.at < FRESH_S
+        if self.why is not None and not isinstance(self.why, (NoAnswer, DatabaseAway)):
+            return True
+        return time.monotonic() - self.at < FRESH_S
 
 
 _seen: dict[str, Reach] = {}  # stores on the network, by address

@@ -6,7 +6,7 @@ from qgis.core import QgsReferencedRectangle
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from insop_plugin.adapters import exchange, messages, settings
+from insop_plugin.adapters import checkout_facts, exchange, messages, settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import counted, number
 from insop_plugin.adapters.tasks import in_background
@@ -87,6 +87,7 @@ def _show_samples(session: Session) -> None:
 
 
 def _pulled(session: Session, summary) -> None:
+    checkout_facts.forget_reach()
     session.refresh()
     text = tr("Up to date: {taken} rows new or changed, {gone} gone.").format(
         taken=number(summary.taken), gone=number(summary.gone)

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from insop_plugin.adapters import exchange, messages, preview, settings
+from insop_plugin.adapters import checkout_facts, exchange, messages, preview, settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import counted
 from insop_plugin.core.changes import Identity, Receipt
@@ -94,6 +94,7 @@ class ContributeController:
 
     def _answered(self, receipt: Receipt) -> None:
         text = receipts.first_lines(receipt)
+        checkout_facts.forget_reach()
         self.session.refresh()
         if receipt.is_stored:
             links = {tr("Receipt"): lambda: receipts.open_receipts(self.session)}
