@@ -27,10 +27,11 @@ class History:
     place: object
     tokens: int = 0
     log: list[str] = field(default_factory=list)
+    left_out: tuple[str, ...] = ()  # what this kind of store cannot do
 
     def step(self):
         who, made = self.chance.choice(self.people)
-        name = self.chance.choice(list(ACTIONS))
+        name = self.chance.choice([name for name in ACTIONS if name not in self.left_out])
         self.log.append(f"{who.name}: {name}")
         ACTIONS[name](self, who, made)
 
@@ -144,6 +145,8 @@ ACTIONS = {f.__name__: f for f in (add, edit, move, delete, duplicate, touch, co
 
 def written(store):
     """Return every token the journal of the store has."""
+    if not hasattr(store, "file"):
+        return store.written()
     found = sql(store.file, "SELECT json_extract(after, '$.remarks') FROM change")
     return {token for (token,) in found} | {None}
 
@@ -170,25 +173,29 @@ def test_nothing_is_lost_and_all_agree_in_the_end(place, monkeypatch, seed):
         people.append((Identity(f"person {n}"), open_checkout(place / f"{n}.gpkg")))
     (place / "usb").mkdir()
     history = History(store, people, random.Random(seed), place / "usb")
+    live(history, STEPS)
+    assert upkeep.check(store) == []
+    agree(history, sql(store.file, ROWS))
+    revs = [rev for (rev,) in sql(store.file, "SELECT rev FROM push ORDER BY rev")]
+    assert revs == list(range(1, store.info().rev + 1))
+
+
+def live(history, steps):
+    """Do so many steps by chance, then bring everybody up to date."""
     try:
-        for _ in range(STEPS):
+        for _ in range(steps):
             history.step()
         finish(history)
-        check_end(history)
     except AssertionError:
         print("\n".join(history.log))
         raise
 
 
-def check_end(history):
-    store = history.store
-    assert upkeep.check(store) == []
-    present = sql(store.file, ROWS)
+def agree(history, present):
+    """Look whether every checkout has the rows of the store, and nothing left to do."""
     for _, made in history.people:
         assert len(made.pending()) == 0 and made.conflicts() == [] and made.waiting() == []
         assert sql(made.path, ROWS) == present
         base = ROWS.replace("FROM plot", "FROM insop_base_plot")
         assert sql(made.path, base) == present
         assert sql(made.path, "SELECT rtreecheck('rtree_plot_geom')") == [("ok",)]
-    revs = [rev for (rev,) in sql(store.file, "SELECT rev FROM push ORDER BY rev")]
-    assert revs == list(range(1, store.info().rev + 1))
