@@ -16,13 +16,16 @@ from insop_store.settings import Settings
 
 ENDING = ".dump"
 REV = "SELECT rev FROM insop.clock"
-ROLES = tuple(
-    f"DO $$ BEGIN CREATE ROLE {name}; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
-    for name in (
-        "insop_owner NOLOGIN", "insop_keeper NOLOGIN", "insop_publisher NOLOGIN", "insop_member NOLOGIN", "insop_reader LOGIN",
-        "insop_gateway LOGIN",
-    )
-) + ("GRANT insop_member TO insop_gateway",)  # fmt: skip
+MADE = (
+    "insop_owner NOLOGIN", "insop_keeper NOLOGIN", "insop_publisher NOLOGIN", "insop_member NOLOGIN", "insop_reader LOGIN",
+    "insop_gateway LOGIN",
+)  # fmt: skip
+ROLES = (
+    *(f"DO $$ BEGIN CREATE ROLE {made}; EXCEPTION WHEN duplicate_object THEN NULL; END $$" for made in MADE),
+    "GRANT insop_member TO insop_gateway",
+)
+"""What makes the roles that a backup's tables belong to; they stand outside of the database that was backed up."""
+
 IS_EMPTY = "SELECT to_regclass('insop.clock') IS NULL"
 
 
