@@ -5,7 +5,7 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QTreeView
 
-from insop_plugin.adapters import review_layers, settings
+from insop_plugin.adapters import review_drafts, review_layers, settings
 from insop_plugin.adapters.review_data import QueueRow
 from insop_plugin.core import model, vocabulary
 from insop_plugin.core.changes import Identity, new_id
@@ -260,6 +260,40 @@ def test_decisions_for_one_store_wait_while_another_is_looked_at(dialog, session
     rest(dialog)
     rest(dialog)
     assert [line[3] for line in lines(dialog)] == ["Accept"] * 4
+
+
+def test_decisions_outlive_qgis_where_their_row_is_still_the_same(dialog, session, store, rest):
+    dialog.reasonBox.setEditText("Thank you.")
+    dialog.acceptAllButton.click()
+    dialog.closeButton.click()
+    session.reviews.clear()  # as in a new session of QGIS
+    source = row_named(store, "source", "Tannery")
+    push(store, update(type("C", (), {"collection": "source", "uid": source["uid"]}), source["rev"], name="Old tannery"))
+    controller.open_review(session)
+    again = windows._open["review"]
+    rest(again)
+    rest(again)
+    assert [line[3] for line in lines(again)] == ["Accept: Thank you."] * 3
+    again.batchesTree.setCurrentItem(again.batchesTree.topLevelItem(1))
+    rest(again)
+    assert [line[0] + line[3] for line in lines(again)] == ["Potential source Old tannery"]
+    (begun,) = (again.controller.begun,)
+    assert len(review_drafts.load(begun.store_id)) == 4
+    again.mainButton.click()
+    again.mainButton.click()
+    rest(again)
+    rest(again)
+    assert review_drafts.load(begun.store_id) == {}
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"format": "insop-review/1"}', '{"format": "insop-review/1", "decisions": [[1]]}'])
+def test_a_broken_file_of_kept_decisions_is_as_none(text):
+    path = review_drafts._path("broken")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    assert review_drafts.load("broken") == {}
+    review_drafts.save("broken", {})
+    assert not path.exists()
 
 
 def test_another_project_takes_the_layers_away_without_harm(dialog):

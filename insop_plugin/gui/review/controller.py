@@ -3,40 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QTimer
 
-from insop_plugin.adapters import checkout_facts, messages, review_data, settings
+from insop_plugin.adapters import checkout_facts, messages, review_data, review_drafts, settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.adapters.locale_words import counted
 from insop_plugin.adapters.review_layers import ReviewLayers
 from insop_plugin.core.deciding import Draft, Waiting
 from insop_plugin.core.errors import N_
 from insop_plugin.gui import store_counts, term_boxes, windows
-from insop_plugin.gui.review import place_map, rows_model, summary, view
+from insop_plugin.gui.review import begun, place_map, rows_model, summary, view
+from insop_plugin.gui.review.begun import Begun
 from insop_plugin.gui.review.deciding import Deciding
 
 if TYPE_CHECKING:
     from insop_plugin.adapters.review_data import Overview, QueueRow
     from insop_plugin.gui.session import Session
-    from insop_plugin.stores.review_sending import Sent, Unsure
+    from insop_plugin.stores.review_sending import Sent
     from insop_plugin.stores.reviews import Batch
 
 SHARES = (700, 470)  # width of the lists, and of map and values
+KEEP_MS = 1000  # after a decision: they come in bursts
 WORK, SUMMARY = 0, 1  # pages
-
-
-@dataclass(frozen=True)
-class Begun:
-    """A review that is not sent yet; kept when the dialog is closed."""
-
-    store_id: str = ""
-    draft: Draft = field(default_factory=Draft)
-    loaded: dict[str, list[QueueRow]] = field(default_factory=dict)  # rows looked at, by contribution
-    unsure: Unsure | None = None
 
 
 def open_review(session: Session) -> None:
@@ -55,6 +47,9 @@ class ReviewController:
         self.overview: Overview | None = None
         self.begun = Begun()
         self.stale: set[str] = set()  # contributions to be read again when they are looked at
+        self.kept: dict = {}  # decisions of an earlier session on rows that are not read yet
+        self.later = QTimer(dialog, singleShot=True, interval=KEEP_MS)
+        self.later.timeout.connect(self._keep)
         self.layers = ReviewLayers(session.project)
         self.model = rows_model.RowsModel(dialog)
         dialog.rowsView.setModel(self.model)
@@ -89,7 +84,7 @@ class ReviewController:
     def decide(self, draft: Draft) -> None:
         """Take a new state of the decisions over."""
         self.begun = replace(self.begun, draft=draft)
-        self.session.reviews[self.begun.store_id] = self.begun
+        self.later.start()
         self.model.redraw(draft)
         self.layers.recolour({key: choice.state for key, choice in draft.choices.items()})
         self.dialog.canvas.refresh()
@@ -167,10 +162,12 @@ class ReviewController:
         self.overview = found
         if self.begun.store_id != found.info.store_id:
             self._keep()
-            self.begun = self.session.reviews.get(found.info.store_id) or Begun(found.info.store_id)
+            self.begun, self.kept = begun.take_up(self.session, found.info.store_id)
             self.stale = set(self.begun.loaded)
+            self.say(begun.kept_words(self.kept))
+        self.kept = self.kept if found.batches else {}
         if not term_boxes.chosen(self.dialog.countryBox):
-            self._forget_others({batch.push_id for batch in found.batches})
+            self.begun = self.begun.only({batch.push_id for batch in found.batches})
         dialog, known = self.dialog, self.batch()
         self._fill_countries(found)
         if found.info.member:
@@ -199,7 +196,8 @@ class ReviewController:
         me, is_free = self.who().name, self.overview.info.self_review
         waiting = {row.key: Waiting(row.row["rev"], row.owners, row.row["updated_by"] == me and not is_free) for row in rows}
         gone = [row.key for row in self.begun.loaded.get(batch.push_id, ()) if row.key not in waiting]
-        draft = self.begun.draft.without_rows(gone).with_rows(waiting)
+        draft = review_drafts.put_back(self.begun.draft.without_rows(gone).with_rows(waiting), self.kept)
+        self.kept = {key: one for key, one in self.kept.items() if key not in waiting}
         self.begun = replace(self.begun, loaded={**self.begun.loaded, batch.push_id: rows}, draft=draft)
         self.stale.discard(batch.push_id)
         self.show_rows()
@@ -210,6 +208,7 @@ class ReviewController:
         gone = {*sent.keys, *((one.collection, one.uid) for one in sent.changed)}
         draft = self.begun.draft.without_rows(gone).clear((one.collection, one.uid) for one in sent.refused)
         self.begun = replace(self.begun, draft=draft, unsure=sent.unsure)
+        self._keep()
         self.stale.update(self.begun.loaded)
         self.go_back()
         self.look()
@@ -221,18 +220,7 @@ class ReviewController:
         self.say(text)
 
     def _keep(self) -> None:
-        """Keep what is decided for the next time; nothing where all is sent."""
-        if self.begun.draft.choices or self.begun.unsure:
-            self.session.reviews[self.begun.store_id] = self.begun
-        else:
-            self.session.reviews.pop(self.begun.store_id, None)
-
-    def _forget_others(self, push_ids: set[str]) -> None:
-        """Forget contributions of which nothing waits any more."""
-        gone = {push_id: rows for push_id, rows in self.begun.loaded.items() if push_id not in push_ids}
-        draft = self.begun.draft.without_rows(row.key for rows in gone.values() for row in rows)
-        kept = {push_id: rows for push_id, rows in self.begun.loaded.items() if push_id in push_ids}
-        self.begun = replace(self.begun, draft=draft, loaded=kept)
+        begun.keep(self.session, self.begun, self.kept)
 
     def _work(self, description: str, function: Callable, *args: object, done: Callable) -> None:
         self.dialog.work(description, function, *args, done=done, failed=self._failed)
