@@ -1826,7 +1826,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Say why, so that the contributor can mend it.</source>
-        <extracomment>insop_plugin/core/review.py</extracomment>
+        <extracomment>insop_plugin/core/deciding.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3275,16 +3275,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find hot spots…</source>
-        <extracomment>insop_plugin/gui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where are the values of one contaminant high or low together?</source>
-        <extracomment>insop_plugin/gui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All INSOP &amp;tools</source>
         <extracomment>insop_plugin/gui/actions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3331,11 +3321,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>&amp;Save and check</source>
-        <extracomment>insop_plugin/gui/check/controller.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings in {n} rows</source>
         <extracomment>insop_plugin/gui/check/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3411,7 +3396,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Finding</source>
-        <extracomment>insop_plugin/gui/check/tree.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3446,11 +3431,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Preparing the training dataset</source>
-        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The training dataset is open. It is a copy: try everything.</source>
         <extracomment>insop_plugin/gui/checkouts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3501,7 +3481,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Folder of the store</source>
-        <extracomment>insop_plugin/gui/contribute.py</extracomment>
+        <extracomment>insop_plugin/gui/store_choice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3521,7 +3501,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Reading the store</source>
-        <extracomment>insop_plugin/gui/contribute.py</extracomment>
+        <extracomment>insop_plugin/gui/load.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3591,7 +3571,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Field</source>
-        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3631,7 +3611,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Shape on the map</source>
-        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3791,7 +3771,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>year</source>
-        <extracomment>insop_plugin/gui/form/inputs.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3861,12 +3841,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contaminants</source>
-        <extracomment>insop_plugin/gui/form/opening.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3946,12 +3926,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
-        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,7 +3951,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Sample</source>
-        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,27 +3966,27 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>What</source>
-        <extracomment>insop_plugin/gui/import_table/outcome_tables.py</extracomment>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results</source>
-        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
-        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First row</source>
-        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column</source>
-        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4051,7 +4031,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Contaminant</source>
-        <extracomment>insop_plugin/adapters/quality_columns.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4266,7 +4246,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Help</source>
-        <extracomment>insop_plugin/gui/import_table/help_dialog.py</extracomment>
+        <extracomment>insop_plugin/gui/help_dialog.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4806,12 +4786,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>When</source>
-        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who</source>
-        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4881,7 +4861,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Check</source>
-        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,11 +4972,6 @@ This circle cannot be drawn here</source>
     <message>
         <source>“{title}” was open last time.</source>
         <extracomment>insop_plugin/gui/steps.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder of a store, or create one.</source>
-        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5115,11 +5090,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points of one contaminant</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Harmonise</source>
         <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5131,7 +5101,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>results</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5141,7 +5111,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>contaminant</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5186,11 +5156,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Checkout</source>
-        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contaminant (code)</source>
         <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5246,16 +5211,11 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>share</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>receipt</source>
-        <extracomment>insop_plugin/processing/contribute.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store (folder)</source>
         <extracomment>insop_plugin/processing/contribute.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5286,17 +5246,17 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Your name (empty: as in the settings)</source>
-        <extracomment>insop_plugin/processing/contribute.py</extracomment>
+        <extracomment>insop_plugin/processing/contributor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your country (ISO code)</source>
-        <extracomment>insop_plugin/processing/contribute.py</extracomment>
+        <extracomment>insop_plugin/processing/contributor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence of the data</source>
-        <extracomment>insop_plugin/processing/contribute.py</extracomment>
+        <extracomment>insop_plugin/processing/contributor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5351,12 +5311,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Hot spots (Getis-Ord Gi*)</source>
-        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <extracomment>insop_plugin/processing/getisord.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hot spots</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,7 +5331,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>cluster</source>
-        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5426,7 +5386,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Samples</source>
-        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6006,7 +5966,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>it was changed or damaged on its way</source>
-        <extracomment>insop_plugin/stores/packages.py</extracomment>
+        <extracomment>insop_plugin/stores/http_download.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6281,7 +6241,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Deleted</source>
-        <extracomment>resources/model/_common.json</extracomment>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6496,7 +6456,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6721,7 +6681,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>resources/model/event.json</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7006,7 +6966,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Method</source>
-        <extracomment>insop_plugin/processing/background.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7376,7 +7336,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>sample</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7386,7 +7346,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Plot</source>
-        <extracomment>resources/model/sample.json</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7446,7 +7406,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Organic layer</source>
-        <extracomment>resources/model/sample.json</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7791,7 +7751,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Source</source>
-        <extracomment>resources/model/site_source.json</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,7 +7886,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Reference</source>
-        <extracomment>resources/model/source.json</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8161,7 +8121,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Reviewer</source>
-        <extracomment>resources/tables/availability.csv</extracomment>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8191,7 +8151,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Number</source>
-        <extracomment>resources/tables/censor.csv</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12011,7 +11971,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Year</source>
-        <extracomment>resources/tables/date_precision.csv</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15006,7 +14966,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Standard deviation</source>
-        <extracomment>resources/tables/uncertainty_type.csv</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15736,7 +15696,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>No value in the chosen instruments for: {names}</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15885,11 +15845,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forecast: {n} samples take about {seconds} s.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nearly all samples are one cluster: a shorter EPS or a larger MIN_SAMPLES tells more.</source>
         <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
         <translation type="unfinished"></translation>
@@ -15955,23 +15910,18 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cross-K by what relabelling expects</source>
-        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No sample lies within the drawn distances of a source.</source>
-        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance, km</source>
-        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance, m</source>
-        <extracomment>insop_plugin/adapters/colocation_plot.py</extracomment>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16206,11 +16156,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The kind of result is given, but not the field with the limits.</source>
-        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose both: “Points of one contaminant” makes censor and censor_limit.</source>
         <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -16471,7 +16416,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Not measured</source>
-        <extracomment>insop_plugin/adapters/lab_account.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16666,77 +16611,77 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>first</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both known</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both exceed</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lift</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>odds ratio</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>q (Fisher)</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>q (blocks)</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finding</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contaminants</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>size</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all known in</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exceeding</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shares</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with so many samples</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16776,17 +16721,17 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Below the diagonal: φ, and ● together, ◐ together but clusters could not be considered, ○ clusters of both may explain it, – not tested. Above: samples in which both exceed. On it: samples in which the contaminant exceeds.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points: samples, in the colours of the mixtures. Arrows: contaminants; those that point the same way rise and fall together in proportion to the others (centred log-ratios).</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each source adds to an average sample, mg/kg, and its share of the contaminant. A profile is a pattern of the data, not a proof of a polluter.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16821,37 +16766,37 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Pairs of contaminants</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets found often</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mixtures</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples with several contaminants</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {shown} of {n}; all are in the tables.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Components of the concentrations</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mixture</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16866,12 +16811,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>None.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source {number}</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16900,11 +16845,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} of all samples: {value} (expected {expected}; z {z}, p {p} two-sided, under randomisation).</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>folded, as GeoDa and PySAL do</source>
         <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
         <translation type="unfinished"></translation>
@@ -16921,12 +16861,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Moran&apos;s I</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17001,7 +16941,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>False discovery rate after Benjamini and Hochberg, at most {alpha}; classes above it are not shown.</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17046,12 +16986,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>hot</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/fdr_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cold</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/fdr_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17131,12 +17071,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>median</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17161,7 +17101,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>p alone, without correction</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/fdr_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17170,18 +17110,8 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>field</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distances</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>input, SHA-256</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17196,11 +17126,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>bootstrap, all runs</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as proposed</source>
         <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -17241,7 +17166,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Made with</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17250,13 +17175,8 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>z of Moran&apos;s I</source>
-        <extracomment>insop_plugin/adapters/optimised_plot.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mean distance to {k}</source>
-        <extracomment>insop_plugin/adapters/optimised_plot.py</extracomment>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17540,11 +17460,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This will take about {minutes} minutes; a smaller largest circle or fewer simulations are quicker.</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{n} samples lie exactly where another one does: each counts, and they enter a circle together.</source>
         <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
         <translation type="unfinished"></translation>
@@ -17561,7 +17476,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>infinite</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17686,7 +17601,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Points: samples measured by both procedures. Blue: the line and the interval that holds 95 of 100 new samples.</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17771,22 +17686,22 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>intercept</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>term</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coefficient</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>95 % from</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17946,7 +17861,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>95th percentile</source>
-        <extracomment>insop_plugin/core/background/methods.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18970,11 +18885,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The field of the kind of result holds {known}, or nothing; the tool Points of one contaminant makes it.</source>
-        <extracomment>insop_plugin/core/layer_values.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Samples lie up to {degrees:.0f} degrees from their middle: no plane holds more than half the globe.</source>
         <extracomment>insop_plugin/core/local_frame.py</extracomment>
         <translation type="unfinished"></translation>
@@ -19711,27 +19621,17 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>&amp;Find hot spots in {n} results…</source>
-        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clusters and outliers (local Moran&apos;s I)</source>
-        <extracomment>insop_plugin/gui/analyse.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find clusters in {n} results…</source>
-        <extracomment>insop_plugin/gui/analyse.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Above or below guideline values</source>
-        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compare {n} results…</source>
-        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19761,7 +19661,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{name}, {unit}</source>
-        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <extracomment>insop_plugin/adapters/result_layers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19991,12 +19891,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>1 warning</source>
-        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} warnings</source>
-        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20021,12 +19921,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>1 error</source>
-        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} errors</source>
-        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20096,12 +19996,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Clay, %</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organic matter, %</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20126,7 +20026,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>limit</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20151,32 +20051,32 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>cannot tell</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>land use</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Above</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undetermined</source>
-        <extracomment>insop_plugin/processing/assess.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20341,7 +20241,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Kaplan-Meier</source>
-        <extracomment>insop_plugin/processing/censoredsummary.py</extracomment>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20556,7 +20456,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>group</source>
-        <extracomment>insop_plugin/processing/clusters.py</extracomment>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20636,7 +20536,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>source</source>
-        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20771,12 +20671,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Report</source>
-        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <extracomment>insop_plugin/processing/base.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <extracomment>insop_plugin/processing/colocation.py</extracomment>
+        <extracomment>insop_plugin/processing/base.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20841,7 +20741,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Jaccard</source>
-        <extracomment>insop_plugin/processing/cooccurrence.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20991,7 +20891,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>edge correction</source>
-        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21041,7 +20941,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Highest value</source>
-        <extracomment>insop_plugin/processing/density.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21241,7 +21141,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>insop_plugin/processing/depthharmonise.py</extracomment>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21396,7 +21296,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Background</source>
-        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21426,7 +21326,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Contaminants used</source>
-        <extracomment>insop_plugin/processing/indices.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21511,12 +21411,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Moran&apos;s I of all samples</source>
-        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geary&apos;s C of all samples</source>
-        <extracomment>insop_plugin/processing/localmoran.py</extracomment>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21591,7 +21491,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>method</source>
-        <extracomment>insop_plugin/processing/methodtransfer.py</extracomment>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21841,7 +21741,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>unit</source>
-        <extracomment>insop_plugin/processing/qualitycheck.py</extracomment>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21906,7 +21806,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>relative risk</source>
-        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21941,7 +21841,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Cases</source>
-        <extracomment>insop_plugin/processing/scan.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22644,6 +22544,3176 @@ This circle cannot be drawn here</source>
         <extracomment>insop_plugin/core/assessment/assess.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One bar for each contaminant, instrument and land use; those with most results above, or cannot tell, come first.</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers: the limit follows the soil of each sample, or is not settled, as something is not known of it.</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell (limit of detection too high)</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of results</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by guideline value</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jurisdiction</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instrument</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit that depends on the soil is not used where that is not known; nothing is guessed.</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits used</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told, and why</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {n} are drawn.</source>
+        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result below a limit is compared as all that lies from 0 to the limit, never as one number: where the guideline value lies between, the class is cannot tell.</source>
+        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: one lognormal population, which describes the values best.</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {n} contaminants and groups are drawn: the first for which some method gives a threshold.</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below limits</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background, mg/kg</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold, mg/kg</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: the two lognormal populations that describe the values best; the lower one (blue) gives the threshold.</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backgrounds and thresholds</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results up to it, %</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contaminant}, mg/kg, logarithmic axis</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}: {value} mg/kg</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative curve of {contaminant}</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Populations of {contaminant}</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published backgrounds, mg/kg: {values}.</source>
+        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result below a limit takes part as the lowest, whatever it is; where that could change the answer, none is given.</source>
+        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier needs no distribution; below the lowest limit it tells nothing. ROS lays a lognormal line through the measured values and reads the others off it. Where the two part, the lognormal shape does not hold.</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {n} groups are drawn; groups without statistics have no curve.</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit of the field</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the results</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {unit}, logarithmic axis</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROS (lognormal line)</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit of a result below it</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCL95 of the mean {value}</source>
+        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of samples</source>
+        <extracomment>insop_plugin/adapters/charts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sample by the distance to its nearest sample number {k}, from the shortest to the longest.</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noise} of {n} samples are noise, in no cluster.</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances to near samples</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPS was read off at the knee of the curve, where it bends most; beyond it samples lie apart.</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of the clusters</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples, by distance (number)</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDBSCAN needs no EPS: it takes clusters of every density.</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core or member</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>border</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to nearest sample number {k}, m</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPS was given.</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cluster.</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPS {eps} m</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster {number}</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {shown} largest of {n} clusters are shown.</source>
+        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-K by what relabelling expects (ratio)</source>
+        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation quotient, {words}: {value}; relabelling expects {expected}, so that there is no ratio (p {p}).</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer relabellings or a shorter bandwidth are quicker.</source>
+        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger cells are quicker.</source>
+        <extracomment>insop_plugin/adapters/density_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tops of the density; those nearer than one bandwidth ({width} m) to a higher one are left out.</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the cells</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was summed</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest places</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value of a cell, {unit}</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples used</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their weight</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field with weights</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandwidth, m</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell size, m</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raster, cells</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system of the raster</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of cells</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: each sample weighs 1</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adaptive bandwidths, m (least, median, most)</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples that exceed</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they exceed by</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cells with too few samples, left empty</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest place: {value}</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells to which no sample reaches are not counted.</source>
+        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the samples</source>
+        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose both: “Points of contaminants” makes censor and censor_limit.</source>
+        <extracomment>insop_plugin/adapters/depth_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the input</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below a limit, number</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or be careful</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence in the number</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured value</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pH (water)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result (UID)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample (UID)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z (Gi*)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, not corrected</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, corrected (FDR)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of hot spot</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p by permutation</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, all re-runs</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, other scales</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, bounds of non-detects</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stability, bootstrap</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlier of</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z (local Moran)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class (HH, LL, HL, LH)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local Geary&apos;s c</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or fewer than expected</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log likelihood ratio</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the cluster</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radius, m</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases observed</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases expected</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative risk</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p by simulation</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p (Gumbel)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in the cluster</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role (core, border, noise)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area, km²</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median value</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation quotient (1: as expected)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attracts hot samples</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples near</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth, m</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline value, mg/kg</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline value, lowest</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline value, highest</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the comparison</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value by guideline value</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further conditions</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of detection</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper end of the result</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual above</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above, number</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above, share</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published backgrounds, mg/kg</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below a limit, share</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean lies below (95 %)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method of that limit</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended method</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share above the limits</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceeding contaminants</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants known</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequent set it has</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with that set</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with both</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both exceed</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the second</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odds ratio</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p (Fisher)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p (Fisher), corrected</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p by blocks</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p by blocks, corrected</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants in the set</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part in an average sample, mg/kg</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C_deg (degree of contamination)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminants in RI</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of PLI</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of C_deg</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of mCd</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of Nemerow index</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of RI</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted value</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted, lowest (95 %)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted, highest (95 %)</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty, %</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was converted</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for statements on limits</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium bound</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members measured</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the sum</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members that lack</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed longitude</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed latitude</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed system</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy, m</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed factor</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row as delivered</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth as delivered</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates, exact</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates, nearly</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field duplicates, pairs</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field duplicates, failing</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field duplicates, median RPD %</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory duplicates, pairs</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory duplicates, failing</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory duplicates, median RPD %</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision, %</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks, failing</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest blank</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference materials</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference materials, failing</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean recovery, %</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers by MAD</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers by Tukey</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers, adjusted boxplot</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outliers among neighbours</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor of the unit</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component {n}, score</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source {n}, score</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contaminant}: class of {index}</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contaminant}: {index}</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <extracomment>insop_plugin/adapters/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: about {how_long} and {megabytes} MB.</source>
+        <extracomment>insop_plugin/adapters/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} seconds</source>
+        <extracomment>insop_plugin/adapters/forecast.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: the z from which samples are hot or cold after the correction for their number. A sample without neighbours is never hot or cold, however far its z lies.</source>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of z</source>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores (z)</source>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z of {statistic}, standard deviations</source>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram of {field}</source>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} from {z}</source>
+        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The borders are those of a sample with results of all contaminants; where results are lacking they are lower.</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} (no unit), logarithmic axis</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index} (no unit)</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index}, by sample</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{index}, by contaminant</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell: the class depends on results below limits</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no index</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the classes come from</source>
+        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result below a limit counts as {share}; its bounds, 0 and the limit, decide whether a class can be told.</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half its limit</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its limit divided by the root of 2</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its limit</source>
+        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour: φ (no unit); above and on the diagonal: number of samples</source>
+        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ and number of samples of each pair of contaminants</source>
+        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples and contaminants on the first two components</source>
+        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z and p of the whole data set are those under randomisation (Cliff and Ord 1981), not from permutations.</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran scatter plot</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH: high among high</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LL: low among low</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HL: high among low</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LH: low among high</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ns: not significant</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a sample: its own value across, the mean of its neighbours upwards.</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {field} around, standard deviations</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line through the origin has Moran&apos;s I of all samples as its slope.</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadrant</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole data set</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, standard deviations from the mean</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log10 of {field}</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank of {field}</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a quadrant with more than {n} samples not all are drawn.</source>
+        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value} (expected {expected}; z {z}, p {p} two-sided, under randomisation).</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins 1-1 (BB)</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins 1-0 (BW)</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins 0-0 (WW)</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p of the joins by {n} permutations of all samples, two-sided: BB {bb}, BW {bw}, WW {ww}.</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {value}, which cannot be otherwise here.</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No join counts: {field} has other values than 0 and 1.</source>
+        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS could not use the authentication “{authcfg}”.</source>
+        <extracomment>insop_plugin/adapters/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it anew, or enter the master password of QGIS&apos;s authentications when it is asked for.</source>
+        <extracomment>insop_plugin/adapters/network.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z of Moran&apos;s I, standard deviations</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I by distance</source>
+        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {place} could not be written: {reason}.</source>
+        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result itself is complete. Choose another folder and run again if you need the page.</source>
+        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the positions may belong</source>
+        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {n} records of “{what}” lies in the sampled area.</source>
+        <extracomment>insop_plugin/adapters/point_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw or load those of the sampled area first (steps 1 and 2).</source>
+        <extracomment>insop_plugin/adapters/point_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} contaminants</source>
+        <extracomment>insop_plugin/adapters/provenance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (temporary layer)</source>
+        <extracomment>insop_plugin/adapters/provenance.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of {n} contaminants</source>
+        <extracomment>insop_plugin/adapters/result_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <extracomment>insop_plugin/adapters/review_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be accepted</source>
+        <extracomment>insop_plugin/adapters/review_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be rejected</source>
+        <extracomment>insop_plugin/adapters/review_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributed</source>
+        <extracomment>insop_plugin/adapters/review_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, as accepted</source>
+        <extracomment>insop_plugin/adapters/review_layers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster {number}: {llr}, p {p}</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest log likelihood ratio of a map (no unit)</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: the largest log likelihood ratio of any circle in each of {n} maps on which the cases fell by chance. Lines: the clusters found; the fewer columns to the right of a line, the less likely it is chance. Red: more cases than expected, blue: fewer, grey: not significant.</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters beside chance</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radius, m</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log likelihood ratio</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>significant</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of simulated maps</source>
+        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smaller largest circle or fewer simulations are quicker.</source>
+        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {address} wants to know who you are.</source>
+        <extracomment>insop_plugin/adapters/store_access.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an authentication with the name and password you were given; the button with the plus adds one.</source>
+        <extracomment>insop_plugin/adapters/store_access.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paired results, the fitted line and its 95 % prediction interval</source>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, unit of its field, logarithmic</source>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, unit of its field</source>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points are drawn.</source>
+        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values were compared as they are, without a transformation.</source>
+        <extracomment>insop_plugin/adapters/value_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {of} values stand for results below or above a limit (field {censor}): each counts as the number in {field}.</source>
+        <extracomment>insop_plugin/adapters/value_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results below or above a limit have no number in {field} and take no part.</source>
+        <extracomment>insop_plugin/adapters/value_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, {unit}</source>
+        <extracomment>insop_plugin/adapters/value_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logarithms (log10) of the values were compared: the axis is logarithmic, as the statistic saw them.</source>
+        <extracomment>insop_plugin/adapters/value_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranks of the values were compared, equal values sharing the mean of theirs: the axis shows the values themselves.</source>
+        <extracomment>insop_plugin/adapters/value_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field {censor} says which values stand for results below a limit: each counts as the number it is.</source>
+        <extracomment>insop_plugin/adapters/value_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejection needs a reason.</source>
+        <extracomment>insop_plugin/core/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that belong to a rejected one: {n}. They cannot be accepted without it.</source>
+        <extracomment>insop_plugin/core/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the row they belong to, or reject them too.</source>
+        <extracomment>insop_plugin/core/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field of the kind of result holds {known}, or nothing; the tool Points of contaminants makes it.</source>
+        <extracomment>insop_plugin/core/layer_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the chosen record…</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed the record that is selected on the map, when and how; bring a version back</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deleted records…</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was deleted from the store, by whom; bring it back</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: address and &amp;sign-in…</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the store of this dataset is now, and as whom you sign in there</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Analyse…</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find hot spots, exceedances, backgrounds and mixtures: choose a question</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What re&amp;viewers said…</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that came back with a reason, or were accepted with a remark</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view contributions…</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what contributors have sent, or return it with a reason</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} contaminants, each by the method with most of its results.</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other series (soil properties, other methods) stay out.</source>
+        <extracomment>insop_plugin/gui/analyse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>insop_plugin/gui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {question}</source>
+        <extracomment>insop_plugin/gui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} near the samples</source>
+        <extracomment>insop_plugin/gui/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings of {kinds} kinds in {n} rows</source>
+        <extracomment>insop_plugin/gui/check/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training dataset is open. It is a copy: try everything. Step 5 finds hot spots in it at once.</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers had something to say on 1 record.</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers had something to say on {n} records.</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} · signed in as {name}</source>
+        <extracomment>insop_plugin/gui/contribute_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the store</source>
+        <extracomment>insop_plugin/gui/dock.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>insop_plugin/gui/form/reviewed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {reason}</source>
+        <extracomment>insop_plugin/gui/form/reviewed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review state: {state}</source>
+        <extracomment>insop_plugin/gui/form/reviewed.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one record of the dataset first.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use QGIS&apos;s selection tool on a layer of the INSOP group, then ask again.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has edits of yours that were not sent. The version you bring back takes their place.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is back as an edit. It reaches the store with your next contribution.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? What belongs to it is withdrawn too. This cannot be taken back.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawing</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw from the accepted data</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was withdrawn.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits not sent</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} by {who}, {when} (revision {rev}).</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was deleted: it comes back as a new one.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record is withdrawn.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records are withdrawn.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not have this record yet: it was never sent.</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>insop_plugin/gui/history/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was deleted</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record is back as a new one.</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records are back as new ones.</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They reach the store with your next contribution.</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record was deleted</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records were deleted</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore 1 record</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore {n} records</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
+        <extracomment>insop_plugin/gui/history/deleted.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INSOP history</source>
+        <extracomment>insop_plugin/gui/history/feature_action.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was returned to you.</source>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was returned.</source>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record was returned: mend it and send it again.</source>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records were returned: mend them and send them again.</source>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what reviewers said</source>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <extracomment>insop_plugin/gui/history/returned.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it high?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it too much?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies together?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good are the numbers?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are hot spots?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where high or low values crowd together more than chance would have it.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are hot spots, and how sure are they?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the settings from the data, says how stable each hot spot is, and writes a report.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places are unlike their neighbours?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows high among high, low among low, and single values that stand out from those around them.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare neighbours of {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which circle do high values crowd most?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds circles with more values of the upper tenth than chance explains; put in a guideline value instead if you have one.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scan {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places with high values form groups?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups the samples of the upper tenth that lie close to each other and draws an outline round each group.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What share of samples is high around each place?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws a smooth map of the share of samples in the upper tenth; places with few samples stay empty.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What exceeds guideline values?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares each result with the guideline values of its country; choose a land use or other countries in the next window.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is normal here?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the local background of every contaminant, and the value above which a result is unusual.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find the background of {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which samples are polluted, by usual indices?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares every contaminant of a sample with its background: CF, Igeo, PLI, mCd, Nemerow and ecological risk.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compute indices of {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which contaminants come together?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds which of the contaminants that most samples have are high in the same samples, maps the mixtures, and writes a report.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare contaminants in {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are potential sources near high values?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells round which potential sources values of the upper tenth are more frequent; near is no proof.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare {n} results with sources…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are polluted sites near high values?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells round which sites values of the upper tenth are more frequent; listed does not mean polluted.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare {n} results with sites…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are mean and percentiles, with non-detects?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summarises every contaminant without inventing numbers for results below a limit.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Summarise {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which results look doubtful?</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists outliers, duplicates that disagree and units that look wrong; nothing is changed.</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look over {n} results…</source>
+        <extracomment>insop_plugin/gui/questions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the store</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decision of last time comes back when you open its contribution.</source>
+        <extracomment>insop_plugin/gui/review/begun.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} decisions of last time come back when you open their contributions.</source>
+        <extracomment>insop_plugin/gui/review/begun.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what waits</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending the review</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;over…</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the contribution</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;over 1 decision…</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;over {n} decisions…</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be sent to the store: {words}.</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send: {words}</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other decisions are kept: send them again.</source>
+        <extracomment>insop_plugin/gui/review/controller.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <extracomment>insop_plugin/gui/review/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <extracomment>insop_plugin/gui/review/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is returned, or a remark</source>
+        <extracomment>insop_plugin/gui/review/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows}, {n} chosen</source>
+        <extracomment>insop_plugin/gui/review/deciding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a decision</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With findings of the rules</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed back to what was accepted</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited this row last: somebody else has to decide.</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, returned before</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <extracomment>insop_plugin/gui/review/rows_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place on the map does not fit the description. Please check the coordinates.</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded already. Please edit that record instead of adding another.</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit or the number of digits does not look right. Please compare with the laboratory&apos;s report.</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say which procedure (digestion and measurement) was used.</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth of the sample is missing.</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is missing: where does this information come from?</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data may not be shared under this licence or sharing level. Please ask the owner.</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names a private person. Please leave the name out.</source>
+        <extracomment>insop_plugin/gui/review/sentences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row would be accepted while the record it belongs to still waits.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows would be accepted while the records they belong to still wait.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row was changed meanwhile: look at it again.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another contribution</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{accepted} accepted, {rejected} rejected</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution, record</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {accepted} accepted, {rejected} rejected.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is not taken by the store: {told}</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are not taken by the store: {told}</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is your own and stays undecided.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are your own and stay undecided.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row you looked at stays undecided.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows you looked at stay undecided.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows were changed meanwhile: look at them again.</source>
+        <extracomment>insop_plugin/gui/review/summary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row waits for a decision</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait for a decision</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in 1 contribution</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} contributions</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contribution of</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {when}: {what}</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>insop_plugin/gui/review/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 record was returned to you.</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} records were returned to you.</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 decision not sent</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} decisions not sent</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: {address} · looking…</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: {address} · signed in as {name}</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last updated: {day}</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a store: its address or its folder. Or create one.</source>
+        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{store} · signed in as {name}</source>
+        <extracomment>insop_plugin/gui/store_counts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {address} is checked and backed up on its server.</source>
+        <extracomment>insop_plugin/gui/store_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever runs the server does it with “insop-admin”. Here, choose the folder of a store.</source>
+        <extracomment>insop_plugin/gui/store_dialogs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another store. Moving keeps all your rows: those it does not have count as changes to contribute, those that differ there wait for your decision.</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the store of this dataset is now, and with which name and password you sign in.</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset belongs to “{title}” now.</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row is not there yet: contribute it.</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are not there yet: contribute them.</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row differs there: decide under “Contribute”.</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows differ there: decide under “Contribute”.</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the dataset there</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this store</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the dataset</source>
+        <extracomment>insop_plugin/gui/store_place.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn anew at the same place</source>
+        <extracomment>insop_plugin/gui/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved {distance}</source>
+        <extracomment>insop_plugin/gui/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {kind}</source>
+        <extracomment>insop_plugin/gui/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {after} now</source>
+        <extracomment>insop_plugin/gui/values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of contaminants</source>
+        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contaminant (code; several with commas, or all)</source>
+        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{contaminant}, {series}: left out, another procedure or unit has more results.</source>
+        <extracomment>insop_plugin/processing/contaminantlayer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a store to another</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central store</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store whose rows are sent (folder)</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows of this country (ISO code)</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows accepted</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were there already</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are there in another form</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows not sent</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows: {accepted} accepted, {there} were there already, {other} are there in another form and were left as they are, {left} not sent.</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store (folder or address)</source>
+        <extracomment>insop_plugin/processing/store_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with (for a store on a network)</source>
+        <extracomment>insop_plugin/processing/store_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds characters or numbers that the store cannot keep.</source>
+        <extracomment>insop_plugin/stores/central.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is not set up yet.</source>
+        <extracomment>insop_plugin/stores/central.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refused: {reason}</source>
+        <extracomment>insop_plugin/stores/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Ask the steward of the store about your membership.</source>
+        <extracomment>insop_plugin/stores/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no document of an INSOP store ({reason}).</source>
+        <extracomment>insop_plugin/stores/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the store; its server and this plugin may have different versions.</source>
+        <extracomment>insop_plugin/stores/errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table “{table}” has no column “{column}”</source>
+        <extracomment>insop_plugin/stores/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table “{table}” holds unfit values in “{column}”</source>
+        <extracomment>insop_plugin/stores/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no table “{table}”</source>
+        <extracomment>insop_plugin/stores/foreign.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The migration {name} was applied to this database in another version.</source>
+        <extracomment>insop_plugin/stores/founding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the release of INSOP that the store was made with, and ask its makers.</source>
+        <extracomment>insop_plugin/stores/founding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit of the central store is not in {folder}.</source>
+        <extracomment>insop_plugin/stores/founding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from the repository of INSOP: the plugin that QGIS installs does not hold it.</source>
+        <extracomment>insop_plugin/stores/founding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is no document of INSOP</source>
+        <extracomment>insop_plugin/stores/http_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered with something else</source>
+        <extracomment>insop_plugin/stores/http_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no such page</source>
+        <extracomment>insop_plugin/stores/http_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try in {s} s ({n} of {tries}).</source>
+        <extracomment>insop_plugin/stores/http_calls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another part came than asked for</source>
+        <extracomment>insop_plugin/stores/http_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bytes are needed</source>
+        <extracomment>insop_plugin/stores/http_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than announced</source>
+        <extracomment>insop_plugin/stores/http_download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} did not answer ({reason}).</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Go on working offline, and try again when you are connected.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} took too long to answer.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the store at {host} was lost ({reason}).</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} is not ready at the moment (answer {status}).</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Try again in a few minutes; if it stays so, tell the keeper of the store.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of {host} could not be found.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of the address and your connection to the internet. Your edits are kept.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({reason}), so nothing was sent.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your organisation runs this store, ask its keeper for the certificate and add it in QGIS under Settings, Options, Authentication, Manage certificates, Authorities. If not, do not go on: somebody may be listening.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of your network did not let the request through ({reason}).</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the proxy of your organisation in QGIS under Settings, Options, Network. Your edits are kept.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} sends its visitors on to {target}; INSOP did not follow.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know that this is right, give the new address as the address of the store.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {host} is longer than expected ({n} bytes) and was not taken.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the keeper of the store.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at {host} is no INSOP store: {reason}.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address. In a hotel, at an airport or in a guest network, open a page in your browser first: the network may want you to sign in.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} does not know you.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authentication with your name and password, and check them. If they were right before, your membership may have expired or been withdrawn: ask the keeper of the store. Your edits are kept.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} does not allow this: {reason}.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keeper of the store, who gives rights by country and role. Your edits are kept.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} could not use what was sent ({status}: {reason}).</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Update the INSOP plugin; if that does not help, tell the keeper of the store.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent is too long for the store at {host} ({n} bytes).</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept. A single row is too long: shorten its texts or simplify its outline.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} has trouble of its own (answer {status}).</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Tell the keeper of the store, and try again later.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} has data model version {found}; this INSOP needs version {known}.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keeper has to upgrade it. Your edits are kept.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a store holds no name and no password: addresses are shown and written down.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address without them, and choose an authentication of QGIS for your name and password.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is asked for without encryption (http): everybody on the way could read and change it.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address with https://.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a store.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address looks like https://store.example.org/insop; your focal point knows it.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes are not in the store yet. {why}</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait in your checkout and go again, unchanged, when you send next: nothing is stored twice.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The downloaded dataset cannot be used: {reason}.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell the keeper of the store.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its description cannot be read</source>
+        <extracomment>insop_plugin/stores/http_snapshot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has contributions without an answer ({waiting}) and undecided rows ({conflicts}).</source>
+        <extracomment>insop_plugin/stores/moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them to “{title}” and decide about the rows first; then move the dataset.</source>
+        <extracomment>insop_plugin/stores/moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was loaded from the store “{title}” already.</source>
+        <extracomment>insop_plugin/stores/moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update it from there instead.</source>
+        <extracomment>insop_plugin/stores/moving.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a copy of the store for reading; contributions go to the store itself</source>
+        <extracomment>insop_plugin/stores/postgis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {address} did not answer: {reason}.</source>
+        <extracomment>insop_plugin/stores/postgis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits are kept. Check the network, and your name and password for the store; then try again.</source>
+        <extracomment>insop_plugin/stores/postgis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database holds no store of this version</source>
+        <extracomment>insop_plugin/stores/postgis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your login is not one of the store&apos;s members</source>
+        <extracomment>insop_plugin/stores/postgis.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a store in a database: {reason}.</source>
+        <extracomment>insop_plugin/stores/postgis_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like postgis://server.example.org/insop; the password belongs into the authentication, not into the address.</source>
+        <extracomment>insop_plugin/stores/postgis_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a password</source>
+        <extracomment>insop_plugin/stores/postgis_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no database</source>
+        <extracomment>insop_plugin/stores/postgis_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it asks for a connection without encryption</source>
+        <extracomment>insop_plugin/stores/postgis_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its port is no number</source>
+        <extracomment>insop_plugin/stores/postgis_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not taken</source>
+        <extracomment>insop_plugin/stores/postgis_address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} refers to a record that is not in this dataset: {owner}.</source>
+        <extracomment>insop_plugin/stores/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Restore that record too, in the same step, or load a larger part of the store.</source>
+        <extracomment>insop_plugin/stores/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was withdrawn; it is not edited any more.</source>
+        <extracomment>insop_plugin/stores/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was restored. Enter it as a new record if it is needed again.</source>
+        <extracomment>insop_plugin/stores/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DigitisePanel</name>
@@ -23078,15 +26148,19 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what was measured. Its results become a layer of points, one for each result, and the tool you choose opens with them.</source>
+        <source>What do you want to know? The results become a layer of points, and the tool that answers opens with them, filled in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What to find out</source>
+        <source>Search: guideline, Kulldorff, mixture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All tools of INSOP are in the Processing toolbox too</source>
+        <source>Search the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23200,10 +26274,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the store stands now, if it has moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23225,6 +26295,10 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the store is now, if it has moved, and as whom you sign in there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23292,6 +26366,72 @@ This circle cannot be drawn here</source>
     </message>
 </context>
 <context>
+    <name>InsopDeleted</name>
+    <message>
+        <source>Deleted records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With what belonged to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plot with its samples and their results, as far as they were deleted together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsopHistory</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reviewers: take an accepted record out of the accepted data, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsopLoad</name>
     <message>
         <source>Load shared dataset</source>
@@ -23299,10 +26439,6 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder that holds the shared dataset, on this computer, a shared drive or a USB stick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23369,6 +26505,18 @@ This circle cannot be drawn here</source>
         <source>Load</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The address of a store (https://…), or the folder that holds it, on this computer, a shared drive or a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and password for this store, kept encrypted by QGIS; the plus adds them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsopOptions</name>
@@ -23428,6 +26576,26 @@ This circle cannot be drawn here</source>
         <source>Where datasets and exports are proposed to be saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Store on a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the central store you work with, as https://store.example.org/insop; it is proposed when you load data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and password for this store, kept encrypted by QGIS; the plus adds them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsopReceipts</name>
@@ -23445,6 +26613,176 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsopReturned</name>
+    <message>
+        <source>What reviewers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what &amp;I sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsopReview</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows of this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the store again; your decisions stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every row of this contribution that is not your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject every row of this contribution with the reason below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the contributor reads: a rejection needs it, with an acceptance it is a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row before that waits for a decision (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next row that waits for a decision (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With what belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plot with its samples and their results: a rejection always takes them along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this row before, when and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision on the chosen rows (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return the chosen rows with the reason above (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the chosen rows (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;You review as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name that stands beside your decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23495,6 +26833,57 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Check the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send to another store…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributes all rows of this store to another one, as after a workshop to the central store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsopStorePlace</name>
+    <message>
+        <source>The store of this dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a store (https://…), or the folder that holds it, on this computer, a shared drive or a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and password for this store, kept encrypted by QGIS; the plus adds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
