@@ -17,11 +17,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from insop_plugin.adapters.drawing import Drawn
 from insop_plugin.adapters.lab_intake import Job, bring_in, prepare
 from insop_plugin.adapters.measure import circle, ruler
-from insop_plugin.core.raw_table import ReadingOptions
-from insop_plugin.core.recipe import read_recipe
+from insop_plugin.adapters.pages.drawing import Drawn
+from insop_plugin.core.reading.raw_table import ReadingOptions
+from insop_plugin.core.reading.recipe import read_recipe
 from insop_plugin.paths import RESOURCES
 from insop_plugin.processing.provider import InsopProvider
 from insop_plugin.stores.checkout import open_checkout

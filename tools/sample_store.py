@@ -17,8 +17,8 @@ from sample_registers import SAMPLE, registers, uid  # noqa: E402
 
 from insop_plugin.adapters.lab_intake import Job, bring_in, prepare  # noqa: E402
 from insop_plugin.core.changes import Identity  # noqa: E402
-from insop_plugin.core.raw_table import ReadingOptions  # noqa: E402
-from insop_plugin.core.recipe import read_recipe  # noqa: E402
+from insop_plugin.core.reading.raw_table import ReadingOptions  # noqa: E402
+from insop_plugin.core.reading.recipe import read_recipe  # noqa: E402
 from insop_plugin.core.review import ACCEPTED  # noqa: E402
 from insop_plugin.paths import RESOURCES  # noqa: E402
 from insop_plugin.stores import create_store, open_store  # noqa: E402

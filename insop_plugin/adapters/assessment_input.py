@@ -134,8 +134,8 @@ def _factors(contaminant: "ndarray", units: "ndarray", has_units: bool) -> "ndar
     """Return the factor to the unit of storage; rows of what is no contaminant keep theirs."""
     import numpy as np
 
-    from insop_plugin.core.determinands import determinands
-    from insop_plugin.core.units import conversion, read_unit
+    from insop_plugin.core.contaminants.determinands import determinands
+    from insop_plugin.core.contaminants.units import conversion, read_unit
 
     known, factors = determinands(), np.ones(len(contaminant))
     if not has_units:

@@ -85,7 +85,7 @@ def read_fields(
     """
     import numpy as np
 
-    from insop_plugin.core.censored_results import NONE, Columns, read_results
+    from insop_plugin.core.censored.results import NONE, Columns, read_results
     from insop_plugin.core.indices.concentrations import Entries, checked
 
     known = contaminants_of(fields)
@@ -165,7 +165,7 @@ def contaminants_of(names: Sequence[str]) -> dict[str, tuple[str, float]]:
     Raises:
         UnknownFields, SameContaminant
     """
-    from insop_plugin.core.contaminant_names import read_names
+    from insop_plugin.core.contaminants.names import read_names
     from insop_plugin.core.vocabulary import codes
 
     contaminants = codes("contaminant")
@@ -184,7 +184,7 @@ def contaminants_of(names: Sequence[str]) -> dict[str, tuple[str, float]]:
 
 def field_of(given: Input, element: str) -> str:
     """Return the field of a layer that holds an element, "" where none or several do."""
-    from insop_plugin.core.contaminant_names import read_names
+    from insop_plugin.core.contaminants.names import read_names
 
     names = given.source.fields().names()
     found = [name for name, reading in zip(names, read_names([(name, "") for name in names]), strict=True) if reading.code == element]
@@ -194,7 +194,7 @@ def field_of(given: Input, element: str) -> str:
 
 def _check_codes(names: list[str]) -> None:
     """Refuse what is no code: units have been read for codes only."""
-    from insop_plugin.core.contaminant_names import read_names
+    from insop_plugin.core.contaminants.names import read_names
     from insop_plugin.core.vocabulary import codes
 
     unknown = [name for name in names if name not in codes("contaminant")]
@@ -212,7 +212,7 @@ def _bounds(kind: ndarray, number: ndarray) -> tuple[ndarray, ndarray]:
     """Return the least and the most of results as `read_results` gives them."""
     import numpy as np
 
-    from insop_plugin.core.censored_results import BELOW, MEASURED
+    from insop_plugin.core.censored.results import BELOW, MEASURED
 
     is_number, is_below = kind == MEASURED, kind == BELOW
     return np.where(is_number, number, 0.0), np.where(is_number | is_below, number, np.inf)
@@ -229,8 +229,8 @@ def _left_out(table: Table) -> ndarray:
 
 
 def _to_stored(code: str, unit: str) -> float:
-    from insop_plugin.core.determinands import determinands
-    from insop_plugin.core.units import conversion, read_unit
+    from insop_plugin.core.contaminants.determinands import determinands
+    from insop_plugin.core.contaminants.units import conversion, read_unit
 
     read = read_unit(unit).unit
     found = conversion(read, determinands()[code]) if read else None

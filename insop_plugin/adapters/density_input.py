@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 
 from insop_plugin.adapters import forecast, tables
-from insop_plugin.adapters.density_report import PER_KM2, Asked, DensityReport
 from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.ground_plane import Plane, plane_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.raster_result import Raster
+from insop_plugin.adapters.reports.density import PER_KM2, Asked, DensityReport
 from insop_plugin.adapters.study_area import StudyArea, corner_of
 from insop_plugin.adapters.value_words import censored_words, with_censor
-from insop_plugin.core import density
-from insop_plugin.core.density_cases import Chosen, check_threshold, choose, exceeding
-from insop_plugin.core.density_grid import Points
+from insop_plugin.core.density import density
+from insop_plugin.core.density.cases import Chosen, check_threshold, choose, exceeding
+from insop_plugin.core.density.grid import Points
 from insop_plugin.core.progress import part_of
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters import tables
 from insop_plugin.adapters.tables import Input, Table
+from insop_plugin.core.depth.layer_values import LayerValues, Results, between_limits
+from insop_plugin.core.depth.profiles import Layers
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.horizons import is_organic
-from insop_plugin.core.layer_values import LayerValues, Results, between_limits
-from insop_plugin.core.profiles import Layers
+from insop_plugin.core.reading.horizons import is_organic
 
 if TYPE_CHECKING:
     from numpy import ndarray

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
-from insop_plugin.adapters.page import table
+from insop_plugin.adapters.pages.page import table
 
 if TYPE_CHECKING:
-    from insop_plugin.core.hotspots import Hotspots
+    from insop_plugin.core.hotspots.hotspots import Hotspots
 
 CLASSES = {3: "q ≤ 0.01", 2: "0.01 < q ≤ 0.05", 1: "0.05 < q ≤ 0.10"}
 

@@ -15,7 +15,7 @@ from insop_plugin.adapters.locale_words import number
 
 if TYPE_CHECKING:
     from insop_plugin.core.harmonise import Harmonised
-    from insop_plugin.core.raw_table import RawTable
+    from insop_plugin.core.reading.raw_table import RawTable
 
 SPELLED = {"\t": "tab"}
 STYLE = (

@@ -11,9 +11,9 @@ from insop_plugin.adapters.locale_words import number
 from insop_plugin.core.errors import N_
 
 if TYPE_CHECKING:
-    from insop_plugin.core.date_evidence import DateEvidence
-    from insop_plugin.core.raw_table import RawTable
-    from insop_plugin.core.recipe import Recipe
+    from insop_plugin.core.reading.date_evidence import DateEvidence
+    from insop_plugin.core.reading.raw_table import RawTable
+    from insop_plugin.core.reading.recipe import Recipe
 
 DATES = ("date", "analysis_date")
 ORDERS = {"dmy": N_("day first"), "mdy": N_("month first"), "ymd": N_("year first")}
@@ -29,7 +29,7 @@ class Evidence:
 
 def evidence_in(raw: RawTable, recipe: Recipe) -> dict[str, Evidence]:
     """Return what the columns of dates prove, by their names."""
-    from insop_plugin.core.date_evidence import date_evidence
+    from insop_plugin.core.reading.date_evidence import date_evidence
 
     found = {}
     for column in (recipe.columns[role] for role in DATES if role in recipe.columns):

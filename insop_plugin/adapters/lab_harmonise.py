@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from qgis.core import QgsProcessingFeedback
 
     from insop_plugin.core.harmonise import Harmonised
-    from insop_plugin.core.raw_table import RawTable
-    from insop_plugin.core.recipe import Recipe
+    from insop_plugin.core.reading.raw_table import RawTable
+    from insop_plugin.core.reading.recipe import Recipe
 
 GIVEN, KNOWN, SUGGESTED = "given", "known", "suggested"
 MOST_CONTAMINANTS = 200
@@ -80,7 +80,7 @@ def harmonise_file(path: str, recipe_path: str, progress: Progress) -> Outcome:
     from insop_plugin.adapters.lab_files import read_table
     from insop_plugin.adapters.lab_places import to_degrees
     from insop_plugin.core.harmonise import harmonise
-    from insop_plugin.core.recipe import read_recipe
+    from insop_plugin.core.reading.recipe import read_recipe
 
     given = read_recipe(recipe_path) if recipe_path else None
     raw = read_table(path, given.reading if given else None, part_of(progress, 0.0, 0.3))

@@ -16,8 +16,8 @@ from insop_plugin.adapters.lab_evidence import Evidence, evidence_in
 from insop_plugin.adapters.lab_files import read_table, sheets_of
 from insop_plugin.core import model
 from insop_plugin.core.progress import Progress, part_of, silent
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.reading.recipe import Recipe
 
 if TYPE_CHECKING:
     import pandas

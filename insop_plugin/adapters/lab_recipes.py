@@ -12,8 +12,8 @@ from qgis.core import QgsApplication
 
 from insop_plugin.adapters.messages import note
 from insop_plugin.core.errors import N_
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import Recipe, RecipeUnreadable, read_recipe, write_recipe
+from insop_plugin.core.reading.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.reading.recipe import Recipe, RecipeUnreadable, read_recipe, write_recipe
 from insop_plugin.paths import RESOURCES
 
 if TYPE_CHECKING:

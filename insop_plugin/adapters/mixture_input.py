@@ -215,7 +215,7 @@ def _wanted(table: "Table", fields: dict[str, str], names: tuple[str, ...]) -> "
     """Return which rows are of contaminants that were asked for; soil properties never are, unless named."""
     import numpy as np
 
-    from insop_plugin.core.determinands import determinands
+    from insop_plugin.core.contaminants.determinands import determinands
 
     if "CONTAMINANT" not in fields:
         raise assessment_input.NoContaminant()

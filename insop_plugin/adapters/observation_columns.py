@@ -10,7 +10,7 @@ from insop_plugin.adapters.tables import Table
 if TYPE_CHECKING:
     from numpy import ndarray
 
-    from insop_plugin.core.censored_results import Results
+    from insop_plugin.core.censored.results import Results
 
 APART = ("contaminant", "unit", "weight_basis", "procedure", "fraction")
 """Fields whose values must not be mixed within a group, where a layer has them."""
@@ -53,7 +53,7 @@ def results_of(table: Table, named: Named) -> tuple[Results, int]:
     """
     import numpy as np
 
-    from insop_plugin.core.censored_results import NONE, Columns, Results, read_results
+    from insop_plugin.core.censored.results import NONE, Columns, Results, read_results
 
     censored = table.columns[named.censored] if named.censored else None
     limit = table.columns[named.limit] if named.limit else None

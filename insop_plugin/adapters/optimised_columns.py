@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QVariant
 
-from insop_plugin.adapters import hotspot_report, tables
+from insop_plugin.adapters import tables
+from insop_plugin.adapters.reports import hotspots
 from insop_plugin.adapters.tables import Column, Table
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.optimised import Optimised
-from insop_plugin.core.stability import BOOTSTRAP, BOUND, SCALE, Bounds
+from insop_plugin.core.hotspots.optimised import Optimised
+from insop_plugin.core.hotspots.stability import BOOTSTRAP, BOUND, SCALE, Bounds
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -57,7 +58,7 @@ def columns(found: Optimised) -> "list[Column]":
     """Return the columns of hot spots, stability and outliers."""
     shares = {STABILITY: found.stability.share, **{NAMES[kind]: share for kind, share in found.stability.by_kind.items()}}
     added = [Column(name, QVariant.Double, shares[name]) for name in (STABILITY, *NAMES.values())]
-    return [*hotspot_report.columns(found.hotspots), *added, Column(OUTLIER, QVariant.String, _outliers(found))]
+    return [*hotspots.columns(found.hotspots), *added, Column(OUTLIER, QVariant.String, _outliers(found))]
 
 
 def _outliers(found: Optimised) -> "ndarray":

@@ -26,8 +26,8 @@ from insop_plugin.adapters import tables
 from insop_plugin.adapters.distances import measure_of
 from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.tables import Input, Table
-from insop_plugin.core import cells
 from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.core.hotspots import cells
 from insop_plugin.core.progress import Progress
 
 if TYPE_CHECKING:

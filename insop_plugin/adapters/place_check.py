@@ -175,8 +175,8 @@ def _of_texts(column: ndarray, axis: str, in_degrees: bool) -> ndarray:
     """Read coordinates as they are written: decimals, degrees-minutes-seconds, metres with either decimal mark."""
     import numpy as np
 
-    from insop_plugin.core.coordinates import read_angles, read_metres
     from insop_plugin.core.harmonise.coded import coded
+    from insop_plugin.core.reading.coordinates import read_angles, read_metres
 
     if column.dtype.kind == "f":
         return column
@@ -197,7 +197,7 @@ def _texts(table: tables.Table, name: str) -> ndarray | None:
 
 def _methods(table: tables.Table, name: str) -> ndarray | None:
     """Return the codes of ways of locating, by code or label; other words stay as they are."""
-    from insop_plugin.core.contaminant_names import fold_name
+    from insop_plugin.core.contaminants.names import fold_name
     from insop_plugin.core.harmonise.coded import coded
     from insop_plugin.core.vocabulary import terms
 
@@ -215,7 +215,7 @@ def _countries(table: tables.Table, asked: Asked) -> tuple[ndarray | None, dict[
     """Return ISO codes by row, and the texts that are none."""
     import numpy as np
 
-    from insop_plugin.core.contaminant_names import fold_name
+    from insop_plugin.core.contaminants.names import fold_name
     from insop_plugin.core.harmonise.coded import coded
     from insop_plugin.core.harmonise.row_facts import country_codes
 

@@ -3,7 +3,7 @@
 from qgis.core import QgsProject
 
 from insop_plugin.adapters import field_layers, measure, records, settings
-from insop_plugin.adapters.drawing import Drawn
+from insop_plugin.adapters.pages.drawing import Drawn
 from insop_plugin.adapters.records import Record, Value
 from insop_plugin.core import model
 from insop_plugin.core.country_proposal import proposed

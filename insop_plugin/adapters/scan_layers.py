@@ -22,8 +22,8 @@ from qgis.PyQt.QtCore import QVariant
 from insop_plugin.adapters.provenance import for_part
 from insop_plugin.adapters.styling import styled
 from insop_plugin.adapters.tables import Column, Output, Table, write
-from insop_plugin.core.scan import Circle, Scan
-from insop_plugin.core.scan_rings import ring
+from insop_plugin.core.scan.rings import ring
+from insop_plugin.core.scan.scan import Circle, Scan
 
 if TYPE_CHECKING:
     from insop_plugin.adapters.distances import Measure

@@ -10,7 +10,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from insop_plugin.core.density_grid import Box, Grid
+from insop_plugin.core.density.grid import Box, Grid
 from insop_plugin.core.errors import N_, InsopError
 
 if TYPE_CHECKING:

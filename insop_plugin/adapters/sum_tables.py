@@ -15,7 +15,7 @@ from insop_plugin.adapters.tables import Input, Output, Table
 if TYPE_CHECKING:
     import pandas
 
-    from insop_plugin.core.contaminant_sums import SumSettings
+    from insop_plugin.core.contaminants.sums import SumSettings
 
 OURS = Named("value", "censor", "censor_limit")
 NEEDED = ("sample_uid", "contaminant", "value", "censor", "censor_limit")
@@ -52,7 +52,7 @@ def observations_of(table: Table) -> Observations:
     import numpy as np
     import pandas
 
-    from insop_plugin.core.censored_results import NONE, numbers_in
+    from insop_plugin.core.censored.results import NONE, numbers_in
 
     results, left_out = results_of(table, OURS)
     high = table.columns.get("censor_upper", np.full(len(table), np.nan))
@@ -71,7 +71,7 @@ def observations_of(table: Table) -> Observations:
 
 def sentences(read: Observations, found: pandas.DataFrame, settings: SumSettings) -> tuple[str, ...]:
     """Return the result in words; also the abstract of the table."""
-    from insop_plugin.core.contaminant_sums import SHARES
+    from insop_plugin.core.contaminants.sums import SHARES
 
     rows = tr(
         "Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected + {nameless} without a sample or contaminant."
@@ -89,7 +89,7 @@ def sentences(read: Observations, found: pandas.DataFrame, settings: SumSettings
 
 def say_left_out(read: Observations, settings: SumSettings, feedback: QgsFeedback) -> None:
     """Name the sums that were not made because the layer lacks members, when none were chosen."""
-    from insop_plugin.core.sum_parts import factors_of, known_sums, measured_sums
+    from insop_plugin.core.contaminants.sum_parts import factors_of, known_sums, measured_sums
 
     there = set(read.frame["contaminant"])
     made = measured_sums(there)

@@ -8,7 +8,7 @@ from qgis.core import NULL
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.tables import Input, Table
-from insop_plugin.core.censored_results import ABOVE, BELOW, BETWEEN, OF_CENSOR
+from insop_plugin.core.censored.results import ABOVE, BELOW, BETWEEN, OF_CENSOR
 
 if TYPE_CHECKING:
     from numpy import ndarray

@@ -72,8 +72,10 @@ class Assess(InsopAlgorithm):
         return QgsProcessingParameterEnum(name, label, choices, True, choices[:1], usesStaticStrings=True)
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import assessment_input, assessment_page, assessment_report, assessment_write, tables
+        from insop_plugin.adapters import assessment_input, assessment_write, tables
         from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.adapters.pages import assessment
+        from insop_plugin.adapters.reports import assessment as assessment_report
         from insop_plugin.core import progress
         from insop_plugin.core.assessment.assess import assess
 
@@ -86,7 +88,7 @@ class Assess(InsopAlgorithm):
         output = tables.Output(self, parameters, "OUTPUT", context)
         run = assessment_report.run_of(done, observed, output)
         places = assessment_write.write_all(assessment_write.Result(done, table, choice), output, run.metadata(given), feedback)
-        places |= self.reported(parameters, context, feedback, lambda: assessment_page.page_of(run, done))
+        places |= self.reported(parameters, context, feedback, lambda: assessment.page_of(run, done))
         assessment_report.say(done, feedback)
         found = done.rows["class"].value_counts()
         return places | {name: int(found.get(name.lower().replace("_", " "), 0)) for name in self.counted()}

@@ -54,8 +54,10 @@ class LocalBackground(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import background_page, background_report, tables
+        from insop_plugin.adapters import tables
         from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.adapters.pages import background
+        from insop_plugin.adapters.reports import background as background_report
         from insop_plugin.core import progress
         from insop_plugin.core.background.local import local_background
 
@@ -68,14 +70,14 @@ class LocalBackground(InsopAlgorithm):
         output = tables.Output(self, parameters, "OUTPUT", context)
         run = report.run_of(output)
         places = report.write(output, run.metadata(asked.layer), feedback)
-        page = self.reported(parameters, context, feedback, lambda: background_page.page_of(run, report, progress.part_of(whole, 0.7, 1.0)))
+        page = self.reported(parameters, context, feedback, lambda: background.page_of(run, report, progress.part_of(whole, 0.7, 1.0)))
         report.say(feedback)
         return {**places, **page, **report.numbers()}
 
     def asked(self, parameters, context):
         """Return which fields hold results and groups."""
         from insop_plugin.adapters import tables
-        from insop_plugin.adapters.background_report import Asked
+        from insop_plugin.adapters.reports.background import Asked
         from insop_plugin.processing.choices import checked_codes
 
         written = self.parameterAsString(parameters, "CODES", context)

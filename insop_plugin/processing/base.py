@@ -86,7 +86,7 @@ class InsopAlgorithm(QgsProcessingAlgorithm):
 
     def reported(self, parameters, context, feedback, page_of):
         """Write the web page where one is wanted; return it as an output. A page that fails costs no result."""
-        from insop_plugin.adapters.page import ReportNotWritten, save
+        from insop_plugin.adapters.pages.page import ReportNotWritten, save
 
         place = self.parameterAsFileOutput(parameters, REPORT, context)
         if not place:

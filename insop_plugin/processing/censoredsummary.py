@@ -61,10 +61,13 @@ class CensoredSummary(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import censored_page, censored_report, styling, tables
+        from insop_plugin.adapters import styling, tables
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.adapters.frame_layers import FrameOutput, write
-        from insop_plugin.core import censored_statistics, progress
+        from insop_plugin.adapters.pages import censored as censored_page
+        from insop_plugin.adapters.reports import censored as censored_report
+        from insop_plugin.core import progress
+        from insop_plugin.core.censored import statistics as censored_statistics
 
         given, settings = tables.input_of(self, parameters, "INPUT", context), self._settings(parameters, context)
         named, asked = self._asked(given, self._named(parameters, context), feedback)
@@ -83,7 +86,8 @@ class CensoredSummary(InsopAlgorithm):
 
     def _asked(self, given, named, feedback):
         """Return the fields that are used and the results in them."""
-        from insop_plugin.adapters import censored_report, observation_columns, tables
+        from insop_plugin.adapters import observation_columns, tables
+        from insop_plugin.adapters.reports import censored as censored_report
 
         fields = given.source.fields().names()
         named = observation_columns.named_by_layer(named, fields)
@@ -99,7 +103,7 @@ class CensoredSummary(InsopAlgorithm):
         return Named(value, censored, limit, tuple(self.parameterAsFields(parameters, "GROUP", context)))
 
     def _settings(self, parameters, context):
-        from insop_plugin.core.censored_statistics import METHODS, Settings
+        from insop_plugin.core.censored.statistics import METHODS, Settings
 
         return Settings(
             method=METHODS[self.parameterAsEnum(parameters, "METHOD", context)],

@@ -49,8 +49,9 @@ class CheckCoordinates(InsopAlgorithm):
         )  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import lab_places, place_check, place_report, tables
+        from insop_plugin.adapters import lab_places, place_check, tables
         from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.adapters.reports import places as place_report
         from insop_plugin.core.position_checks import check_positions
         from insop_plugin.core.progress import part_of
 

@@ -52,10 +52,13 @@ class SampleClusters(InsopAlgorithm):
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import cluster_hulls, clusters_page, clusters_report, styling, tables
+        from insop_plugin.adapters import cluster_hulls, styling, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core import clusters, progress
+        from insop_plugin.adapters.pages import clusters as clusters_page
+        from insop_plugin.adapters.reports import clusters as clusters_report
+        from insop_plugin.core import progress
+        from insop_plugin.core.clusters import clusters
 
         settings, chosen = self.settings(parameters, context), self.chosen(parameters, context)
         given, output = tables.input_of(self, parameters, "INPUT", context), tables.Output(self, parameters, "OUTPUT", context)
@@ -74,7 +77,7 @@ class SampleClusters(InsopAlgorithm):
 
     def chosen(self, parameters, context):
         """Return the field and the threshold."""
-        from insop_plugin.adapters.clusters_report import Chosen
+        from insop_plugin.adapters.reports.clusters import Chosen
 
         has_threshold = parameters.get("THRESHOLD") is not None
         threshold = self.parameterAsDouble(parameters, "THRESHOLD", context) if has_threshold else None
@@ -82,7 +85,7 @@ class SampleClusters(InsopAlgorithm):
 
     def settings(self, parameters, context):
         """Return the method and its numbers."""
-        from insop_plugin.core.clusters import METHODS, ClusterSettings
+        from insop_plugin.core.clusters.clusters import METHODS, ClusterSettings
 
         method = METHODS[self.parameterAsEnum(parameters, "METHOD", context)]
         sizes = (self.parameterAsInt(parameters, name, context) for name in ("MIN_SAMPLES", "MIN_CLUSTER_SIZE"))

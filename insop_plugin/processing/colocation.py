@@ -58,10 +58,12 @@ class SourceColocation(InsopAlgorithm):
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import colocation_page, colocation_report, tables
+        from insop_plugin.adapters import tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core import colocation
+        from insop_plugin.adapters.pages import colocation as colocation_page
+        from insop_plugin.adapters.reports import colocation as colocation_report
+        from insop_plugin.core.colocation import colocation
 
         settings = self.settings(parameters, context)
         given = {name: tables.input_of(self, parameters, name, context) for name in ("SOURCES", "SAMPLES")}
@@ -80,7 +82,7 @@ class SourceColocation(InsopAlgorithm):
 
     def hot(self, parameters, samples, context):
         """Return which samples are hot."""
-        from insop_plugin.core.scan_cases import cases_of
+        from insop_plugin.core.scan.cases import cases_of
 
         field = self.parameterAsString(parameters, "HOT", context)
         is_given = parameters.get("THRESHOLD") not in (None, "")
@@ -89,8 +91,8 @@ class SourceColocation(InsopAlgorithm):
 
     def settings(self, parameters, context):
         """Return what the user chose."""
-        from insop_plugin.core.colocation import ColocationSettings
-        from insop_plugin.core.neighbours import Band, Nearest
+        from insop_plugin.core.colocation.colocation import ColocationSettings
+        from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 
         by_distance = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context) == 0
         band, k = self.parameterAsDouble(parameters, "BANDWIDTH", context), self.parameterAsInt(parameters, "K", context)

@@ -71,8 +71,10 @@ class Cooccurrence(InsopAlgorithm):
         return (("PAIRS", tr("Pairs")), ("ITEMSETS", tr("Sets")), ("SOURCES", tr("Source profiles")))
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import mixture_page, mixture_report, mixture_tables, tables
+        from insop_plugin.adapters import mixture_tables, tables
         from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.adapters.pages import mixtures
+        from insop_plugin.adapters.reports import mixtures as mixture_report
         from insop_plugin.core import progress
         from insop_plugin.core.cooccurrence.explore import explore
 
@@ -84,7 +86,7 @@ class Cooccurrence(InsopAlgorithm):
         output = tables.Output(self, parameters, "SAMPLES", context)
         run = mixture_report.run_of(done, asked, output)
         places = mixture_tables.write_all(done, asked, output, run.metadata(given), feedback)
-        page = self.reported(parameters, context, feedback, lambda: mixture_page.page_of(run, done, asked))
+        page = self.reported(parameters, context, feedback, lambda: mixtures.page_of(run, done, asked))
         mixture_report.say(done, asked, feedback)
         return {**places, **page, **mixture_report.numbers(done)}
 

@@ -63,7 +63,9 @@ class SampleDensity(InsopAlgorithm):
         return parameter
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import density_input, density_page, density_report, raster_result, tables
+        from insop_plugin.adapters import density_input, raster_result, tables
+        from insop_plugin.adapters.pages import density
+        from insop_plugin.adapters.reports import density as density_report
 
         given, output = tables.input_of(self, parameters, "INPUT", context), tables.Output(self, parameters, "OUTPUT", context)
         asked = self.asked(parameters, context)
@@ -75,13 +77,13 @@ class SampleDensity(InsopAlgorithm):
         raster_result.write(place, density_input.raster_of(report))
         results, run = density_input.numbers(report), report.run_of(output, given, samples.columns)
         places = {"OUTPUT": raster_result.styled(output, place, report.style(results["MAXIMUM"] or 1.0), run.metadata(given))}
-        places |= self.reported(parameters, context, feedback, lambda: density_page.page_of(run, report))
+        places |= self.reported(parameters, context, feedback, lambda: density.page_of(run, report))
         report.say(feedback)
         return {**places, **results}
 
     def asked(self, parameters, context):
         """Return fields and threshold."""
-        from insop_plugin.adapters.density_report import Asked
+        from insop_plugin.adapters.reports.density import Asked
 
         has_threshold = parameters.get("THRESHOLD") is not None
         return Asked(
@@ -92,8 +94,8 @@ class SampleDensity(InsopAlgorithm):
 
     def settings(self, parameters, context):
         """Return kernel, widths and edges."""
-        from insop_plugin.core.density import EDGES, DensitySettings
-        from insop_plugin.core.density_grid import KERNELS
+        from insop_plugin.core.density.density import EDGES, DensitySettings
+        from insop_plugin.core.density.grid import KERNELS
 
         bandwidth, cell, fewest = (self.parameterAsDouble(parameters, name, context) for name in ("BANDWIDTH", "CELL", "FEWEST"))
         return DensitySettings(

@@ -55,9 +55,9 @@ class DepthHarmonise(InsopAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters import depth_input, frame_layers, styling, tables
-        from insop_plugin.adapters.depth_report import DepthReport
         from insop_plugin.adapters.provenance import for_part
-        from insop_plugin.core.profiles import examine
+        from insop_plugin.adapters.reports.depths import DepthReport
+        from insop_plugin.core.depth.profiles import examine
 
         settings, chosen = self._settings(parameters, context), self._chosen(parameters, context)
         given = tables.input_of(self, parameters, "INPUT", context)
@@ -94,7 +94,7 @@ class DepthHarmonise(InsopAlgorithm):
         )
 
     def _settings(self, parameters, context):
-        from insop_plugin.core.depth_targets import METHODS, DepthSettings, wanted_depths
+        from insop_plugin.core.depth.targets import METHODS, DepthSettings, wanted_depths
 
         settings = DepthSettings(
             depths=wanted_depths(self.parameterAsString(parameters, "DEPTHS", context)),
@@ -115,7 +115,7 @@ class DepthHarmonise(InsopAlgorithm):
     def _at_depths(self, profiles, used, settings, feedback):
         """Return the result of each field."""
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core.depth_harmonise import at_depths
+        from insop_plugin.core.depth.harmonise import at_depths
         from insop_plugin.core.progress import part_of
 
         share, found = 0.5 / len(profiles.values), {}

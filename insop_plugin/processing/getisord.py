@@ -63,10 +63,13 @@ class GetisOrdHotspots(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import hotspot_page, hotspot_report, styling, tables
+        from insop_plugin.adapters import styling, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core import hotspots, progress
+        from insop_plugin.adapters.pages import hotspots as hotspot_page
+        from insop_plugin.adapters.reports import hotspots as hotspot_report
+        from insop_plugin.core import progress
+        from insop_plugin.core.hotspots import hotspots
 
         settings, given = self._settings(parameters, context), tables.input_of(self, parameters, "INPUT", context)
         table = self.results_of(given, [settings.field], feedback)
@@ -84,8 +87,8 @@ class GetisOrdHotspots(InsopAlgorithm):
         return {"OUTPUT": place, **page, **hotspot_report.numbers(found.counts)}
 
     def _settings(self, parameters, context):
-        from insop_plugin.core.hotspots import KERNEL, TRANSFORMS, WEIGHTS, HotspotSettings
-        from insop_plugin.core.neighbours import Band, Nearest
+        from insop_plugin.core.hotspots.hotspots import KERNEL, TRANSFORMS, WEIGHTS, HotspotSettings
+        from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 
         kind = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context)
         band = Band(self.parameterAsDouble(parameters, "BAND", context))

@@ -45,7 +45,7 @@ class HarmoniseTable(InsopAlgorithm):
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters import lab_harmonise
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core.recipe import write_recipe
+        from insop_plugin.core.reading.recipe import write_recipe
 
         path = self.parameterAsFile(parameters, "INPUT", context)
         recipe_path = self.parameterAsFile(parameters, "RECIPE", context)

@@ -80,9 +80,10 @@ class PollutionIndices(InsopAlgorithm):
         return parameter
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import index_input, index_page, tables
+        from insop_plugin.adapters import index_input, tables
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.adapters.index_report import IndexReport
+        from insop_plugin.adapters.pages import indices
+        from insop_plugin.adapters.reports.indices import IndexReport
         from insop_plugin.core.indices.indices import compute_indices
 
         asked = self.asked(parameters, context)
@@ -93,7 +94,7 @@ class PollutionIndices(InsopAlgorithm):
         output = tables.Output(self, parameters, "OUTPUT", context)
         run = report.run_of(output)
         place = report.write(output, run.metadata(asked.layer), feedback)
-        page = self.reported(parameters, context, feedback, lambda: index_page.page_of(run, report))
+        page = self.reported(parameters, context, feedback, lambda: indices.page_of(run, report))
         report.say(feedback)
         return {"OUTPUT": place, **page, **report.numbers()}
 

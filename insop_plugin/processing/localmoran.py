@@ -62,10 +62,13 @@ class LocalMoranClusters(InsopAlgorithm):
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import moran_page, moran_report, styling, tables
+        from insop_plugin.adapters import styling, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core import local_moran, progress
+        from insop_plugin.adapters.pages import moran
+        from insop_plugin.adapters.reports import moran as moran_report
+        from insop_plugin.core import progress
+        from insop_plugin.core.hotspots import local_moran
 
         settings, given = self.settings(parameters, context), tables.input_of(self, parameters, "INPUT", context)
         names = [settings.field, settings.second_field or settings.field]
@@ -78,15 +81,15 @@ class LocalMoranClusters(InsopAlgorithm):
         place = tables.write(output, table, moran_report.columns(found), feedback)
         run = report.run_of(found, output, given)
         styling.styled(self, context, place, "localmoran", run.metadata(given))
-        page = self.reported(parameters, context, feedback, lambda: moran_page.page_of(run, report, found))
+        page = self.reported(parameters, context, feedback, lambda: moran.page_of(run, report, found))
         report.after(found)
         return {"OUTPUT": place, **page, **moran_report.numbers(found.counts)}
 
     def settings(self, parameters, context):
         """Return what the user chose."""
-        from insop_plugin.core.hotspots import TRANSFORMS
-        from insop_plugin.core.local_moran import TAILS, MoranSettings
-        from insop_plugin.core.neighbours import Band, Nearest
+        from insop_plugin.core.hotspots.hotspots import TRANSFORMS
+        from insop_plugin.core.hotspots.local_moran import TAILS, MoranSettings
+        from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 
         by_distance = self.parameterAsEnum(parameters, "NEIGHBOURHOOD", context) == 0
         band = Band(self.parameterAsDouble(parameters, "BAND", context))

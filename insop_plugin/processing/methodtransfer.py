@@ -53,7 +53,9 @@ class MethodTransfer(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import styling, tables, transfer_columns, transfer_page, transfer_report
+        from insop_plugin.adapters import styling, tables, transfer_columns
+        from insop_plugin.adapters.pages import transfer
+        from insop_plugin.adapters.reports import transfer as transfer_report
 
         choice, given = self.choice(parameters, context), tables.input_of(self, parameters, "INPUT", context)
         table = tables.read(given, choice.fields, feedback)
@@ -62,7 +64,7 @@ class MethodTransfer(InsopAlgorithm):
         place = tables.write(output, table, transfer_columns.columns(outcome), feedback)
         run = transfer_report.run_of(outcome, table, output)
         styling.styled(self, context, place, "methodtransfer", run.metadata(given))
-        page = self.reported(parameters, context, feedback, lambda: transfer_page.page_of(run, outcome))
+        page = self.reported(parameters, context, feedback, lambda: transfer.page_of(run, outcome))
         transfer_report.say(outcome, feedback)
         return {"OUTPUT": place, **page, **transfer_report.numbers(outcome)}
 

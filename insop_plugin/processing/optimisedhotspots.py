@@ -63,7 +63,9 @@ class OptimisedHotspots(InsopAlgorithm):
         return QgsProcessingParameterField(name, words, None, "INPUT", kinds.String if text else kinds.Numeric, False, True)
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import optimised_columns, optimised_page, optimised_report, styling, tables
+        from insop_plugin.adapters import optimised_columns, styling, tables
+        from insop_plugin.adapters.pages import optimised as optimised_page
+        from insop_plugin.adapters.reports import optimised as optimised_report
 
         given, fields, aggregation = self.samples(parameters, context, feedback)
         table = self.results_of(given, fields.names(), feedback)
@@ -95,10 +97,10 @@ class OptimisedHotspots(InsopAlgorithm):
     def report(self, parameters, context, data):
         """Return what will tell of the run."""
         from insop_plugin.adapters.distances import measure_of
-        from insop_plugin.adapters.optimised_report import OptimisedReport
+        from insop_plugin.adapters.reports.optimised import OptimisedReport
         from insop_plugin.adapters.tables import numbers
-        from insop_plugin.core.hotspots import TRANSFORMS
-        from insop_plugin.core.optimised import OptimisedSettings
+        from insop_plugin.core.hotspots.hotspots import TRANSFORMS
+        from insop_plugin.core.hotspots.optimised import OptimisedSettings
 
         fields, table, aggregation = data
         numbers(table, fields.value)  # refuses texts before anything is measured
@@ -114,7 +116,7 @@ class OptimisedHotspots(InsopAlgorithm):
         """Return the result of the core."""
         from insop_plugin.adapters.feedback import progress_of
         from insop_plugin.adapters.optimised_columns import bounds_of
-        from insop_plugin.core.optimised import optimised
+        from insop_plugin.core.hotspots.optimised import optimised
         from insop_plugin.core.progress import part_of
 
         values, bounds = report.table.columns[report.fields.value], bounds_of(report.table, report.fields)

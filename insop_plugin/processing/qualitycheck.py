@@ -43,8 +43,9 @@ class QualityCheck(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import quality_report, tables
+        from insop_plugin.adapters import tables
         from insop_plugin.adapters.feedback import progress_of
+        from insop_plugin.adapters.reports import quality
         from insop_plugin.core.progress import part_of
         from insop_plugin.core.quality.check import quality_check
 
@@ -53,10 +54,10 @@ class QualityCheck(InsopAlgorithm):
         checked = quality_check(results, part_of(progress_of(feedback), 0.3, 0.8))
         findings, series = (tables.Output(self, parameters, name, context) for name in ("FINDINGS", "SUMMARY"))
         given = (source, table, results)
-        place = quality_report.write_findings(findings, checked, given, feedback)
-        summary = quality_report.write_summary(series, checked, given, feedback)
-        quality_report.log(checked, results, feedback)
-        return {"FINDINGS": place, **({"SUMMARY": summary} if summary else {}), **quality_report.counts(checked)}
+        place = quality.write_findings(findings, checked, given, feedback)
+        summary = quality.write_summary(series, checked, given, feedback)
+        quality.log(checked, results, feedback)
+        return {"FINDINGS": place, **({"SUMMARY": summary} if summary else {}), **quality.counts(checked)}
 
     def results(self, source, parameters, context, feedback):
         """Return the layer's rows, as they are and as results."""

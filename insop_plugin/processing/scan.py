@@ -55,10 +55,13 @@ class Scan(InsopAlgorithm):
         }  # fmt: skip
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import scan_layers, scan_page, scan_report, tables
+        from insop_plugin.adapters import scan_layers, tables
         from insop_plugin.adapters.distances import measure_of
         from insop_plugin.adapters.feedback import progress_of
-        from insop_plugin.core import progress, scan
+        from insop_plugin.adapters.pages import scan as scan_page
+        from insop_plugin.adapters.reports import scan as scan_report
+        from insop_plugin.core import progress
+        from insop_plugin.core.scan import scan
 
         given, settings = tables.input_of(self, parameters, "INPUT", context), self.settings(parameters, context)
         population = self.population(parameters, settings, context)
@@ -78,7 +81,7 @@ class Scan(InsopAlgorithm):
     def cases(self, parameters, table, population, context):
         """Return which rows are cases, or how many cases they have."""
         from insop_plugin.adapters import tables
-        from insop_plugin.core.scan_cases import cases_of, counted_cases
+        from insop_plugin.core.scan.cases import cases_of, counted_cases
 
         field = self.parameterAsString(parameters, "CASES", context)
         if population:
@@ -90,8 +93,8 @@ class Scan(InsopAlgorithm):
 
     def population(self, parameters, settings, context):
         """Return the field of the population, empty for the Bernoulli model."""
-        from insop_plugin.core.scan import NoPopulationField
-        from insop_plugin.core.scan_likelihood import POISSON
+        from insop_plugin.core.scan.likelihood import POISSON
+        from insop_plugin.core.scan.scan import NoPopulationField
 
         field = self.parameterAsString(parameters, "POPULATION", context).strip()
         if settings.model == POISSON and not field:
@@ -100,8 +103,8 @@ class Scan(InsopAlgorithm):
 
     def settings(self, parameters, context):
         """Return what the user chose."""
-        from insop_plugin.core.scan import ScanSettings
-        from insop_plugin.core.scan_likelihood import DIRECTIONS, MODELS
+        from insop_plugin.core.scan.likelihood import DIRECTIONS, MODELS
+        from insop_plugin.core.scan.scan import ScanSettings
 
         return ScanSettings(
             field=self.parameterAsString(parameters, "CASES", context),

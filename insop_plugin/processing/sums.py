@@ -25,7 +25,7 @@ class Sums(InsopAlgorithm):
     )  # fmt: skip
 
     def declare(self):
-        from insop_plugin.core.sum_parts import known_sums, tef_sets
+        from insop_plugin.core.contaminants.sum_parts import known_sums, tef_sets
 
         rules = [tr("Half the limit"), tr("0.7 × the limit (the Netherlands)")]
         return (
@@ -46,7 +46,7 @@ class Sums(InsopAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from insop_plugin.adapters import frame_layers, styling, sum_tables, tables
-        from insop_plugin.core.contaminant_sums import sum_members
+        from insop_plugin.core.contaminants.sums import sum_members
 
         given, settings = tables.input_of(self, parameters, "INPUT", context), self._settings(parameters, context)
         needed = sum_tables.columns_needed(given.source.fields().names())
@@ -63,8 +63,8 @@ class Sums(InsopAlgorithm):
         return {"OUTPUT": place, **sum_tables.counts_of(found)}
 
     def _settings(self, parameters, context):
-        from insop_plugin.core.contaminant_sums import SumSettings
-        from insop_plugin.core.sum_parts import known_sums, tef_sets
+        from insop_plugin.core.contaminants.sum_parts import known_sums, tef_sets
+        from insop_plugin.core.contaminants.sums import SumSettings
 
         is_chosen = parameters.get("SUMS") not in (None, "", [])  # QGIS makes [0] of nothing
         chosen = self.parameterAsEnums(parameters, "SUMS", context) if is_chosen else []

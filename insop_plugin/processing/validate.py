@@ -32,11 +32,11 @@ class Validate(InsopAlgorithm):
         )
 
     def compute(self, parameters, context, feedback):
-        from insop_plugin.adapters import check_report
+        from insop_plugin.adapters.reports import checks
 
         checked = self.check(parameters, context, feedback)
-        place = check_report.write(checked, self, parameters, context, feedback)
-        check_report.log(checked, feedback)
+        place = checks.write(checked, self, parameters, context, feedback)
+        checks.log(checked, feedback)
         counts = {"ERRORS": checked.errors, "WARNINGS": checked.warnings, "ROWS": sum(checked.rows.values())}
         return {"FINDINGS": place, **counts}
 

@@ -39,8 +39,8 @@ def ours(file: str) -> None:
     """Summarise all groups; print seconds and the first means."""
     import numpy as np
 
-    from insop_plugin.core.censored_results import BELOW, MEASURED, Results
-    from insop_plugin.core.censored_statistics import ROS, Groups, Settings, summarise
+    from insop_plugin.core.censored.results import BELOW, MEASURED, Results
+    from insop_plugin.core.censored.statistics import ROS, Groups, Settings, summarise
 
     data = np.load(file)
     kind = np.where(data["below"], BELOW, MEASURED).astype(np.int8).ravel()

@@ -51,7 +51,7 @@ def ours(folder: Path) -> dict:
     """Run the core."""
     import numpy as np
 
-    from insop_plugin.core.clusters_dbscan import dbscan
+    from insop_plugin.core.clusters.dbscan import dbscan
     from insop_plugin.core.places import Places
     from insop_plugin.core.progress import silent
 

@@ -98,9 +98,9 @@ def core(folder: Path) -> dict:
     """Sum the kernels only."""
     import numpy as np
 
-    from insop_plugin.core.density import kernel_sum
-    from insop_plugin.core.density_grid import QUARTIC, Points, box_of, grid_over
-    from insop_plugin.core.density_sum import Kernel, way_of
+    from insop_plugin.core.density.density import kernel_sum
+    from insop_plugin.core.density.grid import QUARTIC, Points, box_of, grid_over
+    from insop_plugin.core.density.kernel_sum import Kernel, way_of
 
     x, y = (np.ascontiguousarray(axis) for axis in np.load(folder / "places.npy").T)
     points, widths = Points(x, y, np.ones(POINTS)), np.full(POINTS, RADIUS)

@@ -92,7 +92,7 @@ def ours(folder: Path, case: str) -> dict:
     from qgis.core import QgsApplication
 
     Processing.initialize()
-    from insop_plugin.core import accelerated
+    from insop_plugin.core.neighbourhood import accelerated
     from insop_plugin.processing.provider import InsopProvider
 
     provider = InsopProvider()

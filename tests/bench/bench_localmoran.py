@@ -44,9 +44,9 @@ def band_m(n):
 
 def ours(n: int, case: str, permutations: int) -> dict:
     """Compute once; a small run before has everything imported and compiled."""
-    from insop_plugin.core import accelerated
-    from insop_plugin.core.local_moran import MoranSettings, local_moran
-    from insop_plugin.core.neighbours import Band, Nearest
+    from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
+    from insop_plugin.core.neighbourhood import accelerated
+    from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
     from insop_plugin.core.places import Places
 
     places, values = points(n)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import numpy as np
 
-from insop_plugin.core.censored_estimates import sorted_rows
-from insop_plugin.core.censored_results import Columns, read_results
+from insop_plugin.core.censored.estimates import sorted_rows
+from insop_plugin.core.censored.results import Columns, read_results
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "censored"
 

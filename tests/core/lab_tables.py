@@ -6,8 +6,8 @@ from pathlib import Path
 import pandas
 
 from insop_plugin.core.harmonise import harmonise
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import Recipe, Rules, ValueColumn
+from insop_plugin.core.reading.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.reading.recipe import Recipe, Rules, ValueColumn
 
 PLAIN = Rules()
 DATA = Path(__file__).parent.parent / "data" / "harmonise"

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from insop_plugin.core.depth_harmonise import at_depths
-from insop_plugin.core.depth_targets import GLOBAL_SOIL_MAP, DepthSettings, wanted_depths
-from insop_plugin.core.layer_values import LayerValues
-from insop_plugin.core.profiles import Layers, examine
+from insop_plugin.core.depth.harmonise import at_depths
+from insop_plugin.core.depth.layer_values import LayerValues
+from insop_plugin.core.depth.profiles import Layers, examine
+from insop_plugin.core.depth.targets import GLOBAL_SOIL_MAP, DepthSettings, wanted_depths
 
 GOLDEN_DEPTHS = [(0, 20), (20, 40), (40, 60), (60, 80), (80, 100)]
 GOLDEN = [120, 80, 45, 30, 25]

@@ -5,14 +5,14 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from insop_plugin.core import accelerated
-from insop_plugin.core.hotspots import HotspotSettings, getis_ord
-from insop_plugin.core.local_moran import MoranSettings, local_moran
-from insop_plugin.core.nearest import nearest_table
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.hotspots.hotspots import HotspotSettings, getis_ord
+from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
+from insop_plugin.core.neighbourhood import accelerated
+from insop_plugin.core.neighbourhood.nearest import nearest_table
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
+from insop_plugin.core.neighbourhood.strips import band_sums, sorted_ground
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import silent
-from insop_plugin.core.strips import band_sums, sorted_ground
 
 pytest.importorskip("numba", reason="numba is not installed for this Python")
 RANDOM = np.random.default_rng(5)

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from insop_plugin.core.cells import FISHNET, HEXAGONS, OnALine, TooManyCells, area_by_rule, counted, size_of
+from insop_plugin.core.hotspots.cells import FISHNET, HEXAGONS, OnALine, TooManyCells, area_by_rule, counted, size_of
 
 KINDS = (HEXAGONS, FISHNET)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from insop_plugin.core.censored_estimates import (
+from insop_plugin.core.censored.estimates import (
     fit_ros,
     kaplan_meier,
     kaplan_meier_mean,
@@ -17,8 +17,8 @@ from insop_plugin.core.censored_estimates import (
     sorted_rows,
     substituted,
 )
-from insop_plugin.core.censored_likelihood import fit_lognormal
-from insop_plugin.core.censored_limits import Bootstrap, bca_limit, cox_limit, t_limit
+from insop_plugin.core.censored.likelihood import fit_lognormal
+from insop_plugin.core.censored.limits import Bootstrap, bca_limit, cox_limit, t_limit
 from insop_plugin.core.progress import silent
 from tests.core.censored_cases import listed, reference, rows_of, texts_of
 
@@ -166,7 +166,7 @@ def test_groups_do_not_see_each_other():
 
 def test_many_results_are_resampled_in_parts(monkeypatch):
     """Parts of another size give the same limit; above 500 results parts are left out in turn."""
-    from insop_plugin.core import censored_limits
+    from insop_plugin.core.censored import limits as censored_limits
 
     values = np.random.default_rng(1).lognormal(size=(1, 700))
     rows = sorted_rows(values, values < 0.5)

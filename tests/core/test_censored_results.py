@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from insop_plugin.core.censored_results import (
+from insop_plugin.core.censored.results import (
     ABOVE,
     BELOW,
     BETWEEN,

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from insop_plugin.core.censored_statistics import (
+from insop_plugin.core.censored.statistics import (
     HALF,
     KM,
     METHODS,

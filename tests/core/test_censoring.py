@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from insop_plugin.core.censoring import KINDS, qualifier_meaning, read_values
-from insop_plugin.core.number_texts import COMMA, POINT, UNDECIDED
+from insop_plugin.core.reading.censoring import KINDS, qualifier_meaning, read_values
+from insop_plugin.core.reading.number_texts import COMMA, POINT, UNDECIDED
 
 
 def one(text, mark=POINT):

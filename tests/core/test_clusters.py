@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from insop_plugin.core import clusters_hdbscan
-from insop_plugin.core.clusters import (
+from insop_plugin.core.clusters import hdbscan as clusters_hdbscan
+from insop_plugin.core.clusters.clusters import (
     DBSCAN,
     HDBSCAN,
     ROLES,
@@ -14,9 +14,9 @@ from insop_plugin.core.clusters import (
     TooFewToCluster,
     clusters,
 )
-from insop_plugin.core.clusters_dbscan import dbscan
-from insop_plugin.core.clusters_hdbscan import TooManySamples, hdbscan, spanning_tree
-from insop_plugin.core.clusters_knee import NoKnee, knee
+from insop_plugin.core.clusters.dbscan import dbscan
+from insop_plugin.core.clusters.hdbscan import TooManySamples, hdbscan, spanning_tree
+from insop_plugin.core.clusters.knee import NoKnee, knee
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import silent
 from tests.core.cluster_cases import CASES, places_of, stored

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.stats import kstest
 
-from insop_plugin.core.colocation import (
+from insop_plugin.core.colocation.colocation import (
     CLASSES,
     NEAR,
     AllAlike,
@@ -15,12 +15,12 @@ from insop_plugin.core.colocation import (
     TooFewRelabellings,
     colocation,
 )
-from insop_plugin.core.colocation_layout import layout_of
-from insop_plugin.core.colocation_relabelling import cross_of, global_of, local_of
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.colocation.layout import layout_of
+from insop_plugin.core.colocation.relabelling import cross_of, global_of, local_of
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import EARTH_RADIUS_M, Places
 from insop_plugin.core.progress import silent
-from insop_plugin.core.scan_cases import Cases
+from insop_plugin.core.scan.cases import Cases
 
 
 def test_quotients_by_hand():

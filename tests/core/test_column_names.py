@@ -2,7 +2,7 @@ import pandas
 import pytest
 
 from insop_plugin.core.harmonise import suggest
-from insop_plugin.core.raw_table import RawTable
+from insop_plugin.core.reading.raw_table import RawTable
 
 
 def table(**columns):

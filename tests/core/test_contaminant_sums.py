@@ -5,9 +5,9 @@ import pandas as pd
 import pytest
 
 from insop_plugin.core import vocabulary
-from insop_plugin.core.censored_results import ABOVE, BELOW, BETWEEN, MEASURED, NO_LIMIT, NONE
-from insop_plugin.core.contaminant_sums import DUTCH, SumSettings, sum_members
-from insop_plugin.core.sum_parts import NoFactor, UnknownSum, factors_of, known_sums, tef_sets
+from insop_plugin.core.censored.results import ABOVE, BELOW, BETWEEN, MEASURED, NO_LIMIT, NONE
+from insop_plugin.core.contaminants.sum_parts import NoFactor, UnknownSum, factors_of, known_sums, tef_sets
+from insop_plugin.core.contaminants.sums import DUTCH, SumSettings, sum_members
 
 PCB6 = ("PCB28", "PCB52", "PCB101", "PCB138", "PCB153", "PCB180")
 NAN = float("nan")

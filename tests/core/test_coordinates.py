@@ -3,8 +3,8 @@
 import numpy
 import pytest
 
-from insop_plugin.core.coordinates import geographic_problems, projected_problems, read_angles
 from insop_plugin.core.harmonise.positions import epsg
+from insop_plugin.core.reading.coordinates import geographic_problems, projected_problems, read_angles
 
 SINU = 8 + 32 / 60 + 41 / 3600  # location SL01 of the Sinú data, given there as 8.544722222222221
 

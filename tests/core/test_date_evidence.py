@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from insop_plugin.core.date_evidence import date_evidence
-from insop_plugin.core.dates import date_order, orders_of, read_dates
+from insop_plugin.core.reading.date_evidence import date_evidence
+from insop_plugin.core.reading.dates import date_order, orders_of, read_dates
 from tests.core.lab_tables import LONG, file, table
 
 TODAY = date(2026, 11, 22)
@@ -108,7 +108,7 @@ def test_a_column_that_a_spreadsheet_turned_by_half():
 
 def test_harmonising_keeps_only_the_year_of_dates_that_were_turned():
     from insop_plugin.core.harmonise import harmonise
-    from insop_plugin.core.recipe import Recipe
+    from insop_plugin.core.reading.recipe import Recipe
 
     days = [date(2019, 1, 1) + timedelta(7 * k) for k in range(40)]
     cells = [written(day, "{y}-{d:02}-{m:02}" if day.day <= 12 else "{d}/{m}/{y}") for day in days]

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from insop_plugin.core.dates import date_order, read_dates
+from insop_plugin.core.reading.dates import date_order, read_dates
 
 TODAY = date(2026, 11, 22)
 

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from scipy.stats import gaussian_kde
 
-from insop_plugin.core import density_sum
-from insop_plugin.core.density import (
+from insop_plugin.core.density import kernel_sum
+from insop_plugin.core.density.cases import NoClasses, NoThreshold, ThresholdForClasses, choose, exceeding
+from insop_plugin.core.density.density import (
     DIGGLE,
     JONES_DIGGLE,
     CellsTooWide,
@@ -19,9 +20,8 @@ from insop_plugin.core.density import (
     density,
     plan,
 )
-from insop_plugin.core.density_cases import NoClasses, NoThreshold, ThresholdForClasses, choose, exceeding
-from insop_plugin.core.density_edges import Kept, kernel_mass
-from insop_plugin.core.density_grid import (
+from insop_plugin.core.density.edges import Kept, kernel_mass
+from insop_plugin.core.density.grid import (
     GAUSSIAN,
     QUARTIC,
     AllAtOnePlace,
@@ -62,7 +62,7 @@ def test_exact_is_the_sum_written_out(kernel):
     points = made(1, 60)
     grid = grid_over(Box(-50, -50, 1050, 1050), 30)
     widths = np.full(60, 120.0)
-    found = density_sum.exact_sum(grid, points, density_sum.Kernel(kernel), widths, silent)
+    found = kernel_sum.exact_sum(grid, points, kernel_sum.Kernel(kernel), widths, silent)
     np.testing.assert_allclose(found, written_out(grid, points, kernel, 120.0), rtol=1e-10, atol=1e-7 / 120**2)
 
 
@@ -85,9 +85,9 @@ def test_gaussian_is_scipys():
 def test_binned_errs_by_less_than_a_thousandth(kernel, cells):
     points = made(2, 3000)
     grid = grid_over(Box(0, 0, 1000, 1000), 8)
-    widths, form = np.full(3000, cells * 8.0), density_sum.Kernel(kernel)
-    exact = density_sum.exact_sum(grid, points, form, widths, silent)
-    binned = density_sum.binned_sum(grid, points, form, widths, silent)
+    widths, form = np.full(3000, cells * 8.0), kernel_sum.Kernel(kernel)
+    exact = kernel_sum.exact_sum(grid, points, form, widths, silent)
+    binned = kernel_sum.binned_sum(grid, points, form, widths, silent)
     assert math.sqrt(((exact - binned) ** 2).sum() / (exact**2).sum()) < 1e-3
 
 
@@ -98,14 +98,14 @@ def test_the_mass_is_the_number_of_samples(kernel):
     laid = plan(points, settings)
     found = density(points, laid)
     assert found.mass == pytest.approx(points.weight.sum(), rel=1e-3 if kernel == QUARTIC else 0.012)
-    binned = density_sum.binned_sum(laid.grid, points, density_sum.Kernel(kernel), np.full(400, 150.0), silent)
+    binned = kernel_sum.binned_sum(laid.grid, points, kernel_sum.Kernel(kernel), np.full(400, 150.0), silent)
     assert binned.sum() * 15**2 == pytest.approx(found.mass, rel=1e-5)
 
 
 def test_many_samples_go_by_transform_and_few_are_summed_exactly():
-    grid, form = Grid(0, 16_000, 8, 2000, 2000), density_sum.Kernel(QUARTIC)
-    assert density_sum.way_of(grid, form, np.full(10_000, 120.0)) == density_sum.EXACT
-    assert density_sum.way_of(grid, form, np.full(1_000_000, 160.0)) == density_sum.BINNED
+    grid, form = Grid(0, 16_000, 8, 2000, 2000), kernel_sum.Kernel(QUARTIC)
+    assert kernel_sum.way_of(grid, form, np.full(10_000, 120.0)) == kernel_sum.EXACT
+    assert kernel_sum.way_of(grid, form, np.full(1_000_000, 160.0)) == kernel_sum.BINNED
 
 
 def test_edges_of_an_even_pattern_are_corrected_exactly():
@@ -127,7 +127,7 @@ def test_edges_of_an_even_pattern_are_corrected_exactly():
 
 
 def test_the_mass_near_a_straight_edge_is_a_half():
-    mass = kernel_mass(Kept(Grid(0, 1000, 5, 200, 200), None, density_sum.Kernel(QUARTIC)), 100.0)
+    mass = kernel_mass(Kept(Grid(0, 1000, 5, 200, 200), None, kernel_sum.Kernel(QUARTIC)), 100.0)
     assert mass[100, 100] == pytest.approx(1.0, abs=1e-12)
     # share of a quartic kernel on the near side of a line at u radii, by integrating its projection 16/(5 pi) (1-u^2)^2.5
     u = np.linspace(-0.025, 1, 200_001)
@@ -163,9 +163,9 @@ def test_adaptive_is_abramsons_square_root_law():
 def test_bandwidths_between_those_of_the_row_are_blended():
     points = made(6, 2000)
     widths = np.random.default_rng(6).uniform(60, 200, 2000)
-    grid, form = grid_over(Box(0, 0, 1000, 1000), 8), density_sum.Kernel(QUARTIC)
-    exact = density_sum.exact_sum(grid, points, form, widths, silent)
-    binned = density_sum.binned_sum(grid, points, form, widths, silent)
+    grid, form = grid_over(Box(0, 0, 1000, 1000), 8), kernel_sum.Kernel(QUARTIC)
+    exact = kernel_sum.exact_sum(grid, points, form, widths, silent)
+    binned = kernel_sum.binned_sum(grid, points, form, widths, silent)
     assert math.sqrt(((exact - binned) ** 2).sum() / (exact**2).sum()) < 1e-3
 
 

@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
-from insop_plugin.core.depth_harmonise import STATUSES, at_depths
-from insop_plugin.core.depth_targets import (
+from insop_plugin.core.depth.harmonise import STATUSES, at_depths
+from insop_plugin.core.depth.layer_values import CensorUnknown, LayerValues, Results, between_limits
+from insop_plugin.core.depth.profiles import Layers
+from insop_plugin.core.depth.targets import (
     GLOBAL_SOIL_MAP,
     MEAN,
     METHODS,
@@ -15,8 +17,6 @@ from insop_plugin.core.depth_targets import (
     wanted_depths,
 )
 from insop_plugin.core.errors import Cancelled
-from insop_plugin.core.layer_values import CensorUnknown, LayerValues, Results, between_limits
-from insop_plugin.core.profiles import Layers
 from tests.core.layers import GOLDEN, GOLDEN_DEPTHS, brought, layers_of, random_profile, settings
 
 

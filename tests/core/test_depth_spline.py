@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from insop_plugin.core import depth_spline
-from insop_plugin.core.depth_targets import CENTIMETRES
+from insop_plugin.core.depth import spline
+from insop_plugin.core.depth.targets import CENTIMETRES
 from tests.core.layers import GOLDEN, GOLDEN_DEPTHS, brought, layers_of, random_profile, settings
 
 MPSPLINE = Path(__file__).resolve().parent.parent / "data" / "depths" / "mpspline_0_2_0.csv"
@@ -15,12 +15,12 @@ MPSPLINE = Path(__file__).resolve().parent.parent / "data" / "depths" / "mpsplin
 
 def curve(upper, lower, values, smoothing):
     columns = [np.array(column, float)[:, None] for column in (upper, lower, values)]
-    return depth_spline.fit(*columns, smoothing)
+    return spline.fit(*columns, smoothing)
 
 
 def layer_means(curves):
     edges = curves.breaks[:, 0]
-    return (np.diff(depth_spline.integrals(curves, edges)[:, 0])[::2]) / np.diff(edges)[::2]
+    return (np.diff(spline.integrals(curves, edges)[:, 0])[::2]) / np.diff(edges)[::2]
 
 
 def test_the_golden_vector():
@@ -43,7 +43,7 @@ def test_the_curve_is_the_best_of_all_smooth_ones(n, smoothing):
     upper, lower, values = random_profile(np.random.default_rng(n), n)
     curves = curve(upper, lower, values, smoothing)
     depths = np.linspace(0, lower[-1], 40, endpoint=False)
-    ours = [depth_spline.heights(curves, depth)[0] for depth in depths]
+    ours = [spline.heights(curves, depth)[0] for depth in depths]
     np.testing.assert_allclose(ours, directly(upper, lower, values, smoothing)(depths), rtol=1e-6, atol=1e-6 * values.max())
 
 
@@ -101,24 +101,24 @@ def test_much_smoothing_leaves_the_mean_of_the_values():
 def test_the_integral_is_that_of_the_curve():
     upper, lower, values = random_profile(np.random.default_rng(3), 5)
     curves, nodes = curve(upper, lower, values, 0.1), np.linspace(7, 33, 200_001)
-    heights = [depth_spline.heights(curves, depth)[0] for depth in nodes[::100]]
-    between = np.diff(depth_spline.integrals(curves, np.array([7.0, 33.0]))[:, 0])[0]
+    heights = [spline.heights(curves, depth)[0] for depth in nodes[::100]]
+    between = np.diff(spline.integrals(curves, np.array([7.0, 33.0]))[:, 0])[0]
     assert between == pytest.approx(np.trapezoid(heights, nodes[::100]) if hasattr(np, "trapezoid") else np.trapz(heights, nodes[::100]), rel=1e-5)
 
 
 def test_a_curve_below_0_is_raised_and_nothing_else_changes():
     upper, lower, values = [0, 10, 20], [10, 20, 60], [100, 1, 0.5]
     curves = curve(upper, lower, values, 0)
-    assert depth_spline.dips(curves).tolist() == [True]
-    raised = depth_spline.raised(curves, np.array([0]))
+    assert spline.dips(curves).tolist() == [True]
+    raised = spline.raised(curves, np.array([0]))
     depths = np.linspace(0, 60, 600, endpoint=False)
-    plain = np.array([depth_spline.heights(curves, depth)[0] for depth in depths])
+    plain = np.array([spline.heights(curves, depth)[0] for depth in depths])
     assert (plain < 0).any()
-    np.testing.assert_allclose([depth_spline.heights(raised, depth)[0] for depth in depths], np.maximum(plain, 0), atol=1e-12)
+    np.testing.assert_allclose([spline.heights(raised, depth)[0] for depth in depths], np.maximum(plain, 0), atol=1e-12)
 
 
 def test_a_curve_above_0_does_not_dip():
-    assert depth_spline.dips(curve([0, 10], [10, 20], [5, 6], 0.1)).tolist() == [False]
+    assert spline.dips(curve([0, 10], [10, 20], [5, 6], 0.1)).tolist() == [False]
 
 
 def test_mpspline_at_whole_centimetres():

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy
 import pytest
 
-from insop_plugin.core.depths import are_valid, read_depths
+from insop_plugin.core.reading.depths import are_valid, read_depths
 
 SPELLINGS = Path(__file__).resolve().parent.parent / "data" / "depths" / "ngs_depth_spellings.csv"
 

@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from insop_plugin.core.detect_encoding import alphabets, detect_encoding, looks_binary, telling_lines
+from insop_plugin.core.reading.encoding import alphabets, detect_encoding, looks_binary, telling_lines
 from insop_plugin.core.vocabulary import codes
 
 FRENCH = "Échantillon;Profondeur;Date de prélèvement;Zinc (µg/g)\nP1;0-20;12/05/2019;<0,5\nÉtang près de l’île;été\n"

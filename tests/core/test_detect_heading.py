@@ -1,8 +1,8 @@
 import pytest
 
-from insop_plugin.core.detect_footer import footer_rows
-from insop_plugin.core.detect_heading import Header, detect_header, unit_at_end
-from insop_plugin.core.heading import distinct_names, heads_of
+from insop_plugin.core.reading.footer import footer_rows
+from insop_plugin.core.reading.heading import distinct_names, heads_of
+from insop_plugin.core.reading.heading_rows import Header, detect_header, unit_at_end
 
 
 def test_header_below_titles_and_above_units():

@@ -1,6 +1,6 @@
 import pytest
 
-from insop_plugin.core.detect_layout import declares_separator, detect_delimiters
+from insop_plugin.core.reading.layout import declares_separator, detect_delimiters
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t", "|"])

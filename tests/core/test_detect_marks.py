@@ -1,6 +1,6 @@
 import pytest
 
-from insop_plugin.core.detect_marks import detect_date_order, detect_marks
+from insop_plugin.core.reading.marks import detect_date_order, detect_marks
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,12 @@ from fractions import Fraction
 import pandas
 import pytest
 
-from insop_plugin.core.contaminant_names import read_names
-from insop_plugin.core.determinands import determinands
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.names import read_names
+from insop_plugin.core.contaminants.units import conversion, read_unit
 from insop_plugin.core.harmonise import harmonise
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import Recipe, ValueColumn, read_recipe
-from insop_plugin.core.units import conversion, read_unit
+from insop_plugin.core.reading.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.reading.recipe import Recipe, ValueColumn, read_recipe
 from insop_plugin.paths import RESOURCES
 from tests.core.lab_tables import DATA, file, table
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from scipy.spatial.distance import cdist
 
-from insop_plugin.core.gi_scores import Permuted, TooManyDraws, permuted_p
-from insop_plugin.core.hotspots import HotspotSettings, NoNeighbours, TooFewPermutations, getis_ord, two_sided
-from insop_plugin.core.neighbour_pairs import kernel_sums, pairs_of
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.hotspots.gi_scores import Permuted, TooManyDraws, permuted_p
+from insop_plugin.core.hotspots.hotspots import HotspotSettings, NoNeighbours, TooFewPermutations, getis_ord, two_sided
+from insop_plugin.core.neighbourhood.neighbour_pairs import kernel_sums, pairs_of
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import EARTH_RADIUS_M, Places
 from insop_plugin.core.progress import silent
 from tests.core import meuse
@@ -117,7 +117,7 @@ def test_small_blocks_give_the_same_pairs(monkeypatch):
     places, values = made(3, 300)
     for neighbourhood in (Band(200), Nearest(9)):
         whole = kernel_sums(places, values, neighbourhood, silent)
-        monkeypatch.setattr("insop_plugin.core.neighbour_pairs.PAIRS_AT_ONCE", 100)
+        monkeypatch.setattr("insop_plugin.core.neighbourhood.neighbour_pairs.PAIRS_AT_ONCE", 100)
         assert len(list(pairs_of(places, neighbourhood, silent))) > 10
         parts = kernel_sums(places, values, neighbourhood, silent)
         monkeypatch.undo()
@@ -132,8 +132,8 @@ def test_unequal_weights_are_permuted_truly(monkeypatch):
     values -= values.mean()
     places = Places(*rng.random((2, n)) * 100)
     draws = np.array(list(permutations(range(n - 1), k)))
-    monkeypatch.setattr("insop_plugin.core.gi_scores.draw", lambda *_: draws)
-    monkeypatch.setattr("insop_plugin.core.gi_scores.CELLS_AT_ONCE", 3 * len(draws))
+    monkeypatch.setattr("insop_plugin.core.hotspots.gi_scores.draw", lambda *_: draws)
+    monkeypatch.setattr("insop_plugin.core.hotspots.gi_scores.CELLS_AT_ONCE", 3 * len(draws))
     sums = kernel_sums(places, values, Nearest(k), silent)
     p = permuted_p(places, values, sums, (Nearest(k), Permuted(len(draws), 1, True)), silent)
     for block in pairs_of(places, Nearest(k), silent):

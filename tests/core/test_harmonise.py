@@ -7,7 +7,7 @@ import uuid
 import pytest
 
 from insop_plugin.core.identities import NAMESPACE, identifiers
-from insop_plugin.core.recipe import RecipeDoesNotFit, Rules
+from insop_plugin.core.reading.recipe import RecipeDoesNotFit, Rules
 from tests.core.lab_tables import kept, one, wide
 
 

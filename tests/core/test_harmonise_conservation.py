@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from insop_plugin.core.harmonise import harmonise
-from insop_plugin.core.recipe import Recipe, Rules, ValueColumn
+from insop_plugin.core.reading.recipe import Recipe, Rules, ValueColumn
 from tests.core.lab_tables import LONG, table
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from insop_plugin.core.harmonise import harmonise
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.recipe import Recipe
 from tests.core.lab_tables import LONG, one, table
 
 

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from insop_plugin.core.harmonise import harmonise
-from insop_plugin.core.recipe import read_recipe
+from insop_plugin.core.reading.recipe import read_recipe
 from insop_plugin.paths import RESOURCES
 from tests.core.lab_tables import file
 

@@ -5,7 +5,7 @@ import pytest
 from insop_plugin.core.harmonise.flags import FLAGGED
 from insop_plugin.core.harmonise.positions import CoordinateSystemMissing, NoTransformation
 from insop_plugin.core.harmonise.refusals import REASONS
-from insop_plugin.core.recipe import Rules
+from insop_plugin.core.reading.recipe import Rules
 from tests.core.lab_tables import LONG, Recipe, harmonise, one, reason, table, wide
 
 REFUSED = {
@@ -180,7 +180,7 @@ def test_a_column_is_not_read_by_its_own_numbers_where_the_table_mixes_marks(lim
 
 
 def test_a_declared_mark_refuses_the_other():
-    from insop_plugin.core.raw_table import ReadingOptions
+    from insop_plugin.core.reading.raw_table import ReadingOptions
 
     raw = table(sample=list("AB"), analyte=["Pb"] * 2, result=["1.5", "0,5"], unit=["mg/kg"] * 2)
     done = harmonise(raw, Recipe("r", "long", "d", LONG, reading=ReadingOptions(decimal_mark=".")))

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from insop_plugin.core.determinands import determinands
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.units import conversion, read_unit, times
 from insop_plugin.core.harmonise import harmonise
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
-from insop_plugin.core.recipe import Recipe, Rules, read_recipe, write_recipe
-from insop_plugin.core.units import conversion, read_unit, times
+from insop_plugin.core.reading.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.reading.recipe import Recipe, Rules, read_recipe, write_recipe
 from insop_plugin.core.vocabulary import table as rows_of
 from insop_plugin.paths import RESOURCES
 from tests.core.lab_tables import file

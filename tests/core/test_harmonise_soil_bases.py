@@ -5,9 +5,9 @@ import math
 
 import pytest
 
+from insop_plugin.core.contaminants.nuclides import decayed, half_life_days
 from insop_plugin.core.harmonise import harmonise
-from insop_plugin.core.nuclides import decayed, half_life_days
-from insop_plugin.core.recipe import Recipe, RecipeUnreadable, Rules
+from insop_plugin.core.reading.recipe import Recipe, RecipeUnreadable, Rules
 from tests.core.lab_tables import kept, reason, table
 
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from insop_plugin.core import hotspots
-from insop_plugin.core.hotspots import HotspotSettings, getis_ord, ranks
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.hotspots import hotspots
+from insop_plugin.core.hotspots.hotspots import HotspotSettings, getis_ord, ranks
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places, sharing
 from tests.core import meuse
 

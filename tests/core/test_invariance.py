@@ -3,15 +3,15 @@
 import numpy as np
 import pytest
 
-from insop_plugin.core.colocation import ColocationSettings, colocation
+from insop_plugin.core.colocation.colocation import ColocationSettings, colocation
 from insop_plugin.core.cooccurrence import blocks, pairs, states
-from insop_plugin.core.hotspots import HotspotSettings, getis_ord
-from insop_plugin.core.local_moran import MoranSettings, local_moran
-from insop_plugin.core.neighbours import Band, Nearest
-from insop_plugin.core.optimised import OptimisedSettings, optimised
+from insop_plugin.core.hotspots.hotspots import HotspotSettings, getis_ord
+from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
+from insop_plugin.core.hotspots.optimised import OptimisedSettings, optimised
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import EARTH_RADIUS_M, Places
-from insop_plugin.core.scan import ScanSettings, scan
-from insop_plugin.core.scan_cases import Cases
+from insop_plugin.core.scan.cases import Cases
+from insop_plugin.core.scan.scan import ScanSettings, scan
 
 N = 120
 RNG = np.random.default_rng(12)

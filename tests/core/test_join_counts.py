@@ -6,12 +6,12 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from insop_plugin.core.global_moran import Moments, weight_moments
-from insop_plugin.core.hotspots import BandTooWide
-from insop_plugin.core.join_counts import join_counts, joins_of
-from insop_plugin.core.lattice import lattice_of
-from insop_plugin.core.local_moran import MoranSettings, local_moran
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.hotspots.global_moran import Moments, weight_moments
+from insop_plugin.core.hotspots.hotspots import BandTooWide
+from insop_plugin.core.hotspots.join_counts import join_counts, joins_of
+from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
+from insop_plugin.core.neighbourhood.lattice import lattice_of
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
 from tests.core import meuse
 from tests.core.spatial_cases import BAND_M, K, data

@@ -2,8 +2,8 @@ import pandas
 
 from insop_plugin.core.harmonise import suggest
 from insop_plugin.core.harmonise.learning import applied, lessons_of
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import LONG, Recipe, ValueColumn
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import LONG, Recipe, ValueColumn
 
 SURVEY = Recipe(
     "Survey",

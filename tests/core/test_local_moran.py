@@ -7,10 +7,10 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from insop_plugin.core.conditional_permutation import draw, moments, tails
-from insop_plugin.core.hotspots import NoVariation, TooFewSamples
-from insop_plugin.core.local_moran import FOLDED, QUADRANTS, MoranSettings, TooFewPermutations, local_moran
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.hotspots.conditional_permutation import draw, moments, tails
+from insop_plugin.core.hotspots.hotspots import NoVariation, TooFewSamples
+from insop_plugin.core.hotspots.local_moran import FOLDED, QUADRANTS, MoranSettings, TooFewPermutations, local_moran
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import silent
 from tests.core import meuse

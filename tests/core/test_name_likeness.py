@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from insop_plugin.core.contaminant_names import candidates_of, meaning_of, read_names
-from insop_plugin.core.name_index import fold_name
-from insop_plugin.core.name_likeness import Likeness
+from insop_plugin.core.contaminants.name_index import fold_name
+from insop_plugin.core.contaminants.name_likeness import Likeness
+from insop_plugin.core.contaminants.names import candidates_of, meaning_of, read_names
 from insop_plugin.core.vocabulary import table
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from insop_plugin.core.contaminant_names import candidates_of, meaning_of, read_cas, read_name
-from insop_plugin.core.determinands import determinands
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.names import candidates_of, meaning_of, read_cas, read_name
 from insop_plugin.core.vocabulary import table
 
 

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from insop_plugin.core import nearest, neighbours, strips
 from insop_plugin.core.errors import Cancelled
-from insop_plugin.core.neighbours import Band, Nearest, forecast, gap_of, local_sums
+from insop_plugin.core.neighbourhood import nearest, neighbours, strips
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest, forecast, gap_of, local_sums
 from insop_plugin.core.places import EARTH_RADIUS_M, NotDegrees, Places, arc, check_degrees, chord
 
 

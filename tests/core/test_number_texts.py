@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from insop_plugin.core.number_texts import COMMA, POINT, UNDECIDED, decimal_evidence, mark_of, read_numbers
+from insop_plugin.core.reading.number_texts import COMMA, POINT, UNDECIDED, decimal_evidence, mark_of, read_numbers
 
 
 def one(text, mark):

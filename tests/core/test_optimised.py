@@ -7,16 +7,20 @@ import pytest
 from scipy.stats import skew
 
 from insop_plugin.core.errors import Cancelled
-from insop_plugin.core.global_moran import Moments, whole_moran
-from insop_plugin.core.hotspots import BandTooWide, HotspotSettings, getis_ord, level_of, two_sided
-from insop_plugin.core.incremental_autocorrelation import AVERAGE, PEAK, Step, apart, distances, peaks_of, scale_of
-from insop_plugin.core.multiple_testing import benjamini_hochberg
-from insop_plugin.core.neighbours import Band
-from insop_plugin.core.optimised import NegativeRuns, OptimisedSettings, forecast_seconds, optimised
-from insop_plugin.core.optimised_assessment import AllAtOnePlace, FewerThanThirty, assess, skewness
-from insop_plugin.core.places import Places
-from insop_plugin.core.progress import silent
-from insop_plugin.core.stability import (
+from insop_plugin.core.hotspots.global_moran import Moments, whole_moran
+from insop_plugin.core.hotspots.hotspots import BandTooWide, HotspotSettings, getis_ord, level_of, two_sided
+from insop_plugin.core.hotspots.incremental_autocorrelation import (
+    AVERAGE,
+    PEAK,
+    Step,
+    apart,
+    distances,
+    peaks_of,
+    scale_of,
+)
+from insop_plugin.core.hotspots.optimised import NegativeRuns, OptimisedSettings, forecast_seconds, optimised
+from insop_plugin.core.hotspots.optimised_assessment import AllAtOnePlace, FewerThanThirty, assess, skewness
+from insop_plugin.core.hotspots.stability import (
     BOOTSTRAP,
     BOUND,
     HIGH,
@@ -28,6 +32,10 @@ from insop_plugin.core.stability import (
     other_bounds,
     stability_of,
 )
+from insop_plugin.core.multiple_testing import benjamini_hochberg
+from insop_plugin.core.neighbourhood.neighbours import Band
+from insop_plugin.core.places import Places
+from insop_plugin.core.progress import silent
 from tests.core import meuse
 
 
@@ -175,7 +183,7 @@ def test_a_bootstrap_run_is_gi_star_of_the_samples_drawn(monkeypatch):
     z, w, times = z[first[1]], w[first[1]], np.bincount(drawn)[first[0]]
     expected = np.where(w > times, level_of(z, benjamini_hochberg(two_sided(z)), settings.alpha), 0)
     assert run.level.mask.sum() == 80 - len(first[0]) and run.level[first[0]].tolist() == expected.tolist()
-    monkeypatch.setattr("insop_plugin.core.stability.CELLS_AT_ONCE", 160)
+    monkeypatch.setattr("insop_plugin.core.hotspots.stability.CELLS_AT_ONCE", 160)
     parts = list(bootstrapped(places, values, settings, (5, 9), silent))
     assert parts[0].level.tolist() == run.level.tolist() and len(parts) == 5
 

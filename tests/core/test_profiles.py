@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from insop_plugin.core.profile_problems import PROBLEMS
-from insop_plugin.core.profiles import Layers, examine
+from insop_plugin.core.depth.profile_problems import PROBLEMS
+from insop_plugin.core.depth.profiles import Layers, examine
 from tests.core.layers import layers_of
 
 

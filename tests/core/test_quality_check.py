@@ -5,8 +5,8 @@ import csv
 import numpy as np
 import pytest
 
+from insop_plugin.core.contaminants.ordinary_soils import proposed_factor
 from insop_plugin.core.errors import InsopError
-from insop_plugin.core.ordinary_soils import proposed_factor
 from insop_plugin.core.places import Places
 from insop_plugin.core.quality import duplicates, outliers, plausible, replicates
 from insop_plugin.core.quality.check import KINDS, NoResults, quality_check

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from insop_plugin.core.harmonise import harmonise, suggest, unused_columns
-from insop_plugin.core.raw_table import DuplicateColumns, NotText, RawTable, ReadingOptions
-from insop_plugin.core.recipe import (
+from insop_plugin.core.reading.raw_table import DuplicateColumns, NotText, RawTable, ReadingOptions
+from insop_plugin.core.reading.recipe import (
     NothingToHarmonise,
     Recipe,
     RecipeUnreadable,
@@ -33,9 +33,9 @@ def test_a_recipe_comes_back_from_its_file(tmp_path, recipe):
 
 @pytest.mark.parametrize("path", sorted((RESOURCES / "recipes").glob("*.json")), ids=lambda path: path.stem)
 def test_shipped_recipes_are_recipes_with_known_codes(path):
-    from insop_plugin.core.contaminant_names import meaning_of
-    from insop_plugin.core.determinands import determinands
-    from insop_plugin.core.units import read_unit
+    from insop_plugin.core.contaminants.determinands import determinands
+    from insop_plugin.core.contaminants.names import meaning_of
+    from insop_plugin.core.contaminants.units import read_unit
     from insop_plugin.core.vocabulary import codes
 
     recipe = read_recipe(path)

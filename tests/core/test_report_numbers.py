@@ -8,20 +8,20 @@ from insop_plugin.core.assessment.summary import reasons, used_lines
 from insop_plugin.core.background.compared import every_method, expected_counts
 from insop_plugin.core.background.local import Groups, local_background
 from insop_plugin.core.background.methods import METHODS
-from insop_plugin.core.censored_curves import SHARES, curves
-from insop_plugin.core.censored_estimates import kaplan_meier, sorted_rows
-from insop_plugin.core.censored_results import Columns, read_results
-from insop_plugin.core.censored_statistics import Groups as Rows
-from insop_plugin.core.density_grid import Grid
-from insop_plugin.core.density_peaks import peaks
-from insop_plugin.core.determinands import determinands
+from insop_plugin.core.censored.curves import SHARES, curves
+from insop_plugin.core.censored.estimates import kaplan_meier, sorted_rows
+from insop_plugin.core.censored.results import Columns, read_results
+from insop_plugin.core.censored.statistics import Groups as Rows
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.units import conversion, read_unit
+from insop_plugin.core.density.grid import Grid
+from insop_plugin.core.density.peaks import peaks
+from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
 from insop_plugin.core.indices.classes import classes, source_of
 from insop_plugin.core.indices.concentrations import Entries
-from insop_plugin.core.local_moran import MoranSettings, local_moran
-from insop_plugin.core.neighbours import Nearest
-from insop_plugin.core.scan import ScanSettings, scan
-from insop_plugin.core.scan_cases import cases_of
-from insop_plugin.core.units import conversion, read_unit
+from insop_plugin.core.neighbourhood.neighbours import Nearest
+from insop_plugin.core.scan.cases import cases_of
+from insop_plugin.core.scan.scan import ScanSettings, scan
 from insop_plugin.core.vocabulary import table
 from tests.core import meuse
 from tests.core.test_assessment import observed, soil

@@ -7,12 +7,11 @@ import numpy as np
 import pytest
 from scipy.stats import kstest
 
-from insop_plugin.core import scan_likelihood as likelihood
 from insop_plugin.core.errors import Cancelled
 from insop_plugin.core.places import EARTH_RADIUS_M, Places
 from insop_plugin.core.progress import silent
-from insop_plugin.core.scan import ScanSettings, ShareOutOfRange, TooFewCases, TooFewSimulations, scan
-from insop_plugin.core.scan_cases import (
+from insop_plugin.core.scan import likelihood
+from insop_plugin.core.scan.cases import (
     Cases,
     NoPopulation,
     NotACount,
@@ -22,9 +21,10 @@ from insop_plugin.core.scan_cases import (
     cases_of,
     counted_cases,
 )
-from insop_plugin.core.scan_circles import Problem, most_likely
-from insop_plugin.core.scan_rings import ring
-from insop_plugin.core.scan_simulation import draws, maxima
+from insop_plugin.core.scan.circles import Problem, most_likely
+from insop_plugin.core.scan.rings import ring
+from insop_plugin.core.scan.scan import ScanSettings, ShareOutOfRange, TooFewCases, TooFewSimulations, scan
+from insop_plugin.core.scan.simulation import draws, maxima
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_every_circle_is_searched(model, direction, share):
 
 
 def test_simulations_in_parts_are_as_many_and_need_32_bits(monkeypatch):
-    monkeypatch.setattr("insop_plugin.core.scan_simulation.AT_ONCE", 16 * 36)
+    monkeypatch.setattr("insop_plugin.core.scan.simulation.AT_ONCE", 16 * 36)
     rng = np.random.default_rng(2)
     points, weights = rng.random((20, 2)), rng.integers(1e5, 1e6, 20).astype(float)
     crowded = Problem(points, rng.integers(0, 9_000, 20), weights, "poisson", 0.5, "both")

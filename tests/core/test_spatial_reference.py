@@ -6,10 +6,10 @@ from functools import cache
 import numpy as np
 import pytest
 
-from insop_plugin.core.hotspots import BINARY, KERNEL, ROW_STANDARDISED, HotspotSettings, getis_ord
-from insop_plugin.core.local_moran import MoranSettings, local_moran
-from insop_plugin.core.neighbour_pairs import pairs_of
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.hotspots.hotspots import BINARY, KERNEL, ROW_STANDARDISED, HotspotSettings, getis_ord
+from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
+from insop_plugin.core.neighbourhood.neighbour_pairs import pairs_of
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import silent
 from tests.core import meuse

@@ -6,9 +6,9 @@ import threading
 import numpy as np
 import pytest
 
-from insop_plugin.core.lattice import NearestLattice
-from insop_plugin.core.local_moran import MoranSettings, local_moran
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
+from insop_plugin.core.neighbourhood.lattice import NearestLattice
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
 from insop_plugin.core.threads import blocks_of, in_threads
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from insop_plugin.core.determinands import determinands
-from insop_plugin.core.units import conversion, read_unit, times, unit_of
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.units import conversion, read_unit, times, unit_of
 from insop_plugin.core.vocabulary import table
 
 FACTORS = Path(__file__).parent.parent / "data" / "harmonise" / "expected_factors.csv"

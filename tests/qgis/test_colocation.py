@@ -14,8 +14,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from insop_plugin.adapters.colocation_page import drawing
-from insop_plugin.core.colocation import CrossK
+from insop_plugin.adapters.pages.colocation import drawing
+from insop_plugin.core.colocation.colocation import CrossK
 from insop_plugin.processing.colocation import SourceColocation
 
 

@@ -20,8 +20,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction
 
-from insop_plugin.adapters.drawing import SHAPES
 from insop_plugin.adapters.measure import Places
+from insop_plugin.adapters.pages.drawing import SHAPES
 from insop_plugin.gui.digitise.tool import DrawTool
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton

@@ -7,11 +7,15 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
 from insop_plugin.adapters import forecast
-from insop_plugin.core import clusters, colocation, density, local_moran, scan
+from insop_plugin.core.clusters import clusters
+from insop_plugin.core.colocation import colocation
 from insop_plugin.core.cost import A_UNIT, Cost, of_units
-from insop_plugin.core.density_grid import Points
-from insop_plugin.core.neighbours import Band, Nearest
+from insop_plugin.core.density import density
+from insop_plugin.core.density.grid import Points
+from insop_plugin.core.hotspots import local_moran
+from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
+from insop_plugin.core.scan import scan
 from insop_plugin.processing.qualitycheck import QualityCheck
 
 

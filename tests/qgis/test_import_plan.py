@@ -1,8 +1,8 @@
 import pandas
 import pytest
 
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import ROLES, Recipe, ValueColumn
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import ROLES, Recipe, ValueColumn
 from insop_plugin.gui.import_table import plan as plans
 from insop_plugin.gui.import_table.roles import ROLES as LABELS
 

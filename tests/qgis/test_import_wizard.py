@@ -109,7 +109,7 @@ def test_the_order_of_dates_is_shown_with_its_proof(stage, tmp_path):
 
 
 def test_every_role_of_a_recipe_can_be_chosen():
-    from insop_plugin.core.recipe import ROLES as KNOWN
+    from insop_plugin.core.reading.recipe import ROLES as KNOWN
     from insop_plugin.gui.import_table.roles import ROLES
 
     assert set(KNOWN) <= set(ROLES)

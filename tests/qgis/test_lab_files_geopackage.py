@@ -2,7 +2,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 
 from insop_plugin.adapters.lab_files import read_table, refusals, sheets_of
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 
 def geopackage(path, epsg=28992, kind=ogr.wkbPoint, points=((181072.25, 333611), None), name="my “points”"):

@@ -6,7 +6,7 @@ import pytest
 
 from insop_plugin.adapters.lab_files import read_table, refusals
 from insop_plugin.core.harmonise import suggest
-from insop_plugin.core.raw_table import ALL_ALIKE, ReadingOptions
+from insop_plugin.core.reading.raw_table import ALL_ALIKE, ReadingOptions
 from tests.qgis.lab_workbooks import rows, write_ods, write_xlsx
 from tests.qgis.test_lab_files_workbooks import ods_cell
 

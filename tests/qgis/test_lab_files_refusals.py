@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from insop_plugin.adapters.lab_files import memory, read_table, refusals
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 from tests.qgis.lab_workbooks import inline, rows, write_ods, write_xlsx
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,7 +9,7 @@ import pytest
 
 from insop_plugin.adapters.lab_files import read_table, refusals, sheets_of
 from insop_plugin.core.harmonise import suggest
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 DATA = Path(__file__).parent.parent / "data" / "import"
 SOILS = """<?xml version="1.0" encoding="windows-1251"?>

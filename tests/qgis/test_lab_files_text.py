@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from insop_plugin.adapters.lab_files import read_table
 from insop_plugin.core.errors import Cancelled
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 DATA = Path(__file__).parent.parent / "data" / "import"
 LETTERS = {

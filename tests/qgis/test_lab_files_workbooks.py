@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from insop_plugin.adapters.lab_files import cells, read_table, refusals, sheets_of
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 from tests.qgis.lab_workbooks import inline, rows, write_ods, write_xlsx
 
 DATA = Path(__file__).parent.parent / "data" / "import"

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
-from insop_plugin.core.cells import FISHNET, HEXAGONS, counted
+from insop_plugin.core.hotspots.cells import FISHNET, HEXAGONS, counted
 from insop_plugin.processing.optimisedhotspots import OptimisedHotspots
 from tests.qgis.test_getisord import column, layer_of, zinc_layer
 

@@ -8,9 +8,10 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeatureSource, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLocale
 
-from insop_plugin.adapters import charts, page, tables, value_words
-from insop_plugin.adapters.axes import Axis, axis_over, round_steps, tick_text
-from insop_plugin.adapters.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Plot, every
+from insop_plugin.adapters import tables, value_words
+from insop_plugin.adapters.pages import charts, page
+from insop_plugin.adapters.pages.axes import Axis, axis_over, round_steps, tick_text
+from insop_plugin.adapters.pages.plot import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, Plot, every
 from insop_plugin.processing.getisord import GetisOrdHotspots
 from tests.core import meuse
 from tests.qgis.report_cases import points, wide

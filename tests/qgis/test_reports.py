@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
 
-from insop_plugin.adapters.assessment_page import COLOURS
-from insop_plugin.adapters.charts import BAR
 from insop_plugin.adapters.locale_words import digits, number
+from insop_plugin.adapters.pages.assessment import COLOURS
+from insop_plugin.adapters.pages.charts import BAR
 from tests.qgis.report_cases import CASES, VARIANTS, WITHOUT_PAGE
 
 SVG = "{http://www.w3.org/2000/svg}"

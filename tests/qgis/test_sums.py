@@ -4,7 +4,7 @@ import processing
 import pytest
 from qgis.core import NULL, QgsApplication, QgsProcessingException
 
-from insop_plugin.core.sum_parts import known_sums
+from insop_plugin.core.contaminants.sum_parts import known_sums
 from insop_plugin.processing.provider import InsopProvider
 from insop_plugin.processing.sums import Sums
 from tests.qgis import small_dataset

@@ -2,7 +2,7 @@
 
 import csv
 
-from insop_plugin.core.optimised import OptimisedSettings, optimised
+from insop_plugin.core.hotspots.optimised import OptimisedSettings, optimised
 from tests.core import meuse
 from tests.core.test_optimised import columns_of
 

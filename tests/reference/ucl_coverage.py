@@ -6,9 +6,9 @@ python tests/reference/ucl_coverage.py
 
 import numpy as np
 
-from insop_plugin.core.censored_estimates import kaplan_meier_mean, ros_mean, sorted_rows
-from insop_plugin.core.censored_likelihood import fit_lognormal
-from insop_plugin.core.censored_limits import Bootstrap, bca_limit, cox_limit
+from insop_plugin.core.censored.estimates import kaplan_meier_mean, ros_mean, sorted_rows
+from insop_plugin.core.censored.likelihood import fit_lognormal
+from insop_plugin.core.censored.limits import Bootstrap, bca_limit, cox_limit
 from insop_plugin.core.progress import silent
 
 random = np.random.default_rng(0)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.core.progress import Progress, part_of, silent
-from insop_plugin.core.raw_table import ALL_ALIKE, RawTable, ReadingOptions
+from insop_plugin.core.reading.raw_table import ALL_ALIKE, RawTable, ReadingOptions
 
 TEXT = (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc")
 WORKBOOKS = (".xlsx", ".xlsm", ".ods")

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_CELL, check_room
-from insop_plugin.core.detect_footer import LOOKED_AT, footer_rows, is_note
-from insop_plugin.core.detect_heading import Header, around_names, detect_header
-from insop_plugin.core.detect_marks import Cell, detect_date_order, detect_marks
 from insop_plugin.core.errors import InsopError
-from insop_plugin.core.heading import Head, distinct_names, heads_of
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.reading.footer import LOOKED_AT, footer_rows, is_note
+from insop_plugin.core.reading.heading import Head, distinct_names, heads_of
+from insop_plugin.core.reading.heading_rows import Header, around_names, detect_header
+from insop_plugin.core.reading.marks import Cell, detect_date_order, detect_marks
+from insop_plugin.core.reading.raw_table import RawTable, ReadingOptions
 
 if TYPE_CHECKING:
     import numpy

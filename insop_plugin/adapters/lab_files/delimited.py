@@ -9,11 +9,11 @@ from pathlib import Path
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.adapters.lab_files.assembly import COLUMNS_MAX, Delivered, Row
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_FILE_BYTE, check_room
-from insop_plugin.core.detect_encoding import detect_encoding, looks_binary, marked_encoding, telling_lines
-from insop_plugin.core.detect_layout import SAMPLE_CHARACTERS, declares_separator, detect_delimiters
 from insop_plugin.core.errors import InsopError
 from insop_plugin.core.progress import Progress
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.encoding import detect_encoding, looks_binary, marked_encoding, telling_lines
+from insop_plugin.core.reading.layout import SAMPLE_CHARACTERS, declares_separator, detect_delimiters
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 CHUNK = 1 << 22
 HEAD_BYTES = 1 << 20

@@ -13,7 +13,7 @@ from insop_plugin.adapters.lab_files.assembly import ONE_ROW, Delivered, Row
 from insop_plugin.adapters.lab_files.memory import BYTES_PER_FILE_BYTE, check_room
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 DEGREES, METRES = ("longitude", "latitude"), ("x", "y", "srs")
 CODE = re.compile(r"EPSG:+(?:[\d.]*:)?(\d+)$")

@@ -13,7 +13,7 @@ from insop_plugin.adapters.lab_files.assembly import ONE_ROW, Delivered, Row
 from insop_plugin.adapters.lab_files.sheet_choice import Sheets, chosen
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 REAL = (ogr.OFTReal, ogr.OFTInteger, ogr.OFTInteger64)
 MOMENT = (ogr.OFTDate, ogr.OFTDateTime, ogr.OFTTime)

@@ -9,7 +9,7 @@ from insop_plugin.adapters.lab_files import archive, cells, refusals
 from insop_plugin.adapters.lab_files.assembly import COLUMNS_MAX, Delivered, Row
 from insop_plugin.adapters.lab_files.sheet_choice import Sheets, chosen
 from insop_plugin.core.progress import Progress, silent
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 CONTENT = "content.xml"
 MANIFEST = "META-INF/manifest.xml"

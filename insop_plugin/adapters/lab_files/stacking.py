@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 
 from insop_plugin.adapters.lab_files import refusals
 from insop_plugin.core.errors import InsopError
-from insop_plugin.core.raw_table import ALL_ALIKE, RawTable, ReadingOptions
+from insop_plugin.core.reading.raw_table import ALL_ALIKE, RawTable, ReadingOptions
 
 SHEET = "sheet"
 OTHER_LAYOUT = (refusals.HeaderBeyond, refusals.NoDataRows, refusals.FileEmpty, refusals.TooManyColumns)

@@ -15,7 +15,7 @@ from insop_plugin.adapters.lab_files import archive, cells, refusals
 from insop_plugin.adapters.lab_files.assembly import Delivered, Row
 from insop_plugin.adapters.lab_files.sheet_choice import Sheets, chosen
 from insop_plugin.core.progress import Progress, silent
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 WORKBOOK = "xl/workbook.xml"
 ROWS_MAX, COLUMNS_MAX = 1_048_576, 16_384  # of the format

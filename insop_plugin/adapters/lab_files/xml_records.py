@@ -18,7 +18,7 @@ from insop_plugin.adapters.lab_files.sheet_choice import Sheets, chosen
 from insop_plugin.adapters.lab_files.xml_structure import Path, Structure, TooDeep, column_names, component
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress, part_of, silent
-from insop_plugin.core.raw_table import ReadingOptions
+from insop_plugin.core.reading.raw_table import ReadingOptions
 
 ENOUGH = 2500  # records for a preview
 SEVERAL = "; "  # between texts that repeat inside a record

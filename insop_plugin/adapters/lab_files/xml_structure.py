@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from insop_plugin.adapters.lab_files import archive
-from insop_plugin.core.detect_heading import is_label
+from insop_plugin.core.reading.heading_rows import is_label
 
 Path = tuple[str, ...]  # names of elements from the root on; the last one of an attribute begins with “@”
 DEEPEST = 60

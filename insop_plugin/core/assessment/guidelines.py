@@ -6,8 +6,8 @@ from functools import lru_cache
 from insop_plugin.core.assessment.conditions import read_condition
 from insop_plugin.core.assessment.guideline_lines import Line, lines
 from insop_plugin.core.assessment.limits import Value
-from insop_plugin.core.determinands import determinands
-from insop_plugin.core.units import conversion, read_unit, times
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.units import conversion, read_unit, times
 from insop_plugin.core.vocabulary import table
 
 

@@ -4,8 +4,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.assessment.assess import Assessment, counts
-from insop_plugin.core.determinands import determinands
-from insop_plugin.core.units import conversion, read_unit
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.units import conversion, read_unit
 from insop_plugin.core.vocabulary import table
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import numpy as np
 
 from insop_plugin.core.background.methods import METHODS, Found, find
 from insop_plugin.core.background.ranks import Sample
-from insop_plugin.core.censored_reasons import Reason
+from insop_plugin.core.censored.reasons import Reason
 from insop_plugin.core.errors import N_
 from insop_plugin.core.indices.concentrations import Entries
 from insop_plugin.core.indices.references import Background, published

@@ -8,7 +8,7 @@ import numpy as np
 from insop_plugin.core.background.mixture import Mixture, one_population, two_populations
 from insop_plugin.core.background.ranks import NORMAL, Sample, median_deviation, quantile
 from insop_plugin.core.background.tolerance import tolerance_factor
-from insop_plugin.core.censored_reasons import Reason
+from insop_plugin.core.censored.reasons import Reason
 from insop_plugin.core.errors import N_
 
 TOO_FEW = N_("{n} results; this method needs {needed}.")

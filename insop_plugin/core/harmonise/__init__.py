@@ -25,7 +25,6 @@ from datetime import date
 import numpy
 import pandas
 
-from insop_plugin.core.coordinates import Transform
 from insop_plugin.core.harmonise import frames
 from insop_plugin.core.harmonise.cells import Cells, read_cells
 from insop_plugin.core.harmonise.changes import to_day, to_dry_soil
@@ -42,8 +41,9 @@ from insop_plugin.core.harmonise.steps import audit_table, list_steps
 from insop_plugin.core.harmonise.suggesting import proposed, suggest, unused_columns
 from insop_plugin.core.harmonise.who_is_who import identify
 from insop_plugin.core.progress import Progress, silent
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import Recipe, fitted
+from insop_plugin.core.reading.coordinates import Transform
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import Recipe, fitted
 
 __all__ = ["Harmonised", "harmonise", "proposed", "suggest", "unused_columns"]
 
@@ -117,7 +117,7 @@ def harmonise(
 
 def _problems_of(cells: Cells, facts: RowFacts, source: Source) -> Problems:
     """Start the problems of results with those of their rows, and with results that are not there."""
-    from insop_plugin.core.censoring import CODE
+    from insop_plugin.core.reading.censoring import CODE
 
     problems = facts.problems.of_cells(cells.row)
     is_empty = cells.value.is_empty() & cells.texts["qualifier"].is_empty()

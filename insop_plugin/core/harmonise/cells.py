@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy
 
-from insop_plugin.core.censoring import CODE, ValueReadings, qualifier_meaning, read_values
 from insop_plugin.core.harmonise.coded import Coded, constant, joined
 from insop_plugin.core.harmonise.column_names import name_and_unit
 from insop_plugin.core.harmonise.source import Source
-from insop_plugin.core.number_texts import read_numbers
-from insop_plugin.core.recipe import LONG, Rules, ValueColumn
+from insop_plugin.core.reading.censoring import CODE, ValueReadings, qualifier_meaning, read_values
+from insop_plugin.core.reading.number_texts import read_numbers
+from insop_plugin.core.reading.recipe import LONG, Rules, ValueColumn
 
 TEXT_ROLES = (
     "contaminant",

@@ -9,15 +9,15 @@ from datetime import date
 import numpy
 import pandas
 
-from insop_plugin.core.dates import date_order, read_dates
+from insop_plugin.core.contaminants.nuclides import decayed, half_life_days
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.coded import combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Units
 from insop_plugin.core.harmonise.problems import Problems
 from insop_plugin.core.harmonise.row_facts import RowFacts
 from insop_plugin.core.harmonise.source import Source
-from insop_plugin.core.nuclides import decayed, half_life_days
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.dates import date_order, read_dates
+from insop_plugin.core.reading.recipe import Recipe
 
 LIGHTEST, HEAVIEST = 0.05, 3.0  # g/cm3: peat, and more than any mineral soil
 DAYS_A_YEAR = 365.25

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from insop_plugin.core.contaminant_names import fold_name, meaning_of
-from insop_plugin.core.units import read_unit
+from insop_plugin.core.contaminants.names import fold_name, meaning_of
+from insop_plugin.core.contaminants.units import read_unit
 from insop_plugin.core.vocabulary import table
 
 FEWEST_WITH_AFFIX = 3

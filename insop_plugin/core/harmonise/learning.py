@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from insop_plugin.core.contaminant_names import fold_name
+from insop_plugin.core.contaminants.names import fold_name
 from insop_plugin.core.harmonise.column_names import split_unit
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import LONG, WIDE, Recipe, ValueColumn
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import LONG, WIDE, Recipe, ValueColumn
 
 LOOKED_AT = 2000  # rows, for texts that were decided about
 DECIDED_IN = {"contaminant": "contaminant", "unit": "unit", "medium": "medium", "qualifier": "qualifier"}

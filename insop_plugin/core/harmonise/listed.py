@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy
 
-from insop_plugin.core.contaminant_names import fold_name
+from insop_plugin.core.contaminants.names import fold_name
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.vocabulary import terms
 

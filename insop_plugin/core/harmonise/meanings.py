@@ -11,14 +11,14 @@ from functools import cached_property, lru_cache
 import numpy
 import pandas
 
-from insop_plugin.core.contaminant_names import NameReading, fold_name, form_factor
-from insop_plugin.core.contaminant_names import read_names as read_all_names
-from insop_plugin.core.determinands import Determinand, determinands
+from insop_plugin.core.contaminants.determinands import Determinand, determinands
+from insop_plugin.core.contaminants.names import NameReading, fold_name, form_factor
+from insop_plugin.core.contaminants.names import read_names as read_all_names
+from insop_plugin.core.contaminants.units import TARGETS, Conversion, UnitReading, conversion, of_soil_volume, read_unit
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.problems import Notes, Problems
-from insop_plugin.core.recipe import Recipe
-from insop_plugin.core.units import TARGETS, Conversion, UnitReading, conversion, of_soil_volume, read_unit
+from insop_plugin.core.reading.recipe import Recipe
 from insop_plugin.core.vocabulary import table
 
 OXIDE, METHOD_UNKNOWN = 16384, 512
@@ -208,7 +208,7 @@ def _expected(determinand: Determinand) -> str:
 
 def _with_cell_units(cells: Cells, problems: Problems) -> Coded:
     """Return the unit column, filled from units that stand behind the number in the cell itself."""
-    from insop_plugin.core.censoring import qualifier_meaning
+    from insop_plugin.core.reading.censoring import qualifier_meaning
 
     unit, suffix = cells.texts["unit"], cells.read("suffix")
     kinds = {

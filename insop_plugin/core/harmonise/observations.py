@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy
 import pandas
 
-from insop_plugin.core.censoring import qualifier_meaning
+from insop_plugin.core.contaminants.units import Conversion
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.changes import analysis_days
 from insop_plugin.core.harmonise.coded import Coded, combined
@@ -18,7 +18,7 @@ from insop_plugin.core.harmonise.row_facts import RowFacts, number_cells
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.harmonise.who_is_who import Identity
 from insop_plugin.core.identities import identifiers_of_parts
-from insop_plugin.core.units import Conversion
+from insop_plugin.core.reading.censoring import qualifier_meaning
 
 DUPLICATE = 32
 MOST_REPLICATES = 1000

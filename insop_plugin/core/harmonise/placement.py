@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy
 
 from insop_plugin.core import countries
-from insop_plugin.core.coordinates import Places
 from insop_plugin.core.harmonise.problems import Notes, Told
 from insop_plugin.core.position_checks import minutes, turns
 from insop_plugin.core.position_checks.centroids import on_centroid
+from insop_plugin.core.reading.coordinates import Places
 
 SWAPPED, OUTSIDE_COUNTRY, ON_CENTROID, LOW_PRECISION = 2, 4, 8, 16
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy
 import pandas
 
+from insop_plugin.core.contaminants.ordinary_soils import is_suspect, world_soil
 from insop_plugin.core.harmonise.meanings import Names
 from insop_plugin.core.harmonise.problems import Notes
 from insop_plugin.core.harmonise.results import Results
-from insop_plugin.core.ordinary_soils import is_suspect, world_soil
 
 UNIT_SUSPECT = 256
 FEWEST = 20

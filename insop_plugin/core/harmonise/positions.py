@@ -9,7 +9,14 @@ from dataclasses import dataclass
 import numpy
 import pandas
 
-from insop_plugin.core.coordinates import (
+from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.core.harmonise.coded import Coded, combined
+from insop_plugin.core.harmonise.listed import listed
+from insop_plugin.core.harmonise.placement import Kept, against_country, note_doubts, note_minutes
+from insop_plugin.core.harmonise.problems import Notes, Problems
+from insop_plugin.core.harmonise.source import Source
+from insop_plugin.core.position_checks.digits import BY_NAME
+from insop_plugin.core.reading.coordinates import (
     LOW_PRECISION_M,
     Places,
     Transform,
@@ -18,13 +25,6 @@ from insop_plugin.core.coordinates import (
     read_angles,
     read_metres,
 )  # fmt: skip
-from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.harmonise.coded import Coded, combined
-from insop_plugin.core.harmonise.listed import listed
-from insop_plugin.core.harmonise.placement import Kept, against_country, note_doubts, note_minutes
-from insop_plugin.core.harmonise.problems import Notes, Problems
-from insop_plugin.core.harmonise.source import Source
-from insop_plugin.core.position_checks.digits import BY_NAME
 
 MISSING, LOW_PRECISION = 1, 16
 GEOGRAPHIC = "EPSG:4326"

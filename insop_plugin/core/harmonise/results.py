@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 
 import numpy
 
-from insop_plugin.core.censoring import CODE, qualifier_meaning
-from insop_plugin.core.contaminant_names import NameReading
-from insop_plugin.core.determinands import Determinand
+from insop_plugin.core.contaminants.determinands import Determinand
+from insop_plugin.core.contaminants.names import NameReading
+from insop_plugin.core.contaminants.units import conversion, read_unit
 from insop_plugin.core.harmonise.cells import Cells
 from insop_plugin.core.harmonise.changes import Change
 from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.meanings import BASES, Names, Units, determinand_of
 from insop_plugin.core.harmonise.problems import Notes, Problems
-from insop_plugin.core.recipe import Recipe
-from insop_plugin.core.units import conversion, read_unit
+from insop_plugin.core.reading.censoring import CODE, qualifier_meaning
+from insop_plugin.core.reading.recipe import Recipe
 
 CENSORS = ("none", "left", "right", "interval")
 CENSOR_RULES = (

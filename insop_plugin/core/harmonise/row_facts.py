@@ -8,18 +8,18 @@ from functools import lru_cache
 
 import numpy
 
-from insop_plugin.core.contaminant_names import fold_name
-from insop_plugin.core.coordinates import Transform
-from insop_plugin.core.date_evidence import evidence_of
-from insop_plugin.core.dates import date_order, read_dates, without_turned
-from insop_plugin.core.depths import are_valid, centimetres_per, read_depths
+from insop_plugin.core.contaminants.names import fold_name
 from insop_plugin.core.harmonise.coded import Coded
 from insop_plugin.core.harmonise.listed import UNKNOWN, listed
 from insop_plugin.core.harmonise.positions import LOW_PRECISION, Positions, both, locate
 from insop_plugin.core.harmonise.problems import Notes, Problems, Told
 from insop_plugin.core.harmonise.source import Source
-from insop_plugin.core.number_texts import read_numbers
 from insop_plugin.core.position_checks.digits import BY_NAME
+from insop_plugin.core.reading.coordinates import Transform
+from insop_plugin.core.reading.date_evidence import evidence_of
+from insop_plugin.core.reading.dates import date_order, read_dates, without_turned
+from insop_plugin.core.reading.depths import are_valid, centimetres_per, read_depths
+from insop_plugin.core.reading.number_texts import read_numbers
 from insop_plugin.core.vocabulary import table
 
 DEPTH_INVALID, DATE_INVALID = 64, 128

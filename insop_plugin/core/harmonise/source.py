@@ -8,9 +8,9 @@ from functools import cached_property
 import numpy
 
 from insop_plugin.core.harmonise.coded import Coded, coded, constant
-from insop_plugin.core.number_texts import COMMA, POINT, UNDECIDED, decimal_evidence
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.number_texts import COMMA, POINT, UNDECIDED, decimal_evidence
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import Recipe
 
 
 @dataclass(frozen=True)

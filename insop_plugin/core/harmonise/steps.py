@@ -13,7 +13,7 @@ from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.meanings import Names, Units
 from insop_plugin.core.harmonise.problems import Notes
 from insop_plugin.core.harmonise.results import CENSOR_RULES, RULE, Results
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.recipe import Recipe
 
 VERSION = "1"
 AUDIT_COLUMNS = ("step", "column", "rule", "from", "to", "factor", "assumption", "n", "first_row")

@@ -8,10 +8,8 @@ from dataclasses import replace
 
 import numpy
 
-from insop_plugin.core.censoring import CODE, read_values
-from insop_plugin.core.contaminant_names import fold_name, meaning_of, read_cas
-from insop_plugin.core.detect_heading import NO_CONTENT
-from insop_plugin.core.detect_layout import is_number
+from insop_plugin.core.contaminants.names import fold_name, meaning_of, read_cas
+from insop_plugin.core.contaminants.units import read_unit
 from insop_plugin.core.harmonise.column_names import (
     ResultName,
     companions,
@@ -22,11 +20,13 @@ from insop_plugin.core.harmonise.column_names import (
     unit_in,
 )
 from insop_plugin.core.harmonise.row_facts import media
-from insop_plugin.core.heading import Head
-from insop_plugin.core.number_texts import UNDECIDED, read_numbers
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import LONG, WIDE, NothingToHarmonise, Recipe, ValueColumn
-from insop_plugin.core.units import read_unit
+from insop_plugin.core.reading.censoring import CODE, read_values
+from insop_plugin.core.reading.heading import Head
+from insop_plugin.core.reading.heading_rows import NO_CONTENT
+from insop_plugin.core.reading.layout import is_number
+from insop_plugin.core.reading.number_texts import UNDECIDED, read_numbers
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import LONG, WIDE, NothingToHarmonise, Recipe, ValueColumn
 
 LOOKED_AT = 500  # rows
 MOST_COLUMNS = 5000

@@ -10,7 +10,7 @@ import pandas
 from insop_plugin.core.harmonise.coded import Coded, combined
 from insop_plugin.core.harmonise.source import Source
 from insop_plugin.core.identities import identifiers
-from insop_plugin.core.recipe import WIDE
+from insop_plugin.core.reading.recipe import WIDE
 
 PLOT_ROLES = ("plot", "x", "y", "longitude", "latitude", "date")
 SAMPLE_ROLES = ("sample", "depth", "upper_depth", "lower_depth", "horizon", "size_fraction", "sample_key")

@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from insop_plugin.core import countries
-from insop_plugin.core.coordinates import Transform
 from insop_plugin.core.position_checks import digits, minutes, repeats, turns
 from insop_plugin.core.position_checks.centroids import on_centroid
 from insop_plugin.core.position_checks.kinds import BY_CODE, Check
 from insop_plugin.core.position_checks.system_guess import SystemGuess, guess_system
 from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.reading.coordinates import Transform
 
 FAR = 1000.0
 """Numbers beyond this are metres, not degrees that are a little off."""

@@ -9,9 +9,9 @@ from functools import lru_cache
 import numpy as np
 
 from insop_plugin.core import countries
-from insop_plugin.core.coordinates import Transform
 from insop_plugin.core.errors import N_
 from insop_plugin.core.places import EARTH_RADIUS_M
+from insop_plugin.core.reading.coordinates import Transform
 from insop_plugin.core.vocabulary import table
 
 LOOKED_AT = 300

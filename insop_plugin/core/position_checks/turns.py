@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from insop_plugin.core import countries
-from insop_plugin.core.coordinates import IsInCountry
+from insop_plugin.core.reading.coordinates import IsInCountry
 
 SWAP, SIGN = "coordinate_swapped", "coordinate_sign"
 SIGNS = ((-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0))

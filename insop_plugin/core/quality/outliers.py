@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from insop_plugin.core.nearest import along_cells
+from insop_plugin.core.neighbourhood.nearest import along_cells
 from insop_plugin.core.places import axes
 from insop_plugin.core.progress import Progress, silent
 from insop_plugin.core.quality.findings import Found

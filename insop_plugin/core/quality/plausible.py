@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from insop_plugin.core.contaminants.ordinary_soils import proposed_factor, world_soil
 from insop_plugin.core.method_transfer.ladder import rank_of
-from insop_plugin.core.ordinary_soils import proposed_factor, world_soil
 from insop_plugin.core.quality.controls import IN_MG_KG
 from insop_plugin.core.quality.findings import Found
 from insop_plugin.core.quality.limits import limit

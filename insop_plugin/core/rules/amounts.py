@@ -8,12 +8,12 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from insop_plugin.core.determinands import determinands
+from insop_plugin.core.contaminants.determinands import determinands
+from insop_plugin.core.contaminants.ordinary_soils import proposed_factor, world_soil
+from insop_plugin.core.contaminants.units import conversion, unit_of
 from insop_plugin.core.errors import N_
-from insop_plugin.core.ordinary_soils import proposed_factor, world_soil
 from insop_plugin.core.rules.engine import Judged, doubtful, wrong
 from insop_plugin.core.rules.rows import Rows
-from insop_plugin.core.units import conversion, unit_of
 from insop_plugin.core.vocabulary import codes, table
 
 MILLION = 1e6  # mg/kg: all of the soil

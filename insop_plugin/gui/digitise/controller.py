@@ -4,8 +4,8 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from insop_plugin.adapters import field_edits, field_layers, measure, proposals
-from insop_plugin.adapters.drawing import SHAPES, Drawn
 from insop_plugin.adapters.messages import show_problem
+from insop_plugin.adapters.pages.drawing import SHAPES, Drawn
 from insop_plugin.core.errors import InsopError
 from insop_plugin.gui.digitise.panel import DigitiseBar
 from insop_plugin.gui.digitise.tool import DrawTool

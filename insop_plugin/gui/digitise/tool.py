@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from insop_plugin.adapters import measure
-from insop_plugin.adapters.drawing import CircleShape, Shape
+from insop_plugin.adapters.pages.drawing import CircleShape, Shape
 from insop_plugin.core.errors import InsopError
 from insop_plugin.gui.digitise.readout import Readout
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.lab_evidence import Evidence
 from insop_plugin.core import vocabulary
-from insop_plugin.core.contaminant_names import read_name
+from insop_plugin.core.contaminants.names import read_name
 from insop_plugin.core.errors import N_
 from insop_plugin.gui.import_table import plan as plans
 from insop_plugin.gui.import_table.frame_model import isolated

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.locale_words import number
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import LONG, Recipe
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import LONG, Recipe
 from insop_plugin.gui.import_table import plan as plans
 from insop_plugin.gui.import_table.column_editors import ColumnEditors
 from insop_plugin.gui.import_table.columns_model import EXAMPLES, NAME, ColumnsModel, ShownColumns, label_of

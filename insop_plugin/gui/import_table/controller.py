@@ -17,7 +17,7 @@ from insop_plugin.adapters.locale_words import number
 from insop_plugin.adapters.messages import show_result
 from insop_plugin.core.errors import Cancelled, InsopError
 from insop_plugin.core.harmonise.learning import Taught
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.recipe import Recipe
 from insop_plugin.gui.import_table.check_page import CheckPage
 from insop_plugin.gui.import_table.columns_page import ColumnsPage
 from insop_plugin.gui.import_table.dialog import CHECK, COLUMNS, FILE, RESULT, ImportDialog

@@ -13,7 +13,7 @@ from insop_plugin.adapters.lab_files import KNOWN, LAYERS, RECORDS, TEXT, WORKBO
 from insop_plugin.adapters.locale_words import number
 from insop_plugin.core import vocabulary
 from insop_plugin.core.errors import N_
-from insop_plugin.core.raw_table import RawTable, ReadingOptions
+from insop_plugin.core.reading.raw_table import RawTable, ReadingOptions
 from insop_plugin.gui.import_table.frame_model import FrameModel
 from insop_plugin.gui.import_table.sheet_box import SheetBox
 

@@ -10,7 +10,7 @@ from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.lab_lines import Line
 from insop_plugin.core import vocabulary
 from insop_plugin.core.errors import N_
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.recipe import Recipe
 from insop_plugin.gui.import_table.columns_model import determinand_labels, label_of
 from insop_plugin.gui.term_boxes import chosen, make_searchable
 

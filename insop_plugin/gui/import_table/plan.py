@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import LONG, WIDE, Recipe, ValueColumn
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import LONG, WIDE, Recipe, ValueColumn
 from insop_plugin.gui.import_table.roles import COMPANIONS, RESULT, SEVERAL, UNUSED
 
 EXAMPLES = 4

@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr, words
 from insop_plugin.core.errors import InsopError
-from insop_plugin.core.raw_table import RawTable
-from insop_plugin.core.recipe import Recipe, fitted, read_recipe
+from insop_plugin.core.reading.raw_table import RawTable
+from insop_plugin.core.reading.recipe import Recipe, fitted, read_recipe
 
 FOLDER = "import_report_folder"
 

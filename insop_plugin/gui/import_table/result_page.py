@@ -8,10 +8,11 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from insop_plugin.adapters import lab_account, lab_recipes, lab_report, settings
+from insop_plugin.adapters import lab_account, lab_recipes, settings
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.lab_intake import Prepared
-from insop_plugin.core.recipe import write_recipe
+from insop_plugin.adapters.reports import laboratory
+from insop_plugin.core.reading.recipe import write_recipe
 
 FOLDER = "import_report_folder"
 
@@ -31,21 +32,21 @@ class ResultPage(QObject):
     def show(self, prepared: Prepared, added: dict[str, int]) -> None:
         """Show what was imported."""
         self.prepared, self.added = prepared, added
-        self.page.reportBrowser.setHtml(lab_account.as_html(lab_report.account_of(prepared, added)))
+        self.page.reportBrowser.setHtml(lab_account.as_html(laboratory.account_of(prepared, added)))
         self.page.saveRefusedButton.setEnabled(len(prepared.outcome.refused) > 0)
 
     def save_report(self) -> None:
         """Save the account as a web page or as CSV."""
         path = self._ask(tr("Save report"), "report.html", f"{tr('Web page')} (*.html);;CSV (*.csv)")
         if path:
-            lab_account.write(path, lab_report.account_of(self.prepared, self.added))
+            lab_account.write(path, laboratory.account_of(self.prepared, self.added))
         self._tell(path)
 
     def save_refused(self) -> None:
         """Save the refused rows with their reasons."""
         path = self._ask(tr("Save refused rows"), "refused.csv", "CSV (*.csv)")
         if path:
-            lab_report.write_refused(path, self.prepared)
+            laboratory.write_refused(path, self.prepared)
         self._tell(path)
 
     def save_recipe(self) -> None:

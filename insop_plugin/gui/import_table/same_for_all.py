@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from insop_plugin.adapters import settings
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.core.recipe import Recipe
+from insop_plugin.core.reading.recipe import Recipe
 from insop_plugin.gui.term_boxes import choose, chosen, fill, make_searchable
 
 DEPTH = re.compile(r"\s*(\d+(?:[.,]\d+)?)\s*[-–]\s*(\d+(?:[.,]\d+)?)\s*")

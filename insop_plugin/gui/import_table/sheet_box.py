@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from insop_plugin.adapters.i18n import tr
-from insop_plugin.core.raw_table import ALL_ALIKE, ReadingOptions
+from insop_plugin.core.reading.raw_table import ALL_ALIKE, ReadingOptions
 
 ALL, SEVERAL = "\0all", "\0several"
 

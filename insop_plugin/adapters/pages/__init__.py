@@ -1,0 +1,1 @@
+"""One-page HTML reports: the kit and a page for each tool."""

@@ -1,0 +1,1 @@
+"""Statistics of results some of which lie below limits of detection."""

@@ -1,0 +1,1 @@
+"""Groups of samples that lie densely."""

@@ -1,0 +1,1 @@
+"""Whether hot samples lie near sources."""

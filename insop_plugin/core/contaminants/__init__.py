@@ -1,0 +1,1 @@
+"""What was measured and in what: names, sums, radionuclides, units."""

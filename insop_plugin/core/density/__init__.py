@@ -1,0 +1,1 @@
+"""Kernel density of samples, and the share of them that exceeds."""

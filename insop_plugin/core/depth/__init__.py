@@ -1,0 +1,1 @@
+"""Layers of soil profiles brought to common depths."""

@@ -1,0 +1,1 @@
+"""Local and global statistics of likeness: Gi*, Moran, Geary, join counts, and settings that follow from the data."""

@@ -1,0 +1,111 @@
+"""Moran's I and Geary's C of a whole data set, with their expectation and variance under randomisation."""
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from insop_plugin.core.neighbourhood.lattice import Lattice, NearestLattice
+from insop_plugin.core.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+ROUNDING = 1e-12
+
+
+@dataclass(frozen=True)
+class Moments:
+    """Sums over row-standardised weights: of all, of (w_ij + w_ji) squared by 2, of (row + column sum) squared."""
+
+    s0: float
+    s1: float
+    s2: float
+
+
+@dataclass(frozen=True)
+class Whole:
+    """One statistic of a whole data set."""
+
+    value: float
+    expected: float
+    z: float
+    p: float  # two-sided, normal
+
+
+def whole_moran(values: "ndarray", lag: "ndarray", moments: Moments) -> Whole:
+    """Return Moran's I of n values.
+
+    Args:
+        values: n numbers of mean 0.
+        lag: n means over the neighbours, 0 where there is none.
+        moments: of the weights.
+
+    Source: Cliff and Ord 1981, Spatial Processes, eq. 1.44 (randomisation); as spdep's moran.test.
+    """
+    n, m2, kurtosis = _shape(values)
+    value = n / moments.s0 * float(values @ lag) / (n * m2)
+    expected = -1 / (n - 1)
+    s0, s1, s2 = moments.s0, moments.s1, moments.s2
+    first = n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0**2)
+    second = kurtosis * ((n * n - n) * s1 - 2 * n * s2 + 6 * s0**2)
+    variance = (first - second) / ((n - 1) * (n - 2) * (n - 3) * s0**2) - expected**2
+    scale = (abs(first) + abs(second)) / ((n - 1) * (n - 2) * (n - 3) * s0**2)
+    return tested(value, expected, variance, scale)
+
+
+def whole_geary(values: "ndarray", local: "ndarray", moments: Moments) -> Whole:
+    """Return Geary's C of n values; below 1 neighbours are alike.
+
+    Args:
+        values: n numbers of mean 0.
+        local: n means of squared differences to the neighbours, 0 where there is none.
+        moments: of the weights.
+
+    Source: Cliff and Ord 1981, eq. 1.49 (randomisation); as spdep's geary.test.
+    """
+    n, m2, kurtosis = _shape(values)
+    value = (n - 1) / (2 * moments.s0) * float(local.sum()) / (n * m2)
+    s0, s1, s2 = moments.s0, moments.s1, moments.s2
+    parts = (
+        (n - 1) * s1 * (n * n - 3 * n + 3 - (n - 1) * kurtosis),
+        -(n - 1) * s2 * (n * n + 3 * n - 6 - (n * n - n + 2) * kurtosis) / 4,
+        s0**2 * (n * n - 3 - (n - 1) ** 2 * kurtosis),
+    )
+    below = n * (n - 2) * (n - 3) * s0**2
+    return tested(value, 1.0, sum(parts) / below, sum(abs(part) for part in parts) / below)
+
+
+def weight_moments(lattice: Lattice, progress: Progress = silent) -> Moments:
+    """Return the sums over row-standardised weights that variances need."""
+    import numpy as np
+
+    column_sums, both = lattice.column_sums(progress)
+    row_sums = (lattice.sizes > 0).astype(float)
+    squares = np.divide(1.0, lattice.sizes, out=np.zeros(len(row_sums)), where=lattice.sizes > 0)
+    return Moments(float(row_sums.sum()), float(squares.sum()) + both, float(np.square(row_sums + column_sums).sum()))
+
+
+def binary_moments(lattice: Lattice, moments: Moments) -> Moments:
+    """Return the sums over weights of 1, from those over row-standardised weights."""
+    import numpy as np
+
+    if isinstance(lattice, NearestLattice):
+        k = float(lattice.sizes[0])
+        return Moments(moments.s0 * k, moments.s1 * k**2, moments.s2 * k**2)
+    joins = float(lattice.sizes.sum())
+    return Moments(joins, 2 * joins, 4 * float(np.square(lattice.sizes).sum()))
+
+
+def tested(value: float, expected: float, variance: float, scale: float) -> Whole:
+    """Return a statistic with its z and p; NaN where it cannot vary: its variance is rounding beside the parts' `scale`."""
+    if not variance > ROUNDING * scale:
+        return Whole(value, expected, math.nan, math.nan)
+    z = (value - expected) / math.sqrt(variance)
+    return Whole(value, expected, z, math.erfc(abs(z) / math.sqrt(2)))
+
+
+def _shape(values: "ndarray") -> tuple[int, float, float]:
+    squares = values**2
+    m2 = float(squares.mean())
+    return len(values), m2, float((squares**2).mean()) / m2**2
+

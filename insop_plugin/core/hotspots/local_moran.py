@@ -1,0 +1,252 @@
+"""Local Moran's I: where values resemble those around them, and where they do not."""
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from insop_plugin.core.cost import Cost
+from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.core.hotspots.global_moran import Whole, weight_moments, whole_geary, whole_moran
+from insop_plugin.core.hotspots.hotspots import (
+    FEWEST_SAMPLES,
+    AlphaOutOfRange,
+    BandTooWide,
+    NoVariation,
+    TooFewSamples,
+    transformed,
+)
+from insop_plugin.core.hotspots.join_counts import Joins, is_binary, joins_of
+from insop_plugin.core.multiple_testing import benjamini_hochberg_of_counts
+from insop_plugin.core.neighbourhood.lattice import Lattice, lattice_of
+from insop_plugin.core.neighbourhood.neighbours import Neighbourhood, check, forecast
+from insop_plugin.core.places import Places, check_degrees
+from insop_plugin.core.progress import Progress, part_of, silent
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+QUADRANTS = ("ns", "HH", "LL", "HL", "LH")
+TWO_SIDED, FOLDED = "two-sided", "folded"
+TAILS = (TWO_SIDED, FOLDED)
+FEWEST_PERMUTATIONS = 99
+
+
+class TooFewPermutations(InsopError):
+    """So few permutations that no sample could be significant."""
+
+    template = N_("{permutations} permutations give no p below {smallest}; ALPHA is {alpha}.")
+    hint = N_("Use at least {needed} permutations; 99 999 cost little more than 999.")
+
+
+@dataclass(frozen=True)
+class MoranSettings:
+    """What the user chose."""
+
+    field: str
+    neighbourhood: Neighbourhood
+    second_field: str = ""  # of the neighbours; the same field where empty
+    transform: str = "none"
+    permutations: int = 9999
+    seed: int = 1
+    alpha: float = 0.05
+    tail: str = TWO_SIDED
+
+
+@dataclass(frozen=True)
+class MoranCounts:
+    """The answer in numbers; rows = samples + nulls + nowhere."""
+
+    rows: int
+    samples: int
+    nulls: int
+    nowhere: int
+    quadrants: dict[str, int]
+    islands: int
+    shared_places: int
+    tied: int
+    neighbours: tuple[int, float, int]
+    moran: Whole | None  # of the whole data set; None for two fields
+    geary: Whole | None
+    joins: Joins | None = None  # of one field of 0 and 1
+
+
+@dataclass(frozen=True)
+class LocalMoran:
+    """One entry a row of the input; NaN or masked where nothing could be said."""
+
+    i: "ndarray"
+    geary: "ndarray"  # local Geary's c: mean squared difference to the neighbours, by m2; NaN for two fields
+    z: "ndarray"
+    p: "ndarray"
+    q: "ndarray"
+    quadrant: "ndarray"  # place in QUADRANTS, masked where nothing could be said
+    neighbours: "ndarray"
+    own: "ndarray"  # the value as the statistic takes it: transformed, of mean 0 and mean square 1
+    lag: "ndarray"  # mean of those of its neighbours
+    counts: MoranCounts
+
+
+def local_moran(
+    places: Places, values: "tuple[ndarray, ndarray]", settings: MoranSettings, progress: Progress = silent
+) -> LocalMoran:
+    """Compute local Moran's I with row-standardised weights, the sample itself left out.
+
+    Args:
+        places: where the samples are; NaN where there is no geometry.
+        values: of the samples and of their neighbours, the same column twice for the univariate statistic; NaN where
+            there is none. Such rows take no part.
+        settings: fields, neighbourhood, transformation, permutations, seed, significance level, tail.
+        progress: called between blocks.
+
+    Returns:
+        I = z_i / m2 * mean of z over the neighbours, z in deviations from the mean and m2 = sum of z squared / n (the
+        divisor n, as Anselin 1995 eq. 12 and spdep with mlvar = TRUE; esda divides by n - 1); z from the exact moments
+        of conditional permutation; p = (M + 1) / (R + 1) by conditional permutation, twice the smaller tail, or folded
+        as GeoDa and PySAL do it; q after Benjamini and Hochberg; quadrant where q is at most alpha.
+
+    Raises:
+        AlphaOutOfRange, TooFewPermutations, TooFewSamples, NoVariation, NotPositive, BandTooWide and those of `lattice_of`.
+
+    Source: Anselin 1995, Geogr. Anal. 27:93; bivariate: Anselin, Syabri and Smirnov 2002.
+    """
+    import numpy as np
+
+    here = np.isfinite(places.x) & np.isfinite(places.y)
+    valued = np.isfinite(values[0]) & np.isfinite(values[1])
+    rows = np.flatnonzero(here & valued)
+    _check(places, (here, valued), rows, settings)
+    own, other = (_deviations(transformed(column[rows], settings, rows), settings) for column in values)
+    some = places.take(rows)
+    lattice = lattice_of(some, settings.neighbourhood, part_of(progress, 0.0, 0.3))
+    columns = (other,) if settings.second_field else (other, own**2)
+    totals, *squares = lattice.sums(columns, part_of(progress, 0.3, 0.5))
+    if (sizes := lattice.sizes).min() == len(rows) - 1:
+        raise BandTooWide(n=len(rows))
+    lag = np.divide(totals, sizes, out=np.full(len(rows), np.nan), where=sizes > 0)
+    p = _p(own, other, (totals, sizes), settings, part_of(progress, 0.5, 0.7))
+    q = benjamini_hochberg_of_counts(p, settings.permutations + 1)
+    quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
+    local = own * lag
+    given = values[0][rows], own, lag, *squares
+    geary, whole = _of_one_field(lattice, given, settings, part_of(progress, 0.7, 1.0))
+    counts = MoranCounts(
+        rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
+        quadrants={name: int((quadrant == place).sum()) for place, name in enumerate(QUADRANTS)},
+        islands=int((sizes == 0).sum()), shared_places=lattice.sharing(), tied=lattice.tied,
+        neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), **whole,
+    )  # fmt: skip
+    return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes, own, lag), counts)
+
+
+def cost(places: Places, settings: MoranSettings) -> Cost:
+    """Return about what a run over samples without gaps takes."""
+    found = forecast(places, settings.neighbourhood)
+    drawn = settings.permutations * 2 * found.neighbours  # the largest neighbourhood counts, about twice the mean
+    return Cost(found.seconds + drawn * 1e-7, found.megabytes + drawn * 24e-6)
+
+
+def _check(places: Places, known: "tuple[ndarray, ndarray]", rows: "ndarray", settings: MoranSettings) -> None:
+    if not 0 < settings.alpha <= 0.1:
+        raise AlphaOutOfRange(alpha=settings.alpha)
+    smallest = (2 if settings.tail == TWO_SIDED else 1) / (settings.permutations + 1)
+    if settings.permutations < FEWEST_PERMUTATIONS or smallest > settings.alpha:
+        needed = max(FEWEST_PERMUTATIONS, math.ceil(2 / settings.alpha) - 1)
+        raise TooFewPermutations(permutations=settings.permutations, smallest=smallest, alpha=settings.alpha, needed=needed)
+    check_degrees(places)
+    here, valued = known
+    if rows.size < FEWEST_SAMPLES:
+        facts = {"nulls": int((~valued).sum()), "rows": len(here), "nowhere": int((valued & ~here).sum())}
+        raise TooFewSamples(n=rows.size, field=settings.field, needed=FEWEST_SAMPLES, **facts)
+    check(settings.neighbourhood, rows.size)
+
+
+def _deviations(values: "ndarray", settings: MoranSettings) -> "ndarray":
+    """Return values of mean 0 and mean square 1."""
+    spread = values - values.mean()
+    spread -= spread.mean()
+    scale = math.sqrt((spread**2).mean())
+    if not scale > 0:
+        raise NoVariation(n=len(values), field=settings.field, value=float(values[0]))
+    return spread / scale
+
+
+def _of_one_field(
+    lattice: Lattice, given: "tuple[ndarray, ...]", settings: MoranSettings, progress: Progress
+) -> "tuple[ndarray, dict]":
+    """Return local Geary's c, and the statistics of the whole by their names; nothing for two fields.
+
+    Args:
+        lattice: the neighbours.
+        given: values as they are, their deviations, means of deviations over the neighbours and, for one field, sums of
+            squared deviations over them.
+        settings: what the user chose.
+        progress: called between blocks.
+    """
+    import numpy as np
+
+    (raw, own, lag, *squares), sizes = given, lattice.sizes
+    if not squares or not sizes.max() > 0:
+        return np.full(len(own), np.nan), {"moran": None, "geary": None}
+    mean_square = np.divide(squares[0], sizes, out=np.full(len(own), np.nan), where=sizes > 0)
+    local = own**2 - 2 * own * lag + mean_square
+    moments = weight_moments(lattice, part_of(progress, 0.0, 0.8))
+    whole = {
+        "moran": whole_moran(own, np.nan_to_num(lag), moments), "geary": whole_geary(own, np.nan_to_num(local), moments),
+    }  # fmt: skip
+    if is_binary(raw):
+        chosen = settings.permutations, settings.seed
+        whole["joins"] = joins_of(lattice, raw, moments, chosen, part_of(progress, 0.8, 1.0))
+    return local, whole
+
+
+def _p(own: "ndarray", other: "ndarray", near: tuple, settings: MoranSettings, progress: Progress) -> "ndarray":
+    """Return p by conditional permutation; NaN for samples without neighbours."""
+    import numpy as np
+
+    from insop_plugin.core.hotspots.conditional_permutation import draw, tails
+
+    totals, sizes = near
+    if not sizes.max() > 0:
+        return np.full(len(own), np.nan)
+    sign = np.where(own < 0, -1.0, 1.0)  # I is at least the observed one where the sum is, or at most, by the sign of z
+    draws = draw(len(own), int(sizes.max()), settings.permutations, settings.seed)
+    above, below = tails(other, totals, sizes, draws, progress)
+    at_least, at_most = np.where(sign > 0, above, below), np.where(sign > 0, below, above)
+    if settings.tail == FOLDED:
+        tail = np.minimum(at_least, settings.permutations - at_least)
+        p = (tail + 1) / (settings.permutations + 1)
+    else:
+        p = np.minimum(1, 2 * (np.minimum(at_least, at_most) + 1) / (settings.permutations + 1))
+    return np.where(sizes > 0, p, np.nan)
+
+
+def _z(own: "ndarray", other: "ndarray", totals: "ndarray", sizes: "ndarray") -> "ndarray":
+    """Return I in standard deviations from its mean, over all conditional permutations."""
+    import numpy as np
+
+    from insop_plugin.core.hotspots.conditional_permutation import moments
+
+    mean, deviation = moments(other, sizes)
+    distance = np.divide(totals - mean, deviation, out=np.full(len(own), np.nan), where=deviation > 0)
+    return np.sign(own) * distance
+
+
+def _quadrant(own: "ndarray", lag: "ndarray") -> "ndarray":
+    import numpy as np
+
+    high, around = own > 0, lag > 0
+    return np.select([high & around, ~high & ~around, high & ~around], [1, 2, 3], 4)
+
+
+def _spread(n: int, rows: "ndarray", found: tuple, counts: MoranCounts) -> LocalMoran:
+    """Put results of the samples that took part back among all rows."""
+    import numpy as np
+
+    columns = []
+    for values in found:
+        is_whole = values.dtype.kind in "iu"
+        column = np.ma.masked_all(n, np.int32) if is_whole else np.full(n, np.nan)
+        column[rows] = values
+        columns.append(column)
+    columns[5][np.isnan(columns[0])] = np.ma.masked
+    return LocalMoran(*columns, counts)

@@ -1,0 +1,119 @@
+"""The searches for neighbours compiled by numba, where it is installed: the same neighbours, several times sooner.
+
+Only for many samples in a plane: below, compiling or loading costs more than it saves. Kernels run without Python's lock
+in our own threads; numba's own parallel loops are not used, since several tasks at once would end the whole program.
+INSOP_NUMBA=0 in the environment switches it off.
+"""
+
+import math
+import os
+from collections.abc import Callable
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from insop_plugin.core.neighbourhood import kernels
+from insop_plugin.core.neighbourhood.sorted_places import Ground, Table
+from insop_plugin.core.places import Places, axes
+from insop_plugin.core.progress import Progress
+from insop_plugin.core.threads import blocks_of, in_threads
+
+if TYPE_CHECKING:
+    from numpy import ndarray
+
+FEWEST = 200_000
+"""Fewer samples are done before numba is imported."""
+BLOCK = 1 << 14
+SPREAD = 5
+"""A cell holds the fifth part of k + 1 samples on average; the search begins with nine cells."""
+FINER = (1, 2, 3)
+"""Where samples are crowded, cells of a half or a third of the side are tried."""
+CROWDED = 4
+"""Where samples share their cell with more than so many times k + 1 others, the tree's search is quicker."""
+WIDEST = 6
+"""Bands that reach more strips to each side have so many neighbours that running sums are quicker."""
+_COMPILING = Lock()
+
+
+def packages(n: int, geographic: bool) -> tuple[str, ...]:
+    """Return the packages that take part in a search among n samples."""
+    return ("numpy", "scipy", "numba") if usable(n, geographic) else ("numpy", "scipy")
+
+
+def usable(n: int, geographic: bool) -> bool:
+    """Tell whether searches among n samples are compiled."""
+    return n >= FEWEST and not geographic and os.environ.get("INSOP_NUMBA") != "0" and _is_installed()
+
+
+def nearest_table(places: Places, k: int, progress: Progress) -> Table | None:
+    """Find the k nearest others as `nearest.nearest_table` does; None where samples are few or lie too unevenly for a grid."""
+    import numpy as np
+
+    n = len(places)
+    if not usable(n, places.geographic) or not (cells := _cells(axes(places), k)):
+        return None
+    order, points, (start, *grid) = cells
+    near, apart, search = np.empty((k, n), np.int32), np.empty((k, n), np.float32), _compiled(kernels.nearest)
+
+    def found(part: slice) -> int:
+        return search(points, (start, *grid), (part.start, part.stop), (near, apart))
+
+    return Table(order, near, apart, sum(in_threads(found, blocks_of(n, BLOCK), progress)))
+
+
+def _cells(points: "tuple[ndarray, ...]", k: int) -> "tuple | None":
+    """Return an order of samples cell by cell, the samples so, and the cells: starts, origin and side, shape."""
+    import numpy as np
+
+    x, y = (np.ascontiguousarray(axis, float) for axis in points)
+    n, wide, high = len(x), float(np.ptp(x)), float(np.ptp(y))
+    usual = math.sqrt(wide * high * (k + 1) / (SPREAD * n))
+    if not usual > 0 or max(wide, high) / usual > 4 * n:
+        return None
+    for finer in FINER:
+        side = usual / finer
+        origin, shape = (float(x.min()), float(y.min()), side), (int(wide / side) + 1, int(high / side) + 1)
+        order, start = _compiled(kernels.by_cell)((x, y), origin, shape)
+        if float(np.square(np.diff(start).astype(float)).sum()) <= CROWDED * n * (k + 1):
+            return order, (x[order], y[order], order), (start, origin, shape)
+    return None
+
+
+def band_sums(ground: Ground, columns: "ndarray", progress: Progress) -> "tuple[ndarray, ndarray] | None":
+    """Sum m x n values, sorted as `ground` is, over bands in a plane; None where running sums are quicker."""
+    import numpy as np
+
+    n = len(ground.order)
+    if ground.each_side > WIDEST or not usable(n, ground.spherical):
+        return None
+    into, search = (np.zeros(columns.shape), np.zeros(n, np.int64)), _compiled(kernels.within)
+    facts = (ground.key, ground.strip, ground.across, *ground.axes, ground.span)
+    reach = (ground.radius + ground.slack, ground.limit, ground.each_side)
+    for _ in in_threads(lambda part: search(facts, columns, reach, (part.start, part.stop), into), blocks_of(n, BLOCK), progress):
+        pass
+    return into
+
+
+@cache
+def _is_installed() -> bool:
+    try:
+        import numba
+    except (ImportError, OSError, AttributeError):  # numba refuses a numpy that is too new, and so do half installations
+        return False
+    return bool(numba.__version__)
+
+
+def _compiled(kernel: Callable) -> Callable:
+    with _COMPILING:
+        return _compile(kernel)
+
+
+@cache
+def _compile(kernel: Callable) -> Callable:
+    """Return a kernel as machine code, from the disk where it was once compiled and a folder can be written."""
+    from numba import njit
+
+    try:
+        return njit(nogil=True, cache=True)(kernel)
+    except RuntimeError:  # no folder to keep it in
+        return njit(nogil=True)(kernel)

@@ -1,0 +1,1 @@
+"""What a delivered table says: encoding, layout, headings, and texts of numbers, dates, depths and coordinates."""

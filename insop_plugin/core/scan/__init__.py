@@ -1,0 +1,1 @@
+"""Circles in which cases crowd."""
