@@ -17,3 +17,12 @@ def pytest_runtest_teardown():
         if isinstance(widget, QgsMapCanvas):
             widget.stopRendering()
             widget.waitWhileRendering()
+
+
+@pytest.fixture(autouse=True)
+def nothing_remembered():
+    """Let no test find what another remembered: who contributes, stores, sizes of windows."""
+    from qgis.core import QgsSettings
+
+    yield
+    QgsSettings().remove("insop")

@@ -103,7 +103,7 @@ def model_of(algorithm, facts, outputs):
     if layers:
         before = Source.fromChildOutput("tool", layers[0])
         is_raster = isinstance(kinds[layers[0]], QgsProcessingOutputRasterLayer)
-        then = ("native:fillnodata", {}) if is_raster else ("native:addautoincrementalfield", {"FIELD_NAME": "number"})
+        then = ("native:fillnodata", {}) if is_raster else ("native:addautoincrementalfield", {"FIELD_NAME": "row_number"})
         add(model, "next", then[0], {"INPUT": before, **then[1]}, ["OUTPUT"])
     return model, own
 
@@ -126,7 +126,7 @@ def test_in_a_model(tool, given, registry, tmp_path):
         assert all(Path(path).exists() for path in places.values())
     elif not Path(results[made["next_output"]]).is_file():
         layer = context.getMapLayer(results[made["next_output"]])
-        assert layer.fields().indexOf("number") >= 0 and (layer.featureCount() > 0 or tool in NOTHING_FOUND)
+        assert layer.fields().indexOf("row_number") >= 0 and (layer.featureCount() > 0 or tool in NOTHING_FOUND)
 
 
 def batch(algorithm, rows, outputs):

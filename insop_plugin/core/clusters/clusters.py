@@ -85,7 +85,7 @@ def clusters(places: Places, taking_part: "ndarray", settings: ClusterSettings, 
         progress: told the share done.
 
     Returns:
-        Clusters numbered from 1 by their first row; see `clusters_dbscan` and `clusters_hdbscan`.
+        Clusters numbered from 1 by their first row; see `dbscan` and `hdbscan`.
 
     Raises:
         NotADistance, NotASize, TooFewToCluster, NotDegrees, NoKnee, TooManySamples

@@ -202,11 +202,11 @@ def cost(points: Points, plan: Plan, has_cases: bool) -> Cost:
 def kernel_sum(
     grid: Grid, points: Points, kernel: "Kernel", widths: "ndarray", progress: Progress = silent
 ) -> "ndarray":
-    """Sum kernels over cells by the quicker way: see `density_sum`."""
-    from insop_plugin.core.density import kernel_sum as density_sum
+    """Sum kernels over cells by the quicker way: see `kernel_sum`."""
+    from insop_plugin.core.density import kernel_sum as sums
 
-    is_exact = density_sum.way_of(grid, kernel, widths) == density_sum.EXACT
-    return (density_sum.exact_sum if is_exact else density_sum.binned_sum)(grid, points, kernel, widths, progress)
+    is_exact = sums.way_of(grid, kernel, widths) == sums.EXACT
+    return (sums.exact_sum if is_exact else sums.binned_sum)(grid, points, kernel, widths, progress)
 
 
 def _inside(points: Points, plan: Plan, area: "ndarray | None") -> "ndarray":
