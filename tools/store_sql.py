@@ -71,7 +71,20 @@ HEIRS = (
 PUBLIC = ("organisation", "dataset", "source", "source_contaminant", "site", "site_source", "plot", "sample", "observation", "event")
 NOT_PUBLIC = ("state", "rev", "deleted", "created_at", "created_by", "updated_by", "review_note", "contact_uid", "organiser_uid",
               "sampler", "email", "address", "sharing_level", "qc_flags", "steps")  # fmt: skip
-ONLY_EXACT = ("x_orig", "y_orig", "srs_orig", "altitude_m", "status_history")
+ONLY_EXACT = {
+    "source": ("name", "national_id", "reference", "operator", "remarks"),
+    "source_contaminant": ("remarks",),
+    "site": ("name", "national_id", "status_basis", "status_history", "authority_url", "url", "area_m2", "remarks"),
+    "site_source": ("remarks",),
+    "plot": ("site_uid", "code", "altitude_m", "x_orig", "y_orig", "srs_orig", "remarks"),
+    "sample": ("code", "lab_code", "remarks"),
+    "observation": ("remarks",),
+    "event": ("venue", "remarks"),
+}  # fmt: skip
+"""By what a place can be found again: everybody sees it of rows that are shown at their exact place only.
+
+Names and numbers lead to registers, free texts to addresses, the site of a plot to an outline that may be exact.
+"""
 
 
 def fill(text: str, **facts: object) -> str:
@@ -421,7 +434,7 @@ VIEW = """CREATE VIEW insop.$view WITH (security_barrier) AS
     SELECT $columns
     FROM (SELECT t.* FROM insop.$table AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop.$table, k.row) AS r
-        WHERE k.collection = $name AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = $name AND k.level <= 1) AS t, insop.store_info AS i$kin;
 GRANT SELECT ON insop.$view TO insop_reader;
 """
 ACCURACY = "CASE WHEN t.level = 0 THEN t.positional_accuracy_m ELSE greatest(t.positional_accuracy_m, round((i.coarse_deg * 78716)::numeric)::float8) END AS positional_accuracy_m"
@@ -440,19 +453,28 @@ def public_sql() -> str:
     parts = [HEAD, "SET ROLE insop_owner;\n", COARSE, "RESET ROLE;\nSET ROLE insop_publisher;\n\n"]
     for name in PUBLIC:
         collection = model.collection(name)
-        columns = [_shown(column) for column in collection.columns if column.name not in NOT_PUBLIC]
+        columns = [_shown(name, column) for column in collection.columns if column.name not in NOT_PUBLIC]
         if collection.geometry:
             columns.append("CASE WHEN t.level = 0 THEN t.geom ELSE insop.coarse(t.geom, i.coarse_deg) END AS geom")
-        facts = {"view": quoted("pub_" + name), "table": quoted(name), "name": literal(name)}
+        facts = {"view": quoted("pub_" + name), "table": quoted(name), "name": literal(name), "kin": _kin(name)}
         parts.append(fill(VIEW, columns=",\n        ".join(columns), **facts))
     return "".join([*parts, MEASURED, "RESET ROLE;\n"])
 
 
-def _shown(column: Column) -> str:
+def _kin(collection: str) -> str:
+    """Return the condition that what a row belongs to is shown too: no result without its sample, no plot without its terms."""
+    shown = [
+        f"(t.{quoted(parent + '_uid')} IS NULL OR EXISTS (SELECT FROM insop.{quoted('pub_' + parent)} AS p WHERE p.uid = t.{quoted(parent + '_uid')}))"
+        for child, parent in HEIRS if child == collection
+    ]  # fmt: skip
+    return "".join(("\n    WHERE " if n == 0 else "\n        AND ") + one for n, one in enumerate(shown))
+
+
+def _shown(collection: str, column: Column) -> str:
     name = quoted(column.name)
     if column.name == "positional_accuracy_m":
         return ACCURACY
-    return f"CASE WHEN t.level = 0 THEN t.{name} END AS {name}" if column.name in ONLY_EXACT else f"t.{name}"
+    return f"CASE WHEN t.level = 0 THEN t.{name} END AS {name}" if column.name in ONLY_EXACT.get(collection, ()) else f"t.{name}"
 
 
 MADE = {"0002_collections.sql": collections_sql, "0003_choosing.sql": chosen_sql, "0006_public.sql": public_sql}

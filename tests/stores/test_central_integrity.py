@@ -409,6 +409,64 @@ def test_a_stricter_level_holds_at_once_and_a_looser_one_after_review(cluster, f
     assert keeper(fresh, "SELECT insop.check_store()") == [([],)]
 
 
+FINDS_AGAIN = {
+    "source": ("name", "national_id", "reference", "operator", "remarks"), "source_contaminant": ("remarks",),
+    "site": ("name", "national_id", "status_basis", "status_history", "authority_url", "url", "area_m2", "remarks"),
+    "site_source": ("remarks",), "plot": ("site_uid", "code", "altitude_m", "x_orig", "y_orig", "srs_orig", "remarks"),
+    "sample": ("code", "lab_code", "remarks"), "observation": ("remarks",),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("level", ["public_exact", "public_obfuscated"])
+def test_nothing_by_which_a_place_is_found_again_is_shown_of_an_inexact_one(home, keeper, level):
+    """Names and numbers stand in registers, remarks name farms, the outline of a plot's site may be exact."""
+    dataset = insert("dataset", sharing_level=level)
+    source = insert("source", dataset_uid=dataset.uid)
+    site = insert("site", dataset_uid=dataset.uid)
+    plot = insert("plot", dataset_uid=dataset.uid, site_uid=site.uid)
+    sample = insert("sample", plot_uid=plot.uid)
+    rows = [source, site, plot, sample, insert("source_contaminant", source_uid=source.uid, contaminant="Pb"),
+            insert("site_source", site_uid=site.uid, source_uid=source.uid), insert("observation", sample_uid=sample.uid)]  # fmt: skip
+    rows = [replace(one, values={**_telling(one), **one.values}) for one in rows]
+    receipt = push(home, dataset, *rows)
+    assert receipt.status == "ok", [(one["collection"], one["field"], one["rule"]) for one in receipt.findings]
+    decide(home, "accepted", dataset, *rows)
+    for one in rows:
+        names = FINDS_AGAIN[one.collection]
+        (shown,) = keeper(home, f"SELECT {', '.join(names)} FROM insop.pub_{one.collection} WHERE uid = %s", one.uid)
+        told = [value is not None for value in shown]
+        assert told == [level == "public_exact"] * len(names), one.collection
+        (whole,) = keeper(home, f"SELECT to_jsonb(v)::text FROM insop.pub_{one.collection} AS v WHERE uid = %s", one.uid)
+        assert ("farm" in whole[0]) == (level == "public_exact"), one.collection
+
+
+def _telling(one):
+    """Return a value for each column that tells where a place lies."""
+    kinds = {column.name: column.type for column in model.collection(one.collection).columns}
+    values = {name: 12.5 if kinds[name] == "real" else "https://farm.example" if name.endswith("url") else "farm"
+              for name in FINDS_AGAIN[one.collection] if not name.endswith("_uid")}  # fmt: skip
+    return {**values, **({"status_history": "SS1 1998 farm"} if "status_history" in values else {})}
+
+
+def test_nothing_is_public_before_what_it_belongs_to(fresh, keeper):
+    dataset = insert("dataset", sharing_level="public_exact")
+    plot = insert("plot", dataset_uid=dataset.uid)
+    sample = insert("sample", plot_uid=plot.uid)
+    seen = insert("observation", sample_uid=sample.uid)
+    push(fresh, dataset, plot, sample, seen)
+    order = [("observation", seen), ("sample", sample), ("plot", plot), ("dataset", dataset)]
+    for name, one in order:
+        assert public(keeper, fresh, "observation") == public(keeper, fresh, "measurement") == []
+        decide(fresh, "accepted", one)
+        assert public(keeper, fresh, name) == ([] if one is not dataset else [dataset.uid])
+    assert [public(keeper, fresh, name) for name, _ in order] == [[one.uid] for _, one in order]
+    push(fresh, update(plot, 4, code="B"), who=BOB)  # the accepted version stands, and what belongs to it
+    assert public(keeper, fresh, "observation") == [seen.uid]
+    decide(fresh, "accepted", plot)
+    decide(fresh, "withdrawn", plot)
+    assert [public(keeper, fresh, name) for name, _ in order] == [[], [], [], [dataset.uid]]
+
+
 def test_personal_columns_are_not_public(home, keeper):
     hidden = {"created_by", "updated_by", "sampler", "email", "address", "review_note", "rev", "state", "level"}
     shown = keeper(home, "SELECT column_name FROM information_schema.columns WHERE table_schema = 'insop' AND table_name LIKE 'pub\\_%%'", "x")

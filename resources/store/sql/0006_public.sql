@@ -56,8 +56,8 @@ CREATE VIEW insop."pub_source" WITH (security_barrier) AS
         t."country",
         t."updated_at",
         t."dataset_uid",
-        t."name",
-        t."national_id",
+        CASE WHEN t.level = 0 THEN t."name" END AS "name",
+        CASE WHEN t.level = 0 THEN t."national_id" END AS "national_id",
         t."source_type",
         t."source_nature",
         t."activity_status",
@@ -69,7 +69,7 @@ CREATE VIEW insop."pub_source" WITH (security_barrier) AS
         t."evidence",
         t."certainty",
         t."observed_at",
-        t."reference",
+        CASE WHEN t.level = 0 THEN t."reference" END AS "reference",
         t."coord_method",
         CASE WHEN t.level = 0 THEN t.positional_accuracy_m ELSE greatest(t.positional_accuracy_m, round((i.coarse_deg * 78716)::numeric)::float8) END AS positional_accuracy_m,
         t."radius_m",
@@ -77,14 +77,15 @@ CREATE VIEW insop."pub_source" WITH (security_barrier) AS
         t."magnitude",
         t."capacity",
         t."capacity_unit",
-        t."operator",
+        CASE WHEN t.level = 0 THEN t."operator" END AS "operator",
         t."isic",
         t."eprtr",
-        t."remarks",
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks",
         CASE WHEN t.level = 0 THEN t.geom ELSE insop.coarse(t.geom, i.coarse_deg) END AS geom
     FROM (SELECT t.* FROM insop."source" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."source", k.row) AS r
-        WHERE k.collection = 'source' AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = 'source' AND k.level <= 1) AS t, insop.store_info AS i
+    WHERE (t."dataset_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_dataset" AS p WHERE p.uid = t."dataset_uid"));
 GRANT SELECT ON insop."pub_source" TO insop_reader;
 CREATE VIEW insop."pub_source_contaminant" WITH (security_barrier) AS
     SELECT t."uid",
@@ -95,26 +96,27 @@ CREATE VIEW insop."pub_source_contaminant" WITH (security_barrier) AS
         t."likelihood",
         t."release_kg_yr",
         t."release_year",
-        t."remarks"
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks"
     FROM (SELECT t.* FROM insop."source_contaminant" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."source_contaminant", k.row) AS r
-        WHERE k.collection = 'source_contaminant' AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = 'source_contaminant' AND k.level <= 1) AS t, insop.store_info AS i
+    WHERE (t."source_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_source" AS p WHERE p.uid = t."source_uid"));
 GRANT SELECT ON insop."pub_source_contaminant" TO insop_reader;
 CREATE VIEW insop."pub_site" WITH (security_barrier) AS
     SELECT t."uid",
         t."country",
         t."updated_at",
         t."dataset_uid",
-        t."name",
-        t."national_id",
+        CASE WHEN t.level = 0 THEN t."name" END AS "name",
+        CASE WHEN t.level = 0 THEN t."national_id" END AS "national_id",
         t."site_kind",
         t."status",
         t."status_date",
-        t."status_basis",
+        CASE WHEN t.level = 0 THEN t."status_basis" END AS "status_basis",
         CASE WHEN t.level = 0 THEN t."status_history" END AS "status_history",
         t."first_entry_date",
         t."authority",
-        t."authority_url",
+        CASE WHEN t.level = 0 THEN t."authority_url" END AS "authority_url",
         t."owner_informed_at",
         t."investigation",
         t."remediation_technique",
@@ -126,15 +128,16 @@ CREATE VIEW insop."pub_site" WITH (security_barrier) AS
         t."groundwater_vulnerability",
         t."land_use_current",
         t."land_use_planned",
-        t."area_m2",
+        CASE WHEN t.level = 0 THEN t."area_m2" END AS "area_m2",
         t."coord_method",
         CASE WHEN t.level = 0 THEN t.positional_accuracy_m ELSE greatest(t.positional_accuracy_m, round((i.coarse_deg * 78716)::numeric)::float8) END AS positional_accuracy_m,
-        t."url",
-        t."remarks",
+        CASE WHEN t.level = 0 THEN t."url" END AS "url",
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks",
         CASE WHEN t.level = 0 THEN t.geom ELSE insop.coarse(t.geom, i.coarse_deg) END AS geom
     FROM (SELECT t.* FROM insop."site" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."site", k.row) AS r
-        WHERE k.collection = 'site' AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = 'site' AND k.level <= 1) AS t, insop.store_info AS i
+    WHERE (t."dataset_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_dataset" AS p WHERE p.uid = t."dataset_uid"));
 GRANT SELECT ON insop."pub_site" TO insop_reader;
 CREATE VIEW insop."pub_site_source" WITH (security_barrier) AS
     SELECT t."uid",
@@ -143,18 +146,20 @@ CREATE VIEW insop."pub_site_source" WITH (security_barrier) AS
         t."site_uid",
         t."source_uid",
         t."link_certainty",
-        t."remarks"
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks"
     FROM (SELECT t.* FROM insop."site_source" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."site_source", k.row) AS r
-        WHERE k.collection = 'site_source' AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = 'site_source' AND k.level <= 1) AS t, insop.store_info AS i
+    WHERE (t."site_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_site" AS p WHERE p.uid = t."site_uid"))
+        AND (t."source_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_source" AS p WHERE p.uid = t."source_uid"));
 GRANT SELECT ON insop."pub_site_source" TO insop_reader;
 CREATE VIEW insop."pub_plot" WITH (security_barrier) AS
     SELECT t."uid",
         t."country",
         t."updated_at",
         t."dataset_uid",
-        t."site_uid",
-        t."code",
+        CASE WHEN t.level = 0 THEN t."site_uid" END AS "site_uid",
+        CASE WHEN t.level = 0 THEN t."code" END AS "code",
         t."sampling_date",
         t."sampling_date_precision",
         t."sampling_date_to",
@@ -168,19 +173,20 @@ CREATE VIEW insop."pub_plot" WITH (security_barrier) AS
         CASE WHEN t.level = 0 THEN t."x_orig" END AS "x_orig",
         CASE WHEN t.level = 0 THEN t."y_orig" END AS "y_orig",
         CASE WHEN t.level = 0 THEN t."srs_orig" END AS "srs_orig",
-        t."remarks",
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks",
         CASE WHEN t.level = 0 THEN t.geom ELSE insop.coarse(t.geom, i.coarse_deg) END AS geom
     FROM (SELECT t.* FROM insop."plot" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."plot", k.row) AS r
-        WHERE k.collection = 'plot' AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = 'plot' AND k.level <= 1) AS t, insop.store_info AS i
+    WHERE (t."dataset_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_dataset" AS p WHERE p.uid = t."dataset_uid"));
 GRANT SELECT ON insop."pub_plot" TO insop_reader;
 CREATE VIEW insop."pub_sample" WITH (security_barrier) AS
     SELECT t."uid",
         t."country",
         t."updated_at",
         t."plot_uid",
-        t."code",
-        t."lab_code",
+        CASE WHEN t.level = 0 THEN t."code" END AS "code",
+        CASE WHEN t.level = 0 THEN t."lab_code" END AS "lab_code",
         t."upper_depth_cm",
         t."lower_depth_cm",
         t."layer_type",
@@ -195,10 +201,11 @@ CREATE VIEW insop."pub_sample" WITH (security_barrier) AS
         t."parent_sample_uid",
         t."laboratory_uid",
         t."accreditation",
-        t."remarks"
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks"
     FROM (SELECT t.* FROM insop."sample" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."sample", k.row) AS r
-        WHERE k.collection = 'sample' AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = 'sample' AND k.level <= 1) AS t, insop.store_info AS i
+    WHERE (t."plot_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_plot" AS p WHERE p.uid = t."plot_uid"));
 GRANT SELECT ON insop."pub_sample" TO insop_reader;
 CREATE VIEW insop."pub_observation" WITH (security_barrier) AS
     SELECT t."uid",
@@ -226,10 +233,11 @@ CREATE VIEW insop."pub_observation" WITH (security_barrier) AS
         t."contaminant_orig",
         t."value_orig",
         t."unit_orig",
-        t."remarks"
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks"
     FROM (SELECT t.* FROM insop."observation" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."observation", k.row) AS r
-        WHERE k.collection = 'observation' AND k.level <= 1) AS t, insop.store_info AS i;
+        WHERE k.collection = 'observation' AND k.level <= 1) AS t, insop.store_info AS i
+    WHERE (t."sample_uid" IS NULL OR EXISTS (SELECT FROM insop."pub_sample" AS p WHERE p.uid = t."sample_uid"));
 GRANT SELECT ON insop."pub_observation" TO insop_reader;
 CREATE VIEW insop."pub_event" WITH (security_barrier) AS
     SELECT t."uid",
@@ -239,13 +247,13 @@ CREATE VIEW insop."pub_event" WITH (security_barrier) AS
         t."kind",
         t."start_at",
         t."end_at",
-        t."venue",
+        CASE WHEN t.level = 0 THEN t."venue" END AS "venue",
         t."join_url",
         t."languages",
         t."agenda",
         t."recording_url",
         t."materials_url",
-        t."remarks",
+        CASE WHEN t.level = 0 THEN t."remarks" END AS "remarks",
         CASE WHEN t.level = 0 THEN t.geom ELSE insop.coarse(t.geom, i.coarse_deg) END AS geom
     FROM (SELECT t.* FROM insop."event" AS t WHERE t.state = 'accepted' AND NOT t.deleted AND t.level <= 1
         UNION ALL SELECT r.* FROM insop.kept AS k, jsonb_populate_record(NULL::insop."event", k.row) AS r
