@@ -10,6 +10,7 @@ from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:  # QGIS starts without the stores
     from insop_plugin.core.changes import Identity, Receipt
+    from insop_plugin.stores.attached import Fetched
     from insop_plugin.stores.checkout import Checkout, CheckoutSummary
     from insop_plugin.stores.moving import MoveSummary
     from insop_plugin.stores.protocol import Selection, Store, StoreInfo
@@ -51,6 +52,12 @@ def update(path: str, progress: Progress = silent, say: Say = quiet) -> "PullSum
     """Take into a checkout what changed in its store."""
     checkout = _open(path)
     return checkout.pull(store_of(checkout, say), progress)
+
+
+def fetch_files(path: str, progress: Progress = silent, say: Say = quiet) -> "Fetched":
+    """Bring the files of attachments that are not beside a checkout."""
+    checkout = _open(path)
+    return checkout.fetch_files(store_of(checkout, say), progress)
 
 
 def send(path: str, who: "Identity", progress: Progress = silent, say: Say = quiet) -> "Receipt":

@@ -9,6 +9,22 @@ from insop_plugin.core.model import Column
 SHORT_LIST = 40  # up to here the entries stand in the form itself; longer lists are looked up while typing
 LONG_TEXT = 1000
 
+FILE_WIDGET = {
+    "FileWidget": True,
+    "FileWidgetButton": True,
+    "UseLink": False,
+    "DocumentViewer": 1,  # a picture, at its own shape
+    "DocumentViewerHeight": 0,
+    "DocumentViewerWidth": 0,
+    "StorageMode": 0,  # a file, no folder
+    "RelativeStorage": 2,  # from the folder below, wherever the checkout lies
+    "PropertyCollection": {
+        "name": None,
+        "type": "collection",
+        "properties": {"propertyRootPath": {"active": True, "type": 3, "expression": "file_path(decode_uri(@layer, 'path'))"}},
+    },
+}
+
 ValueLists = dict[str, QgsVectorLayer]
 
 
@@ -20,6 +36,8 @@ def setup(column: Column, lists: ValueLists) -> QgsEditorWidgetSetup:
         return _date_widget(column)
     if column.type == "boolean":
         return _choice({"true": tr("Yes"), "false": tr("No")}, column)
+    if column.file:
+        return QgsEditorWidgetSetup("ExternalResource", FILE_WIDGET)
     multiline = column.type == "json" or (column.length or 0) > LONG_TEXT
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": multiline, "UseHtml": False})
 

@@ -66,7 +66,8 @@ def read(path: str, progress: Progress = silent) -> Preview:
     from insop_plugin.adapters.store_access import is_central
     from insop_plugin.stores.checkout import open_checkout
 
-    checkout = open_checkout(path)
+    checkout = open_checkout(path, is_at_rest=True)  # whoever previews has saved all edits
+    checkout.describe_files()
     edits = checkout.pending()
     progress(0.3)
     rows = tuple(_rows(checkout, edits))

@@ -33,6 +33,7 @@ class Column:
     minimum: float | None = None
     maximum: float | None = None
     length: int | None = None  # most characters of a text
+    file: bool = False  # holds the path of a file, from the folder of the checkout
     references: str = ""  # a collection whose uid this column holds
     default: str | None = None
     group: str = ""  # page of the form; empty is the first page

@@ -64,6 +64,13 @@ ACTIONS = (
     ),
     Action("pull", N_("&Update from the store"), N_("Get what others have contributed since"), "checkouts:pull", 1),
     Action(
+        "files",
+        N_("Fetch &photos and files"),
+        N_("Get the photos and documents of records that are not on this computer yet"),
+        "checkouts:fetch_files",
+        1,
+    ),
+    Action(
         "history",
         N_("&History of the chosen record…"),
         N_("Who changed the record that is selected on the map, when and how; bring a version back"),
@@ -107,6 +114,13 @@ ACTIONS = (
         "entries:digitise",
         2,
         "digitise",
+    ),
+    Action(
+        "attach",
+        N_("&Attach photos and documents…"),
+        N_("Choose files that belong to the record that is selected on the map"),
+        "attach:open_attach",
+        2,
     ),
     Action("import", N_("&Import a table…"), N_("Bring in a laboratory's table"), "entries:import_table", 3, "import"),
     Action("check", N_("&Check the data"), N_("See what is not yet right, and mend it"), "entries:check", 4, "check"),

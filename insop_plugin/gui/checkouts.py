@@ -64,6 +64,31 @@ def pull(session: Session) -> None:
     editing.settled(session, start)
 
 
+def fetch_files(session: Session) -> None:
+    """Bring photos and documents that are not here yet."""
+    path = session.checkout_path
+
+    def start() -> None:
+        in_background(
+            tr("Fetching photos and files"),
+            exchange.fetch_files,
+            path,
+            done=lambda done: _fetched(session, done),
+            failed=lambda error: messages.show_problem(session.iface.messageBar(), error),
+        )
+
+    editing.settled(session, start)
+
+
+def _fetched(session: Session, done) -> None:
+    one, many = N_("1 file came"), N_("{n} files came")
+    text = tr("{files}, {there} were there already.").format(files=counted(done.got, one, many), there=number(done.there))
+    if done.not_fetched:
+        left = tr("{n} could not be fetched: {first}.").format(n=number(len(done.not_fetched)), first=done.not_fetched[0])
+        text += " " + left
+    messages.show_result(session.iface.messageBar(), text, {})
+
+
 def welcome(session: Session) -> None:
     """Show where the training dataset has its samples, and say what to try first."""
     QTimer.singleShot(SOON_MS, lambda: _show_samples(session))

@@ -49,7 +49,9 @@ def stored_words(receipt: Receipt) -> str:
     """Return in one line that a contribution is in its store."""
     n = receipt.accepted + receipt.pending
     changes = counted(n, N_("1 change is in the store"), N_("{n} changes are in the store"))
-    return tr("{changes}, revision {rev}.").format(changes=changes, rev=receipt.rev)
+    text = tr("{changes}, revision {rev}.").format(changes=changes, rev=receipt.rev)
+    one, many = N_("1 file did not go along: see the receipt."), N_("{n} files did not go along: see the receipt.")
+    return f"{text} {counted(len(receipt.findings), one, many)}" if receipt.findings else text
 
 
 def review_words(states: dict[str, int]) -> str:

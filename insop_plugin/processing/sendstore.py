@@ -35,6 +35,7 @@ class SendStore(InsopAlgorithm):
             QgsProcessingOutputNumber("ACCEPTED", tr("Rows accepted")),
             QgsProcessingOutputNumber("THERE_ALREADY", tr("Rows that were there already")),
             QgsProcessingOutputNumber("DIFFERENT", tr("Rows that are there in another form")),
+            QgsProcessingOutputNumber("REFUSED", tr("Rows that the other store does not take")),
             QgsProcessingOutputNumber("LEFT", tr("Rows not sent")),
         )
 
@@ -54,7 +55,7 @@ class SendStore(InsopAlgorithm):
         write(done, path)
         report(done, feedback)
         counts = {"ACCEPTED": done.accepted, "THERE_ALREADY": done.there_already, "DIFFERENT": len(done.differing)}
-        return {"REPORT": path, **counts, "LEFT": done.left}
+        return {"REPORT": path, **counts, "REFUSED": len(done.refused), "LEFT": done.left}
 
 
 def write(done, path):
@@ -73,14 +74,18 @@ def report(done, feedback):
     """Say what became of the rows; where the other store refused, fail and name the rows."""
     from insop_plugin.stores.wording import lines_of
 
-    facts = {"n": done.rows, "accepted": done.accepted, "there": done.there_already, "other": len(done.differing), "left": done.left}
+    facts = {"n": done.rows, "accepted": done.accepted, "there": done.there_already, "other": len(done.differing)}
+    facts.update(refused=len(done.refused), left=done.left)
     feedback.pushInfo(
         tr(
             "{n} rows: {accepted} accepted, {there} were there already, {other} are there in another form and were left"
-            " as they are, {left} not sent."
+            " as they are, {refused} were refused, {left} not sent."
         ).format(**facts)
     )
     for conflict in done.differing[:SHOWN]:
         feedback.pushInfo(f"{conflict.collection} {conflict.uid}")
+    refused = [f"{one.collection} {one.uid}: {tr(one.message).format(**one.facts)}" for one in done.refused[:SHOWN]]
+    if refused and not done.refusal:
+        raise QgsProcessingException("\n".join([tr("The other store does not take these rows; all others are there:"), *refused]))
     if done.refusal:
         raise QgsProcessingException("\n".join(line.text(tr) for line in lines_of(done.refusal)))

@@ -12,17 +12,18 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from insop_plugin.core import model, vocabulary
+from insop_plugin.core import model
 from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import Contribution, Identity, Receipt
 from insop_plugin.core.errors import N_
 from insop_plugin.core.kinship import Key
 from insop_plugin.core.progress import Progress, part_of, silent
 from insop_plugin.stores import (
+    attached,
+    dressing,
     edits,
     errors,
     geopackage,
-    lock,
     moving,
     records,
     restoring,
@@ -32,15 +33,13 @@ from insop_plugin.stores import (
     told,
     updating,
 )
+from insop_plugin.stores.attached import Fetched, NoFilesThisWay
 from insop_plugin.stores.edits import Edits
 from insop_plugin.stores.moving import MoveSummary
-from insop_plugin.stores.protocol import ALL, Selection, Snapshot, Store
+from insop_plugin.stores.protocol import ALL, Selection, Store
 from insop_plugin.stores.records import CheckoutInfo
 from insop_plugin.stores.reviews import Verdict
-from insop_plugin.stores.schema import CHECKOUT_TABLES
 from insop_plugin.stores.updating import PullSummary
-
-LIST = "list_"
 
 
 @dataclass(frozen=True)
@@ -79,7 +78,7 @@ def create_checkout(
         with geopackage.in_words(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         snapshot = store.snapshot(passing, selection, part_of(progress, 0.0, 0.6))
-        _finish(snapshot, store, progress)
+        dressing.finish(snapshot, store, progress)
         with geopackage.in_words(path):
             geopackage.synced(passing)
             passing.replace(path)
@@ -174,6 +173,24 @@ class Checkout:
             self.info = records.read(connection, self.path)
         return summary
 
+    def describe_files(self) -> None:
+        """Write into new rows of attachments what their files are; see `attached.describe`."""
+        self._leave_wal()
+        with self.opened() as connection:
+            attached.describe(connection)
+
+    def fetch_files(self, store: Store, progress: Progress = silent) -> Fetched:
+        """Bring the files of attachments that are not here; raises like `attached.fetch`.
+
+        Raises:
+            NoFilesThisWay: the store gives none.
+            WrongStore: the checkout comes from another store.
+        """
+        if store.files is None:
+            raise NoFilesThisWay()
+        with self._at_rest(store) as connection:
+            return attached.fetch(connection, store.files, progress)
+
     def move(self, store: Store, progress: Progress = silent) -> MoveSummary:
         """Have the checkout belong to another store from now on; rows that differ there wait for a decision.
 
@@ -263,34 +280,3 @@ class Checkout:
         self._leave_wal()
         with self.opened() as connection:
             yield connection
-
-
-def _finish(snapshot: Snapshot, store: Store, progress: Progress) -> None:
-    """Make a checkout of a snapshot: base tables, value lists, records, what reviewers said."""
-    with geopackage.unfinished(snapshot.path) as connection:
-        for statement in CHECKOUT_TABLES:
-            connection.execute(statement)
-        for n, collection in enumerate(model.collections()):
-            progress(0.6 + 0.35 * n / len(model.collections()))
-            base = statements.BASE + collection.name
-            connection.execute(statements.create_table(collection, base))
-            connection.execute(statements.copy_all(base, collection.name))
-            connection.execute(statements.create_index(base, "uid"))
-        for domain in _domains():
-            _add_list(connection, domain)
-        records.begin(connection, snapshot.info, snapshot.selection, lock.device())
-        told.take(connection, store, 0, snapshot.info.rev, snapshot.selection)
-
-
-def _domains() -> list[str]:
-    """Return the value lists that columns draw from."""
-    columns = (column for collection in model.collections() for column in collection.columns)
-    return sorted({column.domain for column in columns if column.domain})
-
-
-def _add_list(connection: sqlite3.Connection, domain: str) -> None:
-    table = LIST + domain
-    connection.execute(statements.create_list(table))
-    entries = ((term.code, term.label, term.definition) for term in vocabulary.terms(domain))
-    connection.executemany(statements.insert(table, ("code", "label", "definition")), entries)
-    geopackage.register(connection, table, table, "attributes")

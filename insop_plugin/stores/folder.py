@@ -30,6 +30,7 @@ from insop_plugin.stores import (
     statements,
     verdict,
 )
+from insop_plugin.stores.files import FolderFiles
 from insop_plugin.stores.protocol import ALL, Decision, Page, Selection, Snapshot, StoreInfo, Window
 from insop_plugin.stores.reviews import Queue, QueuePage, VerdictPage, Version
 from insop_plugin.stores.schema import STORE_TABLES
@@ -49,6 +50,7 @@ class FolderStore:
         self.address = str(folder)
         self.check, self.limit = check, limit
         self.file = self.folder / FILE
+        self.files = FolderFiles(self.folder / "attachments")
 
     def info(self) -> StoreInfo:
         """Return what the store says about itself."""

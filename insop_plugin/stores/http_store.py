@@ -8,6 +8,7 @@ from insop_plugin.core.changes import Contribution, Identity, Receipt
 from insop_plugin.core.progress import Progress, part_of, silent
 from insop_plugin.stores import errors, http_errors, http_snapshot, wire
 from insop_plugin.stores.http_calls import USUAL, Caller, Patience, Say, quiet
+from insop_plugin.stores.http_files import HttpFiles
 from insop_plugin.stores.protocol import ALL, Decision, Page, Selection, Snapshot, StoreInfo, Window
 from insop_plugin.stores.reviews import Queue, QueuePage, VerdictPage, Version
 from insop_plugin.stores.transport import Transport, base_of
@@ -32,6 +33,7 @@ class HttpStore:
         """
         self.address = base_of(address)
         self.caller = Caller(self.address, transport, patience, say)
+        self.files = HttpFiles(self.caller)
 
     def info(self) -> StoreInfo:
         """Return what the store says about itself.

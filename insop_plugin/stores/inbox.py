@@ -49,6 +49,8 @@ def apply(store: FolderStore, progress: Progress = silent) -> list[Applied]:
 def _apply(store: FolderStore, path: Path) -> Applied:
     try:
         receipt = store.push(packages.read(path)[0])
+        if receipt.is_stored:
+            packages.take_files(path, store.files)
     except (errors.PushIdReused, errors.TooMuchAtOnce) as error:
         return Applied(_moved(path, REFUSED, {"problem": str(error)}), problem=error)
     return Applied(_moved(path, TAKEN if receipt.is_stored else REFUSED, receipt.to_json()), receipt)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import time
 import zipfile
 from collections.abc import Mapping
@@ -11,16 +12,24 @@ from pathlib import Path
 from insop_plugin.core.changes import Contribution, NotAChangeSet, compact
 from insop_plugin.core.errors import N_
 from insop_plugin.stores import errors, geopackage, records
+from insop_plugin.stores.files import BYTES_LIMIT as FILE_LIMIT
+from insop_plugin.stores.files import FolderFiles, OtherContent, StoredFile
 
 FORMAT = "insop-package/1"
 SUFFIX = ".insop"
 CHANGES, MANIFEST = "changeset.json", "manifest.json"
+FILE = re.compile(r"attachments/([0-9a-f]{64})")
 BYTES_LIMIT = 512 * 2**20
 RATIO_LIMIT = 400  # JSON of many alike rows shrinks to a hundredth; bombs to a thousandth
 
 
-def write(sent: Contribution, folder: Path) -> Path:
+def write(sent: Contribution, folder: Path, files: Mapping[StoredFile, Path] | None = None) -> Path:
     """Write a contribution as `<push_id>.insop`; it appears complete or not at all.
+
+    Args:
+        sent: the contribution.
+        folder: where to.
+        files: those it names, and where they are; none by default.
 
     Raises:
         NoAccess, DiskFull: the folder cannot be written.
@@ -36,6 +45,8 @@ def write(sent: Contribution, folder: Path) -> Path:
             with zipfile.ZipFile(passing, "w", zipfile.ZIP_DEFLATED) as package:
                 package.writestr(MANIFEST, compact(manifest))
                 package.writestr(CHANGES, text)
+                for file, place in (files or {}).items():
+                    package.write(place, f"attachments/{file.sha256}", zipfile.ZIP_STORED)
             geopackage.synced(passing)
             os.replace(passing, path)
         finally:
@@ -64,11 +75,27 @@ def read(path: Path) -> tuple[Contribution, int]:
     return sent, order if isinstance(order, int) else 0
 
 
+def take_files(path: Path, files: FolderFiles) -> None:
+    """Put the files of a package that was read into a store; what is not what its name says is left out."""
+    with geopackage.in_words(path), zipfile.ZipFile(path) as package:
+        for entry in package.infolist():
+            named = FILE.fullmatch(entry.filename)
+            if named:
+                try:
+                    with package.open(entry) as source:
+                        files.take(StoredFile(named[1], entry.file_size), source)
+                except (OtherContent, zipfile.BadZipFile):
+                    continue
+
+
 def _look_at(path: Path, package: zipfile.ZipFile) -> None:
     """Refuse what no honest package holds, before anything is unpacked."""
-    entries = package.infolist()
+    files = [entry for entry in package.infolist() if FILE.fullmatch(entry.filename)]
+    entries = [entry for entry in package.infolist() if entry not in files]
     if sorted(entry.filename for entry in entries) != [CHANGES, MANIFEST]:
         raise errors.BadPackage(path=path, reason=N_("it holds other files than a package does"))
+    if any(entry.file_size > min(FILE_LIMIT, RATIO_LIMIT * max(entry.compress_size, 1024)) for entry in files):
+        raise errors.BadPackage(path=path, reason=N_("one of its files is too big"))
     size = sum(entry.file_size for entry in entries)
     packed = sum(entry.compress_size for entry in entries)
     if size > BYTES_LIMIT or size > RATIO_LIMIT * max(packed, 1024):

@@ -33,6 +33,7 @@ class PostgisStore:
     """A central store by its database; may be used by several threads."""
 
     scheme, is_local = postgis_address.SCHEME, False
+    files = None  # they belong to the web server
 
     def __init__(self, address: str, credentials: Mapping[str, str] | None = None, check: verdict.RuleCheck = verdict.by_rules):
         """Take an address; `credentials` go to libpq as they are and are never shown."""

@@ -8,6 +8,7 @@ from typing import Protocol
 from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import Contribution, Identity, Receipt
 from insop_plugin.core.progress import Progress, silent
+from insop_plugin.stores.files import FileKeeper
 from insop_plugin.stores.reviews import Mark, Queue, QueuePage, VerdictPage, Version
 
 LAST = 2**62  # greater than any place within a revision
@@ -125,6 +126,7 @@ class Store(Protocol):
 
     address: str
     is_local: bool  # its own check costs no journey: who sends need not check first
+    files: FileKeeper | None  # where it keeps files that belong to records; None: it takes none this way
 
     def info(self) -> StoreInfo:
         """Return what the store says about itself."""

@@ -16,6 +16,7 @@ from insop_plugin.core.errors import N_, Cancelled
 from insop_plugin.core.progress import Progress, part_of
 from insop_plugin.core.review import after_edit
 from insop_plugin.stores import (
+    attached,
     edits,
     errors,
     geopackage,
@@ -66,6 +67,7 @@ def contribute(connection: sqlite3.Connection, info: CheckoutInfo, store: Store,
 
     More changes than the store takes at once go in parts; the receipt then counts all of them.
     """
+    attached.describe(connection)
     last, got = None, []
     for sent in records.waiting(connection):
         last = _sent(connection, store, Outgoing(sent), part_of(progress, 0.0, 0.3)) or last
@@ -107,7 +109,9 @@ def summed(receipts: Sequence[Receipt]) -> Receipt:
             for action, n in some.items():
                 whole = counts.setdefault(name, {})
                 whole[action] = whole.get(action, 0) + n
-    return replace(receipts[-1], accepted=sum(receipt.accepted for receipt in receipts), counts=counts)
+    findings = tuple(finding for receipt in receipts for finding in receipt.findings)
+    accepted = sum(receipt.accepted for receipt in receipts)
+    return replace(receipts[-1], accepted=accepted, counts=counts, findings=findings)
 
 
 def put_out(connection: sqlite3.Connection, order: Order) -> Outgoing:
@@ -132,13 +136,14 @@ def put_out(connection: sqlite3.Connection, order: Order) -> Outgoing:
 
 def pack(connection: sqlite3.Connection, info: CheckoutInfo, who: Identity, folder: Path) -> tuple[Receipt, list[Path]]:
     """Write what waits and the edits as packages to be carried by hand; they stay in the outbox until answered."""
+    attached.describe(connection)
     going, out = records.waiting(connection), None
     while out is None or out.left:
         out = put_out(connection, Order(info, who, PACKAGE_LIMIT, records.PACKED))
         if out.refusal:
             return out.refusal, []
         going += [out.sent] if out.sent.changes else []
-    paths = [packages.write(one, folder) for one in going]
+    paths = [packages.write(one, folder, attached.beside(connection, one)) for one in going]
     n = sum(len(one.changes) for one in going)
     receipt = replace(pushing.refused(out.sent, "pending", ""), pending=n, refused=0, store_id=info.store_id, title=info.title)
     records.keep_receipt(connection, receipt)
@@ -167,12 +172,13 @@ def _errors(found: Edits) -> Iterator[verdict.Finding]:
 
 
 def send(connection: sqlite3.Connection, store: Store, out: Outgoing, progress: Progress) -> Receipt:
-    """Send one contribution of the outbox and settle its answer; without an answer it stays there.
+    """Send one contribution of the outbox, its files first, and settle its answer; without an answer it stays there.
 
     So it does when somebody cancels while it is on its way through a network: it may arrive all the same.
     """
+    left_behind = attached.send(connection, store.files, out.sent, part_of(progress, 0.0, 0.7))
     try:
-        receipt = store.push(out.sent, progress)
+        receipt = store.push(out.sent, part_of(progress, 0.7, 1.0))
     except errors.PushIdReused:
         records.answered(connection, out.sent.push_id, is_stored=False)
         raise
@@ -181,6 +187,7 @@ def send(connection: sqlite3.Connection, store: Store, out: Outgoing, progress: 
         if not is_on_its_way and store.status(out.sent.push_id) is None:
             records.answered(connection, out.sent.push_id, is_stored=False)
         raise
+    receipt = replace(receipt, findings=(*receipt.findings, *(one.to_json() for one in left_behind if receipt.is_stored)))
     with geopackage.transaction(connection):
         settle(connection, out.sent, receipt, edits.version(connection) == out.version)
     return receipt

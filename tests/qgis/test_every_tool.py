@@ -26,7 +26,7 @@ from tests.qgis import tool_runs
 
 FOLDER = Path(__file__).resolve().parents[2] / "insop_plugin" / "processing"
 TOOLS = sorted(path.stem for path in FOLDER.glob("*.py") if f'tool, label, family = "{path.stem}"' in path.read_text("utf-8"))
-AT_ONCE = {"contribute", "createstore", "sendstore"}
+AT_ONCE = {"contribute", "createstore", "fetchfiles", "sendstore"}
 """Done before anybody could cancel: here there is a row to send, or nothing."""
 NOTHING_FOUND = {"sums"}
 """In Colorado nothing was measured that is summed."""

@@ -30,6 +30,7 @@ def parameters(made):
         "createstore": each({}, "TITLE", "One", "Two"),
         "density": each({"INPUT": samples, "BANDWIDTH": 80_000}, "CELL", 20_000, 30_000),
         "depthharmonise": each({"INPUT": samples, "PROFILE": "plot_uid", "VALUES": ["Pb"]}, "DEPTHS", "0-5-15", "0-20"),
+        "fetchfiles": each({"CHECKOUT": made["own"]}, "STORE", made["store"], made["store"]),
         "getisord": each({**lead, "NEIGHBOURHOOD": 1}, "K", 6, 9),
         "harmonisetable": each({}, "INPUT", LAB_FILE, LAB_FILE),
         "indices": each({"INPUT": samples}, "FIELDS", ["Pb", "Zn"], ["Cu", "Ni"]),

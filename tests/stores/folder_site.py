@@ -1,5 +1,6 @@
 """A folder store behind HTTP, as a central store answers: the fast test of what happens on the line."""
 
+import io
 import json
 from dataclasses import asdict, replace
 from hashlib import sha256
@@ -8,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from insop_plugin.core.changes import Contribution, NotAChangeSet
 from insop_plugin.stores import errors, wire
+from insop_plugin.stores.files import StoredFile
 from insop_plugin.stores.folder import FolderStore
 from insop_plugin.stores.protocol import ALL, Selection
 from insop_plugin.stores.reviews import Queue
@@ -23,7 +25,6 @@ class FolderSite:
     def __init__(self, store: FolderStore, member: str = ""):
         self.store, self.member = store, member
         self.files = {}  # what lies under /snapshots/
-        self.attachments = {}
 
     def respond(self, method, path, headers, body):
         """Answer one request."""
@@ -31,7 +32,9 @@ class FolderSite:
         if path.startswith("/processes/insop-") and method == "POST":
             return self.process(path.split("/")[2].removeprefix("insop-"), json.loads(body)["inputs"]["document"])
         if path.startswith("/snapshots/"):
-            return self.file(path.rpartition("/")[2], headers)
+            return piece_of(self.files.get(path.rpartition("/")[2]), headers)
+        if path.startswith("/attachments/"):
+            return self.attachment(path.rpartition("/")[2], method, headers, body)
         return problem(404, "not_found")
 
     def process(self, name, document):
@@ -102,20 +105,30 @@ class FolderSite:
         self.files[name] = content
         return {"url": name, "size": len(content), "sha256": sha256(content).hexdigest()}
 
-    def file(self, name, headers):
-        """Give a file, or the piece of it that is asked for, as nginx does."""
-        content = self.files.get(name)
-        if content is None:
-            return problem(404, "not_found")
-        tag = f'"{sha256(content).hexdigest()[:12]}"'
-        asked = headers.get("range", "")
-        if not asked or headers.get("if-range", tag) != tag:
-            return 200, {"ETag": tag}, content
-        start, end = (int(text) for text in asked.removeprefix("bytes=").split("-"))
-        if start >= len(content):
-            return 416, {"Content-Range": f"bytes */{len(content)}"}, b""
-        piece = content[start : end + 1]
-        return 206, {"ETag": tag, "Content-Range": f"bytes {start}-{start + len(piece) - 1}/{len(content)}"}, piece
+    def attachment(self, name, method, headers, body):
+        """Keep a file under its hash, or give it."""
+        place = self.store.files.folder / name[:2] / name
+        if method == "GET":
+            return piece_of(place.read_bytes() if place.is_file() else None, headers)
+        if sha256(body).hexdigest() != name:
+            return problem(422, "other_content")
+        self.store.files.take(StoredFile(name, len(body)), io.BytesIO(body))
+        return as_json(201, {"sha256": name})
+
+
+def piece_of(content, headers):
+    """Give a file, or the piece of it that is asked for, as nginx does."""
+    if content is None:
+        return problem(404, "not_found")
+    tag = f'"{sha256(content).hexdigest()[:12]}"'
+    asked = headers.get("range", "")
+    if not asked or headers.get("if-range", tag) != tag:
+        return 200, {"ETag": tag}, content
+    start, end = (int(text) for text in asked.removeprefix("bytes=").split("-"))
+    if start >= len(content):
+        return 416, {"Content-Range": f"bytes */{len(content)}"}, b""
+    piece = content[start : end + 1]
+    return 206, {"ETag": tag, "Content-Range": f"bytes {start}-{start + len(piece) - 1}/{len(content)}"}, piece
 
 
 def problem(status, code):

@@ -45,7 +45,12 @@ def open_history(session: Session, collection: str, uid: str, name: str = "") ->
 
 
 def open_chosen(session: Session) -> None:
-    """Open the history of the record that is selected; the active layer comes first.
+    """Open the history of the record that is selected; raises `NoRecordChosen`."""
+    open_of_feature(session, *chosen(session))
+
+
+def chosen(session: Session) -> tuple[QgsVectorLayer, QgsFeature]:
+    """Return the record that is selected and its layer; the active layer comes first.
 
     Raises:
         NoRecordChosen: there is not just one.
@@ -54,7 +59,7 @@ def open_chosen(session: Session) -> None:
     layer = next((layer for layer in layers if layer.selectedFeatureCount() == 1), None)
     if layer is None:
         raise NoRecordChosen()
-    open_of_feature(session, layer, layer.selectedFeatures()[0])
+    return layer, layer.selectedFeatures()[0]
 
 
 def open_of_feature(session: Session, layer: QgsVectorLayer, feature: QgsFeature) -> None:

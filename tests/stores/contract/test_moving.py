@@ -5,6 +5,7 @@ import pytest
 from insop_plugin.core.changes import new_id
 from insop_plugin.core.errors import InsopError
 from insop_plugin.stores import errors, folder, moving
+from insop_plugin.stores.files import StoredFile, described
 from insop_plugin.stores.protocol import Decision, Selection
 from insop_plugin.stores.transfer import TransferOrder, transfer
 from tests.stores.make import ANN, BOB, EVE, blob, delete, feed, insert, point, push, sql, update
@@ -88,8 +89,39 @@ def test_a_refused_part_is_told_and_the_rest_counted(workshop, make_store):
     store = make_store(limit=2, countries=("AUT",))
     push(workshop, *family())
     done = transfer(workshop, store, TransferOrder(BOB))
-    assert done.refusal.status == "forbidden" and (done.accepted, done.left) == (0, 3)
+    assert (done.accepted, len(done.refused), done.left, done.refusal) == (0, 3, 0, None)
     assert feed(store) == {}
+
+
+def test_refused_rows_stay_with_what_belongs_to_them_and_the_rest_goes(workshop, make_store):
+    store = make_store(limit=3, countries=("AUT", "COL"))
+    good, bad = insert("plot", country="COL", geom=point(-74, 4.6)), insert("plot", country="ITA")
+    under_bad = insert("sample", country="COL", plot_uid=bad.uid)
+    below = insert("observation", country="COL", sample_uid=under_bad.uid)
+    more = [insert("sample", country="COL", plot_uid=good.uid, code=f"S{n}") for n in range(4)]
+    push(workshop, good, bad, under_bad, below, *more)
+    done = transfer(workshop, store, TransferOrder(BOB))
+    assert (done.rows, done.accepted, done.left, done.refusal) == (8, 5, 0, None)
+    reasons = {one.uid: one.rule for one in done.refused}
+    assert reasons == {bad.uid: "forbidden_country", under_bad.uid: "missing_parent", below.uid: "missing_parent"}
+    assert {uid for _, uid in feed(store)} == {good.uid, *(one.uid for one in more)}
+    again = transfer(workshop, store, TransferOrder(BOB))
+    assert (again.accepted, again.there_already, len(again.refused)) == (0, 5, 3)
+
+
+def test_files_go_along(workshop, store, tmp_path):
+    if store.files is None:
+        pytest.skip("a store reached by its database takes no files")
+    (tmp_path / "a.jpg").write_bytes(b"a photo")
+    file = described(tmp_path / "a.jpg")
+    workshop.files.keep(file, tmp_path / "a.jpg")
+    plot = insert("plot")
+    named = {"target_collection": "plot", "target_uid": plot.uid}
+    gone = "0" * 64  # a file that the workshop never had
+    push(workshop, plot, insert("attachment", **named, path="a.jpg", sha256=file.sha256, bytes=file.bytes),
+         insert("attachment", **named, path="b.jpg", sha256=gone, bytes=3))  # fmt: skip
+    assert transfer(workshop, store, TransferOrder(BOB)).accepted == 3
+    assert store.files.has(file) and not store.files.has(StoredFile(gone, 3))
 
 
 def test_a_part_of_a_store_goes_by_selection(workshop, store):
