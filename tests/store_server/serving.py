@@ -19,6 +19,7 @@ PASSWORD = "one for all of them"
 DATABASE = "served"
 MEMBERS = (
     Member("lab", "Laboratory of Colombia", "contributor", ("COL",)),
+    Member("second", "Second laboratory of Colombia", "contributor", ("COL",)),
     Member("office", "Office of Italy", "contributor", ("ITA",)),
     Member("focal", "Focal point of Colombia", "reviewer", ("COL",)),
     Member("steward", "Steward", "steward"),
