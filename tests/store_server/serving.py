@@ -43,6 +43,8 @@ class Server(CentralStore):
             for member in MEMBERS:
                 founding.put_member(connection, member)
             founding.revoke(connection, "gone", "left the office")
+        with closing(self.cluster.connect()) as connection, connection.cursor() as cursor:
+            cursor.execute("CHECKPOINT")  # the tests' cluster hurries: a crash soon after would lose all this
         return self
 
     def connect(self):

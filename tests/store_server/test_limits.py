@@ -2,9 +2,11 @@
 
 import os
 import signal
+import socket
+import ssl
 import subprocess
 import time
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 
 from insop_plugin.core.changes import Identity
 from tests.stores import make
@@ -88,6 +90,37 @@ def test_workers_that_die_are_replaced(server):
         os.kill(int(worker), signal.SIGKILL)
     wait_for(lambda: server.session().get(f"{server.url}/conformance?f=json", timeout=5).status_code == 200)
     assert lab.push(sent) == first.replayed()
+
+
+def test_slow_clients_hold_nobody_up(server):
+    """Heads and bodies that never end: others are answered as before, and nginx closes what does not go on."""
+    shorter = {"client_header_timeout 15s": "client_header_timeout 2s", "client_body_timeout 30s": "client_body_timeout 2s"}
+    head = b"POST /processes/insop-push/execution HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+    with another_nginx(server, **shorter) as port, ExitStack() as stack:
+        lines = [stack.enter_context(_line(server, port)) for _ in range(50)]  # of 64 that one address may hold
+        for n, line in enumerate(lines):
+            line.sendall(head if n % 2 else head + b"Content-Length: 1000000\r\n\r\n{")
+        session = server.session()
+        assert session.get(f"https://127.0.0.1:{port}/collections/plot?f=json", timeout=5).status_code == 200
+        wait_for(lambda: all(_is_closed(line) for line in lines), 15)
+
+
+def _line(server, port):
+    plain = socket.create_connection(("127.0.0.1", port), timeout=30)
+    return ssl.create_default_context(cafile=str(server.authority)).wrap_socket(plain, server_hostname="127.0.0.1")
+
+
+def _is_closed(line):
+    """Tell whether the other side has ended a connection, whatever it said before."""
+    line.settimeout(0.05)
+    try:
+        while line.recv(65536):
+            pass
+    except TimeoutError:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def test_without_the_web_server_nginx_says_so_in_the_same_words(server):

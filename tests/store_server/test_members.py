@@ -1,12 +1,16 @@
 """Who may do what over HTTP: names, passwords, certificates, forged headers, ended memberships, other countries."""
 
+import base64
 import json
+import socket
+import ssl
 import subprocess
 
 import pytest
 
 from insop_plugin.core.changes import Identity
 from insop_plugin.stores.protocol import Decision
+from tests.store_server import serving
 from tests.stores import make
 
 LAB = Identity("Laboratory of Colombia")
@@ -44,6 +48,27 @@ def test_a_forged_header_changes_nothing(server, name):
     assert answer.json()["member"] == "Laboratory of Colombia"
     stranger = ask(server, "info", {}, headers={name.strip(): "steward"})
     assert stranger.status_code == 401
+
+
+@pytest.mark.parametrize("names", [("X-Insop-Actor", "X-Insop-Actor"), ("x-insop-actor", "X_INSOP_ACTOR"), ("Authorization", "X-Insop-Actor")])
+def test_headers_sent_twice_change_nothing(server, names):
+    """Written byte by byte: libraries do not send a header twice."""
+    body = json.dumps({"inputs": {"document": {}}})
+    basic = "Basic " + base64.b64encode(f"lab:{serving.PASSWORD}".encode()).decode()
+    lines = ["POST /processes/insop-info/execution HTTP/1.1", "Host: 127.0.0.1", "Connection: close", f"Content-Length: {len(body)}",
+             f"Authorization: {basic}", *(f"{name}: steward" for name in names)]  # fmt: skip
+    status, text = raw(server, "\r\n".join([*lines, "", body]).encode())
+    assert "Steward" not in text
+    assert (status == 200 and "Laboratory of Colombia" in text) or status == 400
+
+
+def raw(server, data):
+    """Send bytes over TLS; return the status and all that came."""
+    context = ssl.create_default_context(cafile=str(server.authority))
+    with socket.create_connection(("127.0.0.1", server.port), timeout=30) as line, context.wrap_socket(line, server_hostname="127.0.0.1") as tls:
+        tls.sendall(data)
+        answer = b"".join(iter(lambda: tls.recv(65536), b"")).decode("utf-8", "replace")
+    return int(answer.split(" ", 2)[1]), answer
 
 
 @pytest.mark.parametrize(("actor", "words"), [("gone", "was revoked: left the office"), ("late", "ended on 2020-01-31"), ("stranger", "no member")])

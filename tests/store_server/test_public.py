@@ -109,6 +109,16 @@ def test_there_is_nothing_behind_other_addresses(get, path):
 def test_strangers_change_nothing(filled, method, path):
     answer = filled.session().request(method, filled.url + path, json={"type": "Feature"}, timeout=60)
     assert answer.status_code in (400, 404, 405), answer.status_code
+    if answer.status_code == 405 and method != "TRACE":  # nginx itself does not know TRACE
+        assert answer.headers["Allow"] == "GET, HEAD"
+
+
+@pytest.mark.parametrize("identity", ["nobody", "1", "A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11", "%27", "a'--", "null", "x" * 200])
+def test_what_is_no_identity_never_reaches_the_database(filled, get, identity):
+    before = len(filled.log("web.out"))
+    answer = get(f"/collections/plot/items/{identity}")
+    assert answer.status_code == 404 and "Traceback" not in answer.text
+    assert "Traceback" not in filled.log("web.out")[before:]
 
 
 def test_what_is_declared_is_the_read_only_part(get):

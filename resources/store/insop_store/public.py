@@ -9,7 +9,7 @@ from pygeoapi.provider.sql import PostgreSQLProvider
 from sqlalchemy import String, and_, cast, literal
 from sqlalchemy.exc import ArgumentError, DataError, ProgrammingError
 
-from insop_plugin.core import model
+from insop_plugin.core import canonical, model
 
 VIEW = "pub_"
 TYPES = {"real": "number", "integer": "integer", "boolean": "boolean"}
@@ -37,7 +37,9 @@ class PublishedRows(PostgreSQLProvider):
         return found
 
     def get(self, identifier: str, *arguments: Any, **named: Any) -> dict:
-        """Return one published row."""
+        """Return one published row; nothing is asked of the database for what is no identity."""
+        if not canonical.is_uuid(identifier):
+            raise ProviderItemNotFoundError(f"there is no row {identifier[:60]}")
         return self._in_order(_explained(super().get, ProviderItemNotFoundError)(identifier, *arguments, **named))
 
     def _in_order(self, feature: dict) -> dict:

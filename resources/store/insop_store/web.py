@@ -7,6 +7,7 @@ import logging
 import os
 
 from flask import Flask, Response, jsonify, request
+from pygeoapi.provider.base import ProviderInvalidQueryError, ProviderItemNotFoundError
 from werkzeug.exceptions import HTTPException
 
 from insop_store import answers, attachments
@@ -30,6 +31,7 @@ def application() -> Flask:
     from pygeoapi.flask_app import APP
 
     declare_truly()
+    logging.getLogger("pygeoapi.api").addFilter(_without_askers_mistakes)
     APP.config["MAX_CONTENT_LENGTH"] = max(settings.body_limit, settings.file_limit)
     APP.config["INSOP"] = settings
     APP.register_blueprint(attachments.ROUTES)
@@ -69,6 +71,14 @@ def _check_execution(arguments: dict, settings: Settings) -> None:
         raise Refused("too_big")
     actor_from_request()
     document_of(request.get_data())
+
+
+def _without_askers_mistakes(record: logging.LogRecord) -> bool:
+    """Keep the line, not the whole trace, of what only the asker did wrong: the log is for failures of the server."""
+    error = record.exc_info[1] if record.exc_info else None
+    if isinstance(error, (ProviderInvalidQueryError, ProviderItemNotFoundError)):
+        record.exc_info = record.exc_text = None
+    return True
 
 
 def _without_insides(response: Response) -> Response:
