@@ -18,6 +18,9 @@ PARAMETERS = {
     "sortby": {"name": "sortby", "in": "query", "schema": {"type": "string"},
                "description": "columns to sort by, with - for descending"},
 }  # fmt: skip
+PROBLEMS = ("default", "400", "404", "500")
+FORMS = ("application/json", "application/geo+json", "application/ld+json", "application/schema+json",
+         "application/vnd.oai.openapi+json;version=3.0")  # fmt: skip
 FOREIGN = ("http://", "https://")
 
 
@@ -42,12 +45,28 @@ def _as_offered(made: dict) -> dict:
     for path, what in paths.items():
         for method in set(what) & {"options", "put", "delete", "patch", *(["post"] if "/items" in path else [])}:
             del what[method]
+        if "get" in what:
+            what["get"] = {**what["get"], "responses": _in_every_form(what["get"]["responses"])}
         if path.endswith("/execution"):
             refusals = {str(code): {"description": problem_of(code).to_json()["message"]} for code in REFUSALS}
             answer = {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}
             what["post"] = {**what["post"], "security": [{"member": []}], "responses": {**answer, **refusals}}
     schemes = {"member": {"type": "http", "scheme": "basic"}}
-    return {**made, "paths": paths, "components": {**made.get("components", {}), "securitySchemes": schemes}}
+    components = made.get("components", {})
+    shared = {name: _in_every_form({"200": answer})["200"] if "content" in answer and name not in PROBLEMS else answer
+              for name, answer in components.get("responses", {}).items()}  # fmt: skip
+    return {**made, "paths": paths, "components": {**components, "responses": shared, "securitySchemes": schemes}}
+
+
+def _in_every_form(responses: dict) -> dict:
+    """Say in which forms a page is given; pygeoapi's own description names the first only."""
+    forms = {form: {"schema": {"type": "object"}} for form in FORMS}
+    page = {"text/html": {"schema": {"type": "string"}}}
+    return {
+        code: {"description": code, **answer, "content": {**answer.get("content", {}), **forms, **page}}
+        if code == "200" and "$ref" not in answer else answer
+        for code, answer in responses.items()
+    }  # fmt: skip
 
 
 def _here(part: object) -> object:
