@@ -163,6 +163,7 @@ GRANT EXECUTE ON FUNCTION insop.version_at(text, uuid, bigint, boolean, text[]),
 RESET ROLE;
 SET ROLE insop_owner;
 
+-- What is asked for is named with ANY, and not by a join with `seen`: a page costs what is on it, however large the table.
 CREATE FUNCTION insop.entries(asked insop.named[], at_rev bigint) RETURNS TABLE (collection text, uid uuid, entry jsonb)
 LANGUAGE plpgsql STABLE SET search_path = insop, public, pg_temp SET jit = off AS $$
 DECLARE
@@ -172,8 +173,11 @@ DECLARE
 BEGIN
     FOR c IN SELECT DISTINCT n.collection FROM unnest(asked) AS n LOOP
         RETURN QUERY EXECUTE format(
-            'SELECT $3, u.uid, CASE WHEN t.rev <= $2 THEN insop.as_json(t) ELSE insop.version_at($3, u.uid, $2, $4, $5) END'
-            ' FROM unnest($1) AS u(uid) LEFT JOIN insop.seen(NULL::insop.%I) AS t ON t.uid = u.uid', c)
+            'SELECT $3, u.uid, CASE WHEN t.rev <= $2 THEN t.entry ELSE insop.version_at($3, u.uid, $2, $4, $5) END'
+            ' FROM unnest($1) AS u(uid) LEFT JOIN (SELECT t.uid, t.rev, insop.as_json(t) AS entry FROM insop.%1$I AS t'
+            ' WHERE t.uid = ANY ($1) AND NOT t.deleted'
+            ' UNION ALL SELECT r.uid, r.rev, insop.as_json(r) FROM insop.kept AS k, jsonb_populate_record(NULL::insop.%1$I, k.row) AS r'
+            ' WHERE k.collection = $3 AND k.uid = ANY ($1)) AS t ON t.uid = u.uid', c)
             USING ARRAY(SELECT n.uid FROM unnest(asked) AS n WHERE n.collection = c), at_rev, c, all_of_it, mine;
     END LOOP;
 END $$;
@@ -188,18 +192,22 @@ DECLARE
     link record;
 BEGIN
     FOR link IN SELECT * FROM owner AS o ORDER BY o.place LOOP
-        EXECUTE format('SELECT array_agg(ROW($2, t.uid)::insop.named) FROM unnest($1) AS n'
-            ' JOIN insop.seen(NULL::insop.%I) AS t ON t.%I = n.uid WHERE n.collection = $3', link.collection, link.name)
-            INTO more USING whole, link.collection, link.parent;
+        EXECUTE format('SELECT array_agg(ROW($2, t.uid)::insop.named) FROM ('
+            'SELECT t.uid FROM insop.%1$I AS t WHERE t.%2$I = ANY ($1) AND NOT t.deleted UNION ALL'
+            ' SELECT k.uid FROM insop.kept AS k WHERE k.collection = $2 AND k.row ->> %2$L = ANY ($1::text[])) AS t',
+            link.collection, link.name)
+            INTO more USING ARRAY(SELECT n.uid FROM unnest(whole) AS n WHERE n.collection = link.parent), link.collection;
         whole := whole || coalesce(more, '{}');
     END LOOP;
     fresh := whole;
     LOOP
         more := '{}';
         FOR link IN SELECT * FROM reference AS r WHERE r.collection IN (SELECT n.collection FROM unnest(fresh) AS n) LOOP
-            EXECUTE format('SELECT $1 || array_agg(ROW($3, t.%2$I)::insop.named) FROM unnest($2) AS n'
-                ' JOIN insop.seen(NULL::insop.%1$I) AS t ON t.uid = n.uid WHERE n.collection = $4 AND t.%2$I IS NOT NULL',
-                link.collection, link.name) INTO more USING more, fresh, link.parent, link.collection;
+            EXECUTE format('SELECT $1 || array_agg(ROW($3, t.at)::insop.named) FROM ('
+                'SELECT t.%2$I AS at FROM insop.%1$I AS t WHERE t.uid = ANY ($2) AND NOT t.deleted UNION ALL'
+                ' SELECT (k.row ->> %2$L)::uuid FROM insop.kept AS k WHERE k.collection = $4 AND k.uid = ANY ($2)) AS t'
+                ' WHERE t.at IS NOT NULL', link.collection, link.name)
+                INTO more USING more, ARRAY(SELECT n.uid FROM unnest(fresh) AS n WHERE n.collection = link.collection), link.parent, link.collection;
         END LOOP;
         fresh := ARRAY(SELECT n FROM unnest(more) AS n EXCEPT SELECT n FROM unnest(whole) AS n);
         EXIT WHEN cardinality(fresh) = 0;
