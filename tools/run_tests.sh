@@ -28,15 +28,15 @@ suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no
 }
 
 bare="-p no:pytest_qgis -p no:pytest-qt"
-lane_of_tools() { # Python alone, then qgis_process
+lane_of_python() { # without QGIS
     suite core 1200 $bare tests/core
     suite house 900 $bare tests/test_*.py
-    suite tools 1200 $bare tests/tools
+    suite stores 1200 $bare tests/stores
     exit_with_names
 }
-lane_of_windows() { # stores, QGIS within pytest, then the real desktop
-    suite stores 1200 $bare tests/stores
+lane_of_qgis() { # within pytest, qgis_process, then the real desktop
     suite qgis 1200 tests/qgis
+    suite tools 1200 $bare tests/tools
     suite desktop 1800 $bare tests/desktop
     exit_with_names
 }
@@ -50,9 +50,9 @@ for name in $suites; do
     [[ " core stores house qgis tools desktop " == *" $name "* ]] || { echo "no such suite: $name"; exit 2; }
 done
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
-lane_of_tools &
+lane_of_python &
 first=$!
-lane_of_windows &
+lane_of_qgis &
 second=$!
 status=0
 wait $first || status=1

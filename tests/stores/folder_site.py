@@ -32,7 +32,7 @@ class FolderSite:
         if path.startswith("/processes/insop-") and method == "POST":
             return self.process(path.split("/")[2].removeprefix("insop-"), json.loads(body)["inputs"]["document"])
         if path.startswith("/snapshots/"):
-            return piece_of(self.files.get(path.rpartition("/")[2]), headers)
+            return self.file(path.rpartition("/")[2], headers)
         if path.startswith("/attachments/"):
             return self.attachment(path.rpartition("/")[2], method, headers, body)
         return problem(404, "not_found")
@@ -104,6 +104,10 @@ class FolderSite:
         name = f"store-r{self.store.info().rev}-{scope}.gpkg"
         self.files[name] = content
         return {"url": name, "size": len(content), "sha256": sha256(content).hexdigest()}
+
+    def file(self, name, headers):
+        """Give a published file."""
+        return piece_of(self.files.get(name), headers)
 
     def attachment(self, name, method, headers, body):
         """Keep a file under its hash, or give it."""
