@@ -10,6 +10,7 @@ import inspect
 import json
 import os
 import sys
+import threading
 import time
 import traceback
 from pathlib import Path
@@ -215,8 +216,9 @@ class Run:
         self._end()
 
     def _stuck(self):
-        where = "".join(traceback.format_stack()[:-1])
-        self.failures.append(f"Still waiting after {PATIENCE_S:.0f} s. Dialogs open: {self.desk.dialogs()}\n{where}")
+        tasks = [f"{task.description()} ({task.status()}, {task.progress():.0f} %)" for task in QgsApplication.taskManager().activeTasks()]
+        busy = f"Dialogs open: {self.desk.dialogs()}. Tasks: {tasks}"
+        self.failures.append(f"Still waiting after {PATIENCE_S:.0f} s. {busy}\n{_every_stack()}")
         self._end()
 
     def _end(self):
@@ -249,6 +251,13 @@ class Run:
         QgsProject.instance().clear()
         QgsProject.instance().setDirty(False)
         QTimer.singleShot(0, iface.actionExit().trigger)
+
+
+def _every_stack():
+    """Return what each Python thread does, this one first: who waits for whom."""
+    frames = sys._current_frames()
+    own = frames.pop(threading.get_ident())
+    return "\n".join("".join(traceback.format_stack(frame)) for frame in [own, *frames.values()])
 
 
 def _script():
