@@ -53,15 +53,16 @@ class DressRaster(QgsProcessingLayerPostProcessorInterface):
 
     waiting: "set[DressRaster]" = set()
 
-    def __init__(self, title: str):
+    def __init__(self, metadata: QgsLayerMetadata):
         super().__init__()
-        self.title = title
+        self.metadata = metadata
         DressRaster.waiting.add(self)
 
     def postProcessLayer(self, layer, context, feedback):
         DressRaster.waiting.discard(self)
         layer.loadDefaultStyle()
-        layer.setName(self.title or layer.name())
+        layer.setMetadata(self.metadata)  # QGIS reads what lies beside a raster's file only when it is asked to
+        layer.setName(self.metadata.title() or layer.name())
 
 
 def write(place: str, raster: Raster) -> None:
@@ -109,12 +110,12 @@ def styled(output: Output, place: str, style: tuple[str, float, tuple[str, str]]
         layer.loadNamedStyle(str(RESOURCES / "styles" / f"{name}.qml"))
         _stretch(layer, top, labels)
         layer.saveDefaultStyle()
-        about = QgsLayerMetadata(metadata)
-        about.setCrs(layer.crs())
-        layer.setMetadata(about)
+        metadata = QgsLayerMetadata(metadata)
+        metadata.setCrs(layer.crs())
+        layer.setMetadata(metadata)
         layer.saveDefaultMetadata()
     if context.willLoadLayerOnCompletion(place):
-        context.layerToLoadOnCompletionDetails(place).setPostProcessor(DressRaster(metadata.title()))
+        context.layerToLoadOnCompletionDetails(place).setPostProcessor(DressRaster(metadata))
     return place
 
 

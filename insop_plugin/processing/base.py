@@ -6,16 +6,25 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProperty,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from insop_plugin.adapters.i18n import tr, words
-from insop_plugin.core.errors import InsopError
+from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.paths import RESOURCES
 
 REPORT = "REPORT"
+
+
+class ValueNotTaken(InsopError):
+    """A choice that does not exist, or a number outside of its bounds."""
+
+    template = N_("{name} can not be {value}.")
+    hint = N_("It takes {possible}.")
 
 
 class InsopAlgorithm(QgsProcessingAlgorithm):
@@ -66,12 +75,18 @@ class InsopAlgorithm(QgsProcessingAlgorithm):
             is_output = isinstance(entry, QgsProcessingOutputDefinition)
             (self.addOutput if is_output else self.addParameter)(entry)
 
+    def checkParameterValues(self, parameters, context):
+        """Take the usual value of what is not given, as the dialog does: of fields and words QGIS itself does not."""
+        usual = {one.name(): one.defaultValue() for one in self.parameterDefinitions() if one.defaultValue() is not None}
+        return super().checkParameterValues({**usual, **parameters}, context)
+
     def processAlgorithm(self, parameters, context, feedback):
         from insop_plugin.adapters import forecast
         from insop_plugin.core.cost import A_UNIT
 
         given = _without_empty(self, parameters)
         try:
+            _refuse_impossible(self, given, context)
             if self.tool in A_UNIT:
                 forecast.by_rows(self, given, context, feedback)
             return self.compute(given, context, feedback)
@@ -97,6 +112,25 @@ class InsopAlgorithm(QgsProcessingAlgorithm):
             feedback.reportError(words(error))
             return {}
         return {REPORT: place}
+
+
+def _refuse_impossible(tool, parameters, context):
+    """Models and the batch window ask nobody: QGIS would take the usual value in silence instead of what it does not know."""
+    for one in tool.parameterDefinitions():
+        value = parameters.get(one.name())
+        if value is None or not isinstance(one, (QgsProcessingParameterEnum, QgsProcessingParameterNumber)):
+            continue
+        if not one.checkValueIsAcceptable(value, context):
+            raise ValueNotTaken(name=f"{one.description()} ({one.name()})", value=value, possible=_possible(one))
+
+
+def _possible(parameter):
+    """Return in words what a parameter takes."""
+    if isinstance(parameter, QgsProcessingParameterNumber):
+        return tr("numbers from {lowest} to {highest}").format(lowest=parameter.minimum(), highest=parameter.maximum())
+    options = parameter.options()
+    shown = options if parameter.usesStaticStrings() else [f"{number} ({option})" for number, option in enumerate(options)]
+    return ", ".join(shown)
 
 
 def _without_empty(tool, parameters):

@@ -127,10 +127,13 @@ def test_it_arrives_in_the_project_with_colours_and_a_name(run):
     _, results, _ = run(_layer([4e6, 4e6 + 50], [3e6, 3e6]), BANDWIDTH=100, CELL=10)
     layer = QgsRasterLayer(results["OUTPUT"], "density")
     layer.loadDefaultMetadata()
-    assert layer.metadata().title() == "Density of samples per km²"
-    dress = DressRaster("Density of samples per km²")
+    kept = layer.metadata()
+    assert kept.title() == "Density of samples per km²" and any("insop:density" in line for line in kept.history())
+    layer = QgsRasterLayer(results["OUTPUT"], "density")
+    dress = DressRaster(kept)
     dress.postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback())
     renderer = layer.renderer()
+    assert layer.metadata() == kept
     assert renderer.type() == "singlebandpseudocolor" and layer.name() == "Density of samples per km²"
     assert renderer.classificationMax() == pytest.approx(results["MAXIMUM"], rel=1e-5)
     assert dress not in DressRaster.waiting

@@ -7,6 +7,7 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -169,3 +170,20 @@ def test_cancelled_in_the_middle(tool, given, registry, tmp_path):
     _, done = algorithm.run({**given[tool][1], **places}, QgsProcessingContext(), feedback)
     assert not any(Path(path).exists() for path in places.values())
     assert not done and "Traceback" not in feedback.textLog(), feedback.textLog()
+
+
+@pytest.mark.parametrize(("tool", "wrong"), [("assess", {"JURISDICTIONS": ["NLD"]}), ("getisord", {"TRANSFORM": 7}), ("clusters", {"MIN_SAMPLES": -1})])
+def test_what_a_tool_does_not_know_is_refused_by_name(tool, wrong, given, registry, tmp_path):
+    """QGIS's models ask nobody, and its parameters would take the usual value in silence."""
+    algorithm, context, feedback = registry.algorithmById(f"insop:{tool}"), QgsProcessingContext(), QgsProcessingFeedback()
+    facts = {**given[tool][0], **destinations(algorithm, tmp_path), **wrong}
+    with pytest.raises(QgsProcessingException, match=rf"\({next(iter(wrong))}\) can not be"):
+        algorithm.create().run(facts, context, feedback, {}, False)
+
+
+def test_a_script_gets_the_usual_values(given, registry):
+    """Of fields and words QGIS itself takes none: a call of three parameters would be refused."""
+    for tool in ("censoredsummary", "depthharmonise"):
+        algorithm = registry.algorithmById(f"insop:{tool}")
+        made = dict.fromkeys((one.name() for one in algorithm.destinationParameterDefinitions()), "TEMPORARY_OUTPUT")
+        assert algorithm.checkParameterValues({**made, **given[tool][0]}, QgsProcessingContext()) == (True, "")

@@ -18,7 +18,7 @@ def parameters(made):
     samples, observations, checkout = made["samples"], made["observations"], made["checkout"]
     lead = {"INPUT": samples, "FIELD": "Pb"}
     return {
-        "assess": each({"INPUT": observations, "LEVELS": ["screening"]}, "JURISDICTIONS", ["USA"], ["NLD"]),
+        "assess": each({"INPUT": observations, "LEVELS": ["screening"]}, "JURISDICTIONS", ["US"], ["CA"]),
         "background": each({"INPUT": samples}, "FIELDS", ["Pb", "Zn"], ["Cu"]),
         "censoredsummary": each({"INPUT": observations, "GROUP": "contaminant", "RESAMPLES": 200}, "METHOD", 0, 1),
         "checkcoordinates": each({"INPUT": samples}, "COUNTRY", "CAN", "USA"),
