@@ -25,10 +25,7 @@ class Reach:
     def is_fresh(self) -> bool:
         """Tell whether it was seen a moment ago. Only a line may mend by itself: who was not let in is not asked for
         a password again and again."""
-        from insop_plugin.stores.http_errors import NoAnswer
-        from insop_plugin.stores.postgis import DatabaseAway
-
-        if self.why is not None and not isinstance(self.why, (NoAnswer, DatabaseAway)):
+        if self.why is not None and not _is_line(self.why):
             return True
         return time.monotonic() - self.at < FRESH_S
 
@@ -56,6 +53,21 @@ class CheckoutFacts:
     member: str = ""  # the name under which the store knows who asks
     why: Exception | None = None  # why the store cannot be reached
     is_stale: bool = False  # whether the store should be looked at again
+
+    @property
+    def is_refused(self) -> bool:
+        """Tell whether the store is there but does not know who asks: another thing than working offline."""
+        from insop_plugin.stores.http_errors import UnknownMember
+
+        return isinstance(self.why, UnknownMember)
+
+
+def _is_line(why: Exception) -> bool:
+    """Tell whether an error is one of the line between a person and a store."""
+    from insop_plugin.stores.http_errors import NoAnswer
+    from insop_plugin.stores.postgis import DatabaseAway
+
+    return isinstance(why, (NoAnswer, DatabaseAway))
 
 
 def read(path: str) -> CheckoutFacts:

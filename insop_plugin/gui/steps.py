@@ -60,6 +60,8 @@ def store_line(facts: CheckoutFacts | None) -> str:
         return tr("Store: {address} · signed in as {name}").format(address=facts.address, name=facts.member)
     if facts.is_store_near:
         return tr("Store: {address}").format(address=facts.address)
+    if facts.is_refused:
+        return tr("Store: {address} · you are not let in").format(address=facts.address)
     return tr("Working offline · the store {address} is not connected").format(address=facts.address)
 
 

@@ -19,6 +19,7 @@ from insop_plugin.stores.wording import Line
 
 PASSING = (429, 502, 503, 504)  # too many at once, or a gateway whose store is being restarted
 ID_REUSED = "id_reused"
+CERTIFICATE_REFUSED = "certificate_refused"
 JSON = {"Content-Type": "application/json", "Accept": "application/json"}
 TICK_S = 0.2
 DETAIL_MOST = 300  # letters of a foreign text that are shown
@@ -119,6 +120,8 @@ def refuse(request: Request, answer: Answer) -> None:
         raise http_errors.NoInsopStore(host=request.host, reason=N_("it has no such page"))
     if answer.status == 413:
         raise http_errors.TooLongToSend(host=request.host, n=len(request.body or b""))
+    if document.get("code") == CERTIFICATE_REFUSED:
+        raise http_errors.MemberCertificateRefused(**facts)
     kind = REFUSALS.get(answer.status, http_errors.ServerTrouble if answer.status >= 500 else http_errors.Unfit)
     raise kind(**facts)
 

@@ -92,6 +92,16 @@ class UnknownMember(InsopError):
     )
 
 
+class MemberCertificateRefused(UnknownMember):
+    """A client certificate that the store does not take, or takes no longer."""
+
+    template = N_("The store at {host} does not take your certificate: it has ended, was revoked, or is of another authority.")
+    hint = N_(
+        "Ask the keeper of the store for a new certificate, put it into your authentication in QGIS, and try again."
+        " Your edits are kept."
+    )
+
+
 class Forbidden(InsopError):
     """A member who may not do this."""
 

@@ -15,18 +15,19 @@ PROXY_WANTS_A_NAME = 407
 class RequestsTransport:
     """Carries requests with the library `requests`, over one kept connection."""
 
-    def __init__(self, member: tuple[str, str] | None = None, certificates: str | bool = True):
+    def __init__(self, member: tuple[str, str] | None = None, certificates: str | bool = True, own: tuple[str, str] | None = None):
         """Open a session.
 
         Args:
             member: name and password; None asks as the public.
             certificates: file of the authorities that are trusted; True: those of the system.
+            own: files of the member's certificate and its key, where that says who asks.
         """
         import requests
 
         self.session = requests.Session()
         self.session.verify = certificates
-        self.session.auth = member
+        self.session.auth, self.session.cert = member, own
 
     def send(self, request: Request, progress: Progress = silent) -> Answer:
         """Return the answer, whatever its status; see `Transport`."""

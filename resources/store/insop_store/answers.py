@@ -10,6 +10,7 @@ PROBLEMS = {
     "other_content": (HTTPStatus.UNPROCESSABLE_ENTITY, "invalid", "The file is not the one its name says (SHA-256 differs)."),
     "bad_query": (HTTPStatus.BAD_REQUEST, "invalid", "The query cannot be answered: a name or value in it does not fit."),
     "unknown_member": (HTTPStatus.UNAUTHORIZED, "forbidden", "Sign in with the name and password of a member of this store."),
+    "certificate_refused": (HTTPStatus.UNAUTHORIZED, "forbidden", "The certificate has ended, was revoked, or is of another authority."),
     "forbidden": (HTTPStatus.FORBIDDEN, "forbidden", "Your membership does not allow this."),
     "not_found": (HTTPStatus.NOT_FOUND, "not_found", "There is nothing at this address."),
     "not_allowed": (HTTPStatus.METHOD_NOT_ALLOWED, "not_found", "This address does not take requests of this kind."),

@@ -9,7 +9,7 @@ import psycopg2
 from psycopg2.extensions import parse_dsn
 
 from insop_plugin.core import model
-from insop_store.answers import problem_of
+from insop_store.answers import Refused, problem_of
 from insop_store.openapi import document
 from insop_store.processes import NAMES, PREFIX
 from insop_store.settings import Settings
@@ -24,6 +24,8 @@ VIEW = "pub_"
 TIMES = {"plot": "sampling_date", "measurement": "sampling_date"}
 OTHERS = {"measurement": ("Measurements", "Accepted results with depth and place, one row each.")}
 VIEWS = "SELECT viewname FROM pg_views WHERE schemaname = %s AND viewname LIKE %s ORDER BY viewname"
+SESSIONS = "ssl_session_cache shared:tls:10m;"
+BAD_CERTIFICATE = 495  # nginx's own
 CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
 
 
@@ -56,11 +58,11 @@ def write(settings: Settings) -> list[Path]:
 
 def _problems(folder: Path) -> list[Path]:
     """Write nginx's own refusals as the documents that the web server gives."""
-    written = []
-    for code in (400, 401, 403, 404, 405, 413, 429, 500, 503):
-        written.append(folder / f"{code}.json")
-        written[-1].write_text(json.dumps(problem_of(code).to_json()) + "\n", encoding="utf-8")
-    return written
+    problems = {code: problem_of(code) for code in (400, 401, 403, 404, 405, 413, 429, 500, 503)}
+    problems[BAD_CERTIFICATE] = Refused("certificate_refused")
+    for code, problem in problems.items():
+        (folder / f"{code}.json").write_text(json.dumps(problem.to_json()) + "\n", encoding="utf-8")
+    return [folder / f"{code}.json" for code in problems]
 
 
 def pygeoapi_configuration(settings: Settings) -> dict:
@@ -94,7 +96,7 @@ def pygeoapi_configuration(settings: Settings) -> dict:
 def nginx_site(settings: Settings) -> str:
     """Return the store's site for the http part of nginx."""
     text = (KIT / "config" / "site.conf.template").read_text(encoding="utf-8")
-    client = f"ssl_client_certificate {settings.client_ca}; ssl_verify_client optional;" if settings.client_ca else ""
+    client = _client_certificates(settings) if settings.client_ca else SESSIONS
     return NginxTemplate(text).substitute(
         listen=settings.listen, certificate=settings.certificate, key=settings.key, client=client, logs=settings.logs,
         socket=settings.socket, passwords=settings.passwords, snapshots=settings.snapshots, public=settings.public, static=STATIC,
@@ -102,6 +104,12 @@ def nginx_site(settings: Settings) -> str:
         file_limit=settings.file_limit, burst=settings.rate * 5, configuration=settings.configuration,
         processes="|".join(PREFIX + name for name in NAMES),
     )  # fmt: skip
+
+
+def _client_certificates(settings: Settings) -> str:
+    """Return what has nginx ask for certificates; no session is kept, as one begun before a revocation would go on."""
+    revoked = f" ssl_crl {settings.revoked};" if settings.revoked.is_file() else ""
+    return f"ssl_client_certificate {settings.client_ca}; ssl_verify_client optional;{revoked} ssl_session_cache off;"
 
 
 def _views(settings: Settings) -> list[str]:

@@ -44,6 +44,11 @@ class Settings:
         return self.configuration / "members"
 
     @property
+    def revoked(self) -> Path:
+        """Return the list of client certificates that count no longer; nginx asks it where it is there."""
+        return self.configuration / "revoked.crl"
+
+    @property
     def attachments(self) -> Path:
         """Return the folder of attachments, by content hash."""
         return self.data / "attachments"

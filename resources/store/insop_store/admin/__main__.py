@@ -13,7 +13,7 @@ from psycopg2.extensions import connection as Connection
 
 from insop_plugin.core.errors import InsopError
 from insop_plugin.stores import founding
-from insop_store.admin import backups, files, health, members
+from insop_store.admin import backups, certificates, files, health, members
 from insop_store.admin.refusals import Unfit
 from insop_store.settings import Settings, read
 
@@ -23,6 +23,7 @@ READER = (
     "ALTER ROLE insop_reader SET default_transaction_read_only = on",
     "ALTER ROLE insop_reader SET statement_timeout = '45s'",
 )
+RELOAD = "the list is there; now: nginx -t && systemctl reload nginx"
 ROLES = ("reader", "contributor", "reviewer", "steward")
 
 
@@ -101,6 +102,24 @@ def list_members(settings: Settings, given: argparse.Namespace) -> None:
             print("\t".join(row))
 
 
+def revoke_certificate(settings: Settings, given: argparse.Namespace) -> None:
+    """Have a client certificate count no longer; needs the key of the authority that made it."""
+    certificates.revoke(settings, given.certificate, given.key, given.days)
+    print(RELOAD)
+
+
+def renew_revoked(settings: Settings, given: argparse.Namespace) -> None:
+    """Sign the list of revoked certificates anew, before its time is over."""
+    certificates.renew(settings, given.key, given.days)
+    print(RELOAD)
+
+
+def take_revoked(settings: Settings, given: argparse.Namespace) -> None:
+    """Take a list of revoked certificates that the authority made elsewhere."""
+    certificates.take(settings, given.list)
+    print(RELOAD)
+
+
 def tidy(settings: Settings, given: argparse.Namespace) -> None:
     """Forget passwords of long gone members, and files that no row names."""
     with _database(settings) as connection:
@@ -152,6 +171,7 @@ def parser() -> argparse.ArgumentParser:
     _command(commands, "upgrade", upgrade)
     _command(commands, "configure", configured)
     _members(commands.add_parser("member", help="members of the store").add_subparsers(dest="what", required=True))
+    _certificates(commands.add_parser("certificate", help="client certificates").add_subparsers(dest="what", required=True))
     _command(commands, "snapshots", publish)
     _command(commands, "tidy", tidy)
     _command(commands, "check", check)
@@ -183,6 +203,15 @@ def _members(commands: argparse._SubParsersAction) -> None:
     one.add_argument("actor")
     one.add_argument("--ask", action="store_true", help="read it instead of making one")
     _command(commands, "list", list_members)
+
+
+def _certificates(commands: argparse._SubParsersAction) -> None:
+    one = _command(commands, "revoke", revoke_certificate)
+    one.add_argument("certificate", type=Path)
+    for signing in (one, _command(commands, "renew", renew_revoked)):
+        signing.add_argument("--key", type=Path, required=True, help="private key of the authority; it is kept nowhere")
+        signing.add_argument("--days", type=int, default=certificates.USUAL_DAYS, help="how long the list counts")
+    _command(commands, "take", take_revoked).add_argument("list", type=Path)
 
 
 def _command(commands: argparse._SubParsersAction, name: str, act: Act) -> argparse.ArgumentParser:

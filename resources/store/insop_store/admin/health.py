@@ -10,6 +10,7 @@ from pathlib import Path
 
 import psycopg2
 
+from insop_store.admin import certificates
 from insop_store.admin.backups import backups
 from insop_store.settings import Settings
 
@@ -81,10 +82,18 @@ def _days_left(path: Path) -> int | None:
     return int((ssl.cert_time_to_seconds(done.stdout.strip().removeprefix("notAfter=")) - time.time()) / 86400)
 
 
+def _revoked(settings: Settings) -> tuple[dict, bool]:
+    if not settings.client_ca or not settings.revoked.is_file():
+        return {}, True
+    days = certificates.days_left(settings.revoked)
+    return {"revoked_list_days": days}, days is not None and days >= SOONEST_DAYS
+
+
 def _web(settings: Settings) -> tuple[dict, bool]:
     return {"web_socket": settings.socket.is_socket()}, settings.socket.is_socket()
 
 
 LOOKS: dict[str, Callable[[Settings], tuple[dict, bool]]] = {
-    "database": _database, "disk": _disk, "backup": _backup, "snapshot": _snapshot, "certificate": _certificate, "web": _web,
+    "database": _database, "disk": _disk, "backup": _backup, "snapshot": _snapshot, "certificate": _certificate,
+    "revoked": _revoked, "web": _web,
 }  # fmt: skip

@@ -1,0 +1,115 @@
+"""Client certificates that count no longer: the list that nginx asks, made here or taken from the network's authority."""
+
+import os
+import ssl
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from insop_store.admin.refusals import Unfit
+from insop_store.configure import nginx_site
+from insop_store.settings import Settings
+
+USUAL_DAYS = 365
+CONFIGURATION = """[ca]
+default_ca = own
+[own]
+database = {folder}/index.txt
+crlnumber = {folder}/number
+default_md = sha256
+unique_subject = no
+"""
+
+
+def revoke(settings: Settings, certificate: Path, key: Path, days: int = USUAL_DAYS) -> None:
+    """Put a client certificate on the list, with the key of the authority that made it.
+
+    Args:
+        settings: of the store; `client_ca` is the authority.
+        certificate: the member's certificate, PEM.
+        key: the authority's private key; it is read and kept nowhere.
+        days: how long the new list counts.
+
+    Raises:
+        Unfit: no client certificates are asked for, the authority did not make this one, the key is not its own, or the
+            certificate stands on the list already.
+    """
+    authority = _authority(settings)
+    _openssl("verify", "-no_check_time", "-CAfile", authority, certificate)  # `openssl ca` would take anybody's
+    _signed(settings, key, days, "-revoke", str(certificate))
+    renew(settings, key, days)
+
+
+def renew(settings: Settings, key: Path, days: int = USUAL_DAYS) -> None:
+    """Sign the list anew: nginx lets nobody in by certificate once its time is over; raises like `revoke`."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder, "list.crl")
+        _signed(settings, key, days, "-gencrl", "-out", str(made))
+        take(settings, made)
+
+
+def take(settings: Settings, made: Path) -> None:
+    """Have nginx ask this list, whole or not at all.
+
+    Raises:
+        Unfit: it is no list of the store's authority, or its time is over.
+    """
+    left = days_left(made)
+    if left is None:
+        raise Unfit(f"{made} is no list of revoked certificates (PEM).")
+    done = _run("crl", "-in", made, "-CAfile", _authority(settings), "-noout")
+    if done.returncode or "verify OK" not in done.stdout + done.stderr:
+        raise Unfit(f"{made} was not signed by the authority in {settings.client_ca}: ask the authority for its list.")
+    if left < 0:
+        raise Unfit(f"{made} counts no longer: ask the authority for a new list.")
+    passing = settings.revoked.with_name(f".{settings.revoked.name}.part")
+    _write(passing, made.read_bytes())
+    os.replace(passing, settings.revoked)
+    site = settings.configuration / "site.conf"
+    if site.is_file():  # the first list: nginx does not know of it yet
+        _write(passing, nginx_site(settings).encode())
+        os.replace(passing, site)
+
+
+def days_left(made: Path) -> int | None:
+    """Return for how many days a list counts still; None where it is none."""
+    done = _run("crl", "-in", made, "-noout", "-nextupdate")
+    if done.returncode:
+        return None
+    return int((ssl.cert_time_to_seconds(done.stdout.strip().removeprefix("nextUpdate=")) - time.time()) // 86400)
+
+
+def _authority(settings: Settings) -> str:
+    if not settings.client_ca:
+        raise Unfit(f"This store asks for no client certificates: name their authority as client_ca in {settings.file}.")
+    return settings.client_ca
+
+
+def _signed(settings: Settings, key: Path, days: int, *what: str) -> None:
+    """Have the authority do something with its list."""
+    folder = settings.configuration / "revoked"
+    folder.mkdir(mode=0o750, exist_ok=True)
+    (folder / "index.txt").touch()
+    if not (folder / "number").exists():
+        (folder / "number").write_text("01\n", encoding="ascii")
+    written = folder / "openssl.cnf"
+    written.write_text(CONFIGURATION.format(folder=folder), encoding="utf-8")
+    _openssl("ca", "-batch", "-config", written, "-keyfile", key, "-cert", _authority(settings), "-crldays", days, *what)
+
+
+def _openssl(*arguments: object) -> None:
+    done = _run(*arguments)
+    if done.returncode:
+        raise Unfit(f"openssl {arguments[0]}: {(done.stderr or done.stdout).strip()}")
+
+
+def _run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["openssl", *map(str, arguments)], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
