@@ -10,6 +10,7 @@ from insop_plugin.core.progress import Progress, part_of, silent
 
 if TYPE_CHECKING:  # QGIS starts without the stores
     from insop_plugin.core.changes import Identity, Receipt
+    from insop_plugin.core.kinship import Key
     from insop_plugin.stores.attached import Fetched
     from insop_plugin.stores.checkout import Checkout, CheckoutSummary
     from insop_plugin.stores.moving import MoveSummary
@@ -76,6 +77,11 @@ def settle(path: str, rows: list[tuple[str, str]], keep: str) -> None:
     checkout = _open(path)
     for collection, uid in rows:
         checkout.resolve(collection, uid, keep)
+
+
+def take_back(path: str, keys: "list[Key]") -> "list[Key]":
+    """Give up edits of rows: they become again what the store has."""
+    return _open(path).take_back(keys)
 
 
 def receipts(path: str) -> "tuple[list[Receipt], dict[str, dict[str, int]]]":

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from insop_plugin.adapters import settings
 from insop_plugin.adapters.store_access import Say, quiet
 from insop_plugin.core.kinship import Key
-from insop_plugin.core.review import ACCEPTED, WITHDRAWN
+from insop_plugin.core.review import ACCEPTED, BY_REVIEW, WITHDRAWN
 
 if TYPE_CHECKING:
     from insop_plugin.core.canonical import Row
@@ -28,7 +28,7 @@ class Past:
     rows: tuple[Row, ...] = ()
     names: Mapping[Key, str] = field(default_factory=dict)  # of the records it refers to
     has_edits: bool = False  # the checkout has edits of it that are not sent
-    can_withdraw: bool = False  # it is accepted, and the user may review it
+    can_withdraw: bool = False  # it is or was accepted, and the user may review it
 
 
 def read(path: str, collection: str, uid: str, say: Say = quiet) -> Past:
@@ -43,7 +43,7 @@ def read(path: str, collection: str, uid: str, say: Say = quiet) -> Past:
     rows = tuple(row_at(collection, versions, version.rev) for version in versions)
     has_edits = any((change.collection, change.uid) == (collection, uid) for change in checkout.pending())
     names = names_of(path, ((collection, row) for row in rows))
-    can_withdraw = bool(rows) and _may_withdraw(store.info(), rows[-1])
+    can_withdraw = _was_accepted(rows) and _may_withdraw(store.info(), rows[-1])
     return Past(collection, uid, versions, rows, names, has_edits, can_withdraw)
 
 
@@ -70,9 +70,13 @@ def withdraw(path: str, key: Key, rev: int, reason: str, say: Say = quiet) -> Se
     return review_sending.send(store_of(checkout, say), settings.identity(), decisions)
 
 
+def _was_accepted(rows: Iterable[Row]) -> bool:
+    return any(row["state"] == ACCEPTED for row in rows)
+
+
 def _may_withdraw(info: StoreInfo, row: Row) -> bool:
     is_own = row["updated_by"] == (info.member or settings.identity().name) and not info.self_review
-    return info.can_review and row["state"] == ACCEPTED and not row["deleted"] and not is_own
+    return info.can_review and WITHDRAWN in BY_REVIEW.get(row["state"], ()) and not row["deleted"] and not is_own
 
 
 def restore(path: str, versions: Mapping[Key, Row], who: str) -> dict[Key, str]:

@@ -72,7 +72,7 @@ def read(path: str, progress: Progress = silent) -> Preview:
     progress(0.3)
     rows = tuple(_rows(checkout, edits))
     progress(0.5)
-    findings = tuple(_findings(edits))
+    findings = (*_findings(edits), *_taken_away(checkout, edits))
     address = address_of(checkout)
     seen = reach(address)
     return Preview(
@@ -137,6 +137,20 @@ def _places(edits: "Edits", rows: tuple[RowPreview, ...]) -> Iterable[tuple[str,
     live = ((change.action, (after or {}).get(GEOMETRY_COLUMN)) for change, after in zip(edits.changes, edits.after, strict=True))
     gone = ((row.action, row.before.get(GEOMETRY_COLUMN)) for row in rows if row.action == "delete")
     return [(action, place) for action, place in (*live, *gone) if place][:PLACES_SHOWN]
+
+
+def _taken_away(checkout: "Checkout", edits: "Edits") -> "Iterable[Finding]":
+    """Yield the accepted rows that were deleted: the store would refuse the whole contribution."""
+    from insop_plugin.core.review import ACCEPTED
+    from insop_plugin.stores import verdict
+
+    gone: dict[str, list[str]] = {}
+    for change in edits.changes:
+        if change.action == "delete":
+            gone.setdefault(change.collection, []).append(change.uid)
+    for collection, uids in gone.items():
+        known = _before(checkout, collection, uids).items()
+        yield from (verdict.taken_away(collection, uid) for uid, row in known if row["state"] == ACCEPTED)
 
 
 def _findings(edits: "Edits") -> Iterable["Finding"]:

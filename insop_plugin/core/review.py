@@ -7,6 +7,7 @@ DRAFT, SUBMITTED, ACCEPTED, REJECTED, WITHDRAWN = "draft", "submitted", "accepte
 BY_REVIEW = {
     SUBMITTED: (ACCEPTED, REJECTED),
     ACCEPTED: (WITHDRAWN,),
+    REJECTED: (WITHDRAWN,),
 }
 """What a reviewer may make of a row, by its present state."""
 

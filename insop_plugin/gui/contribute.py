@@ -1,6 +1,6 @@
 """Contribute: look over what was done, say who you are and under which terms, send it, keep the receipt."""
 
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
 from insop_plugin.adapters import checkout_facts, exchange, messages, preview, settings
 from insop_plugin.adapters.i18n import tr, words
@@ -45,6 +45,7 @@ class ContributeController:
         dialog.receiptsButton.clicked.connect(lambda: receipts.open_receipts(session))
         dialog.mineButton.clicked.connect(lambda: self.settle("mine"))
         dialog.theirsButton.clicked.connect(lambda: self.settle("theirs"))
+        dialog.takeBackButton.clicked.connect(self._ask_to_take_back)
         dialog.storeButton.clicked.connect(self._choose_store)
         dialog.packageButton.clicked.connect(self._choose_package_folder)
         dialog.mainButton.clicked.connect(self.send)
@@ -73,6 +74,11 @@ class ContributeController:
         chosen = [(row.collection, row.uid) for row in contribute_view.chosen_rows(self.dialog.changesTree)]
         rows = [named for named in self.preview.conflicts if named in chosen] or list(self.preview.conflicts)
         self._work(tr("Settling"), exchange.settle, self.session.checkout_path, rows, keep, done=self._settled)
+
+    def take_back(self) -> None:
+        """Give up the edits chosen in the list: the rows become again what the store has."""
+        keys = contribute_view.given_up(self.dialog.changesTree, self.preview)
+        self._work(tr("Giving up edits"), exchange.take_back, self.session.checkout_path, keys, done=self._settled)
 
     def who(self) -> Identity:
         """Return who contributes, and under which terms."""
@@ -114,7 +120,7 @@ class ContributeController:
         self.session.refresh()
         self.look()
 
-    def _settled(self, _nothing: None) -> None:
+    def _settled(self, _rows: object) -> None:
         self.session.refresh()
         self.look()
 
@@ -144,6 +150,16 @@ class ContributeController:
         row = rows[0] if rows else None
         contribute_view.show_values(self.dialog.valuesTree, row)
         contribute_map.show_place(self.dialog.canvas, row)
+        self.dialog.takeBackButton.setEnabled(bool(self.preview and contribute_view.given_up(self.dialog.changesTree, self.preview)))
+
+    def _ask_to_take_back(self) -> None:
+        n = len(contribute_view.given_up(self.dialog.changesTree, self.preview))
+        one = N_("Give up your edit of 1 record? It becomes again what the store has.")
+        question = counted(n, one, N_("Give up your edits of {n} records? They become again what the store has."))
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self.dialog, tr("Give up edits"), question, buttons.Yes | buttons.Cancel, buttons.Cancel)
+        if answer == buttons.Yes:
+            self.take_back()
 
     def _fill_identity(self) -> None:
         who = settings.identity()

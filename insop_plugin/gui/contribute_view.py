@@ -27,6 +27,8 @@ def show(dialog: QDialog, preview: Preview | None, below: Iterable) -> None:
         show_rows(dialog.changesTree, preview)
         contribute_map.show_places(dialog.canvas, preview, below)
     dialog.verdictLabel.setText(_verdict_words(preview) if preview else "")
+    dialog.takeBackButton.setEnabled(False)
+    dialog.takeBackButton.setVisible(bool(preview and preview.total))
     dialog.checkButton.setVisible(bool(preview and preview.findings))
     dialog.conflictLabel.setText(_conflict_words(preview) if preview else "")
     for part in (dialog.conflictLabel, dialog.mineButton, dialog.theirsButton):
@@ -56,6 +58,12 @@ def show_rows(tree: QTreeWidget, preview: Preview) -> None:
 def chosen_rows(tree: QTreeWidget) -> list[RowPreview]:
     """Return the rows that are selected in the list."""
     return [item.data(0, ROW) for item in tree.selectedItems() if item.data(0, ROW) is not None]
+
+
+def given_up(tree: QTreeWidget, preview: Preview) -> list[tuple[str, str]]:
+    """Return the rows chosen in the list that can become again what the store has: changed or deleted, nobody else's too."""
+    chosen = [(row.collection, row.uid) for row in chosen_rows(tree) if row.action != "insert"]
+    return [key for key in chosen if key not in preview.conflicts]
 
 
 def show_values(tree: QTreeWidget, row: RowPreview | None) -> None:

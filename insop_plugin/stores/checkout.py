@@ -7,7 +7,7 @@ Example (plain Python, no QGIS):
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -224,6 +224,12 @@ class Checkout:
         self._leave_wal()
         with self.opened() as connection, geopackage.transaction(connection):
             settling.resolve(connection, collection, uid, keep == "mine")
+
+    def take_back(self, keys: Iterable[Key]) -> list[Key]:
+        """Give up edits: make rows again what the store has; see `settling.take_back`."""
+        self._leave_wal()
+        with self.opened() as connection, geopackage.transaction(connection):
+            return settling.take_back(connection, keys)
 
     def reviewed(self) -> list[tuple[Verdict, Row]]:
         """Return what reviewers said on rows as they are here: returned, or accepted with a remark; newest first."""

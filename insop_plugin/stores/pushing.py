@@ -10,8 +10,8 @@ from insop_plugin.core.canonical import Row
 from insop_plugin.core.changes import Change, Conflict, Contribution, Receipt
 from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress
-from insop_plugin.core.review import WITHDRAWN, after_edit
-from insop_plugin.stores import errors, journal, kinship, ledger, rows, verdict, writing
+from insop_plugin.core.review import ACCEPTED, WITHDRAWN, after_edit
+from insop_plugin.stores import errors, journal, kinship, ledger, past, rows, verdict, writing
 from insop_plugin.stores.journal import Commit, Step
 from insop_plugin.stores.ledger import StoreRecord
 from insop_plugin.stores.rows import Current
@@ -65,7 +65,7 @@ def with_note(receipt: Receipt, note: str) -> Receipt:
 
 def found_wrong(sent: Contribution, found: Sequence[verdict.Finding]) -> Receipt:
     """Return the receipt of a contribution with findings that stop it."""
-    status = "forbidden" if any(one.rule == verdict.FORBIDDEN for one in found) else "invalid"
+    status = "forbidden" if any(one.rule in (verdict.FORBIDDEN, verdict.FORBIDDEN_ROW) for one in found) else "invalid"
     message = N_("Findings to mend first: {n}.").format(n=len(found))
     return replace(refused(sent, status, message), findings=tuple(one.to_json() for one in found))
 
@@ -113,6 +113,7 @@ def _findings(door: Door, steps: Sequence[Step]) -> list[verdict.Finding]:
     """Return what forbids the steps: countries, withdrawn rows, missing parents, rules."""
     found = verdict.of_countries(steps, door.record.countries)
     found += [verdict.about(step, "withdrawn") for step in steps if step.before and step.before["state"] == WITHDRAWN]
+    found += [verdict.taken_away(step.collection, step.uid) for step in steps if _takes_away(door.connection, step)]
     found += kinship.findings(door.connection, steps)
     if found:
         return found
@@ -124,6 +125,13 @@ def _findings(door: Door, steps: Sequence[Step]) -> list[verdict.Finding]:
         door.progress(0.2 + 0.5 * n / len(kept))
         found += door.check(collection, after)
     return found
+
+
+def _takes_away(connection: sqlite3.Connection, step: Step) -> bool:
+    """Tell whether a step deletes what was accepted: that needs a second person's word, and its reason."""
+    if step.op != "delete" or step.before is None or step.before["state"] == WITHDRAWN:
+        return False
+    return step.before["state"] == ACCEPTED or past.accepted(connection, step.collection, step.before) is not None
 
 
 def _write(door: Door, sent: Contribution, steps: list[Step], commit: Commit, digest: str) -> Receipt:

@@ -14,7 +14,7 @@ from insop_plugin.stores.journal import Step
 
 RuleCheck = Callable[[str, list[Row]], list[Finding]]
 
-FORBIDDEN = "forbidden_country"
+FORBIDDEN, FORBIDDEN_ROW = "forbidden_country", "forbidden_row"
 WORDS = {
     "named_twice": N_("The row stands twice in one contribution."),
     "unknown_collection": N_("The store does not know this collection or action."),
@@ -25,6 +25,7 @@ WORDS = {
     "withdrawn": N_("The row was withdrawn; it cannot be edited any more."),
     "missing_parent": N_("The row it belongs to is not in the store."),
     "has_children": N_("Other rows belong to it: delete or move them first."),
+    FORBIDDEN_ROW: N_("The row is part of the accepted data: ask the National Focal Point to withdraw it."),
     FORBIDDEN: N_("The store does not take rows of this country."),
 }
 
@@ -37,6 +38,11 @@ def _finding(collection: str, uid: str, rule: str, field: str, value: object, me
 def about(step: Step, rule: str, field: str = "", detail: object = None) -> Finding:
     """Return a finding about a row before or after a change."""
     return _finding(step.collection, step.uid, rule, field, detail or step.after.get(field))
+
+
+def taken_away(collection: str, uid: str) -> Finding:
+    """Return the finding about an accepted row that somebody deletes."""
+    return _finding(collection, uid, FORBIDDEN_ROW, "", None)
 
 
 def of_form(sent: Contribution) -> list[Finding]:

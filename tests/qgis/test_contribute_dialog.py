@@ -5,9 +5,11 @@ import shutil
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from insop_plugin.adapters import exchange, preview, settings
-from insop_plugin.core.changes import Identity, Receipt
+from insop_plugin.core.changes import Identity, Receipt, new_id
 from insop_plugin.gui import contribute, contribute_map, contribute_view, editing, receipts, term_boxes, windows
 from insop_plugin.gui.session import Session
 from insop_plugin.stores import errors
@@ -16,6 +18,7 @@ from insop_plugin.stores.geopackage import opened
 from insop_plugin.stores.protocol import Decision
 from insop_plugin.stores.reviews import Queue
 from tests.qgis import small_dataset
+from tests.stores.make import EVE, feed
 
 ANA = Identity("Ana Díaz", "IGAC", "COL", "CC-BY-4.0", "public_exact")
 
@@ -217,6 +220,41 @@ def test_a_conflict_names_the_row_keeps_the_edits_and_can_be_decided(opened_dial
     dialog.mainButton.click()
     rest(dialog)
     assert store.info().rev == 3
+
+
+def test_a_deletion_of_accepted_data_is_told_before_it_is_sent_and_given_up(opened_dialog, path, store, rest, monkeypatch):
+    """The store would refuse all of it; what else was done stays."""
+    (accepted,) = [row for (name, _), row in feed(store).items() if name == "site" and row["name"] == "Yard"]
+    store.review(new_id(), EVE, [Decision("site", accepted["uid"], accepted["rev"], "accepted")])
+    open_checkout(path).pull(store)
+    two_edits(path)
+    dialog = opened_dialog()
+    assert "ask the National Focal Point to withdraw it" in dialog.verdictLabel.text() and not dialog.mainButton.isEnabled()
+    assert dialog.takeBackButton.isVisible() and not dialog.takeBackButton.isEnabled()
+    choose(dialog, "Yard")
+    buttons = QMessageBox.StandardButton
+    for answer, left in ((buttons.Cancel, 2), (buttons.Yes, 1)):
+        monkeypatch.setattr(QMessageBox, "question", lambda *asked, answer=answer: answer)
+        dialog.takeBackButton.click()
+        rest(dialog)
+        assert len(open_checkout(path).pending()) == left
+    assert dialog.mainButton.isEnabled() and "accepted" not in dialog.verdictLabel.text()
+    dialog.mainButton.click()
+    rest(dialog)
+    assert feed(store)["site", accepted["uid"]]["state"] == "accepted"
+
+
+def test_what_was_added_is_not_given_up_here(opened_dialog, path):
+    edit(path, "INSERT INTO site (country, name) VALUES ('ITA', 'New one')")
+    dialog = opened_dialog()
+    choose(dialog, "New one")
+    assert not dialog.takeBackButton.isEnabled()
+
+
+def choose(dialog, name):
+    """Select the row of that name."""
+    (item,) = dialog.changesTree.findItems(name, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    dialog.changesTree.setCurrentItem(item)
 
 
 def test_offline_the_edits_wait_or_travel_as_a_package(opened_dialog, path, store, rest, tmp_path):

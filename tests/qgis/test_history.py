@@ -5,7 +5,7 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsGui
 
 from insop_plugin.adapters import exchange, settings
-from insop_plugin.core.changes import Identity, new_id
+from insop_plugin.core.changes import Change, Identity, new_id
 from insop_plugin.gui import actions, steps, windows
 from insop_plugin.gui.form import open_form
 from insop_plugin.gui.history import controller, deleted, feature_action, returned
@@ -14,7 +14,7 @@ from insop_plugin.stores.checkout import open_checkout
 from insop_plugin.stores.geopackage import opened
 from insop_plugin.stores.protocol import Decision
 from tests.qgis import small_dataset
-from tests.stores.make import EVE, feed
+from tests.stores.make import BOB, EVE, feed, push
 
 ANA = Identity("Ana Díaz", "IGAC", "COL", "CC-BY-4.0", "public_exact")
 
@@ -139,6 +139,20 @@ def test_only_what_is_accepted_and_not_ones_own_can_be_withdrawn(session, store,
     assert store.review(new_id(), EVE, [Decision("site", uid, 2, "accepted")]).is_stored
     controller.open_history(session, "site", uid)
     assert not rest("history").withdrawButton.isVisible()  # Ana sent it herself
+
+
+def test_what_was_accepted_and_returned_since_can_be_withdrawn(session, store, path, rest):
+    uid = renamed_and_moved(store, path)
+    assert store.review(new_id(), EVE, [Decision("site", uid, 2, "accepted")]).is_stored
+    assert push(store, Change("site", "update", uid, 3, {"name": "Bob's well"}), who=BOB).is_stored
+    assert store.review(new_id(), EVE, [Decision("site", uid, 4, "rejected", "Not his.")]).is_stored
+    open_checkout(path).pull(store)
+    controller.open_history(session, "site", uid)
+    dialog = rest("history")
+    assert dialog.withdrawButton.isVisible()
+    dialog.controller.withdraw("There never was a well.")
+    rest("history")
+    assert feed(store)["site", uid]["state"] == "withdrawn"
 
 
 def test_a_record_that_was_never_sent_has_no_history(session, rest):

@@ -87,6 +87,8 @@ def contribute(history, who, made):
         receipt = None
     if receipt is None or not receipt.is_stored:
         assert before <= written(history.store) | edited(made), "a refused edit is gone"
+        wrong = receipt.findings if receipt else ()
+        made.take_back((one["collection"], one["uid"]) for one in wrong if one["rule"] == verdict.FORBIDDEN_ROW)
     else:
         assert before <= written(history.store), "an accepted edit is not in the store"
 

@@ -77,6 +77,7 @@ CREATE TABLE insop.transition (
 );
 INSERT INTO insop.transition VALUES
     ('submitted', 'accepted', true, false), ('submitted', 'rejected', true, true), ('accepted', 'withdrawn', true, true),
+    ('rejected', 'withdrawn', true, true),
     ('accepted', 'submitted', false, false), ('rejected', 'submitted', false, false);
 
 CREATE TABLE insop.member (

@@ -316,13 +316,13 @@ CREATE FUNCTION insop.of_kin(steps insop.step[]) RETURNS jsonb LANGUAGE sql STAB
     FROM (SELECT * FROM wrong ORDER BY ord LIMIT 1000) AS w
 $$;
 
--- Withdrawn rows rest; what is public is not deleted by a contributor alone; every row has a country.
+-- Withdrawn rows rest; nobody deletes what was accepted alone, a reviewer withdraws it; every row has a country.
 CREATE FUNCTION insop.of_state(steps insop.step[]) RETURNS jsonb LANGUAGE sql STABLE SET search_path = insop, pg_temp AS $$
     SELECT coalesce(jsonb_agg(f.f ORDER BY f.ord), '[]') FROM (
         SELECT s.ord, CASE
             WHEN s.before ->> 'state' = 'withdrawn'
                 THEN finding(s.collection, s.uid::text, 'state', 'withdrawn', 'The row was withdrawn; it cannot be edited any more.', 'withdrawn')
-            WHEN s.op = 'delete' AND NOT (SELECT may_review()) AND (s.before ->> 'state' = 'accepted' OR has_kept(s.collection, s.uid))
+            WHEN s.op = 'delete' AND (s.before ->> 'state' = 'accepted' OR has_kept(s.collection, s.uid))
                 THEN finding(s.collection, s.uid::text, '', 'forbidden_row', 'The row is part of the accepted data: ask the National Focal Point to withdraw it.')
             WHEN s.after ->> 'country' IS NULL THEN finding(s.collection, s.uid::text, 'country', 'required', 'Every row needs a country.')
             END AS f

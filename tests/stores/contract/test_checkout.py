@@ -282,6 +282,51 @@ def test_a_row_deleted_there_is_given_up_or_comes_back_as_a_new_one(store, check
     assert new == child != plot.uid and store.info().counts["plot"] == 1
 
 
+@pytest.mark.parametrize("way", ["DELETE FROM {}", "UPDATE {} SET deleted = 1"])
+def test_edits_are_given_up_row_by_row(store, checkout, way):
+    """A deleted sample comes back with the plot that it belongs to; what was added and other edits stay."""
+    plot, other, third = insert("plot", code="A"), insert("plot", code="B", geom=point(3, 4)), insert("plot", code="C")
+    sample = insert("sample", plot_uid=plot.uid)
+    push(store, plot, other, third, sample)
+    made = checkout()
+    for table in ("sample", "plot"):
+        sql(made.path, way.format(table) + " WHERE uid IN (?, ?)", plot.uid, sample.uid)
+    sql(made.path, "UPDATE plot SET code = 'mine', geom = NULL, sampling_date = 'when?' WHERE uid = ?", other.uid)
+    sql(made.path, "UPDATE plot SET code = 'kept' WHERE uid = ?", third.uid)
+    add_plot(made, "new")
+    ((new,),) = sql(made.path, "SELECT fid FROM plot WHERE code = 'new'")
+    done = made.take_back([("sample", sample.uid), ("plot", other.uid), ("plot", new_id())])
+    assert set(done) == {("sample", sample.uid), ("plot", plot.uid), ("plot", other.uid)}
+    found = made.pending()
+    assert found.counts() == {"plot": {"insert": 1, "update": 1, "delete": 0}}
+    assert sql(made.path, "SELECT code FROM plot WHERE fid = ?", new) == [("new",)]
+    assert sql(made.path, "SELECT rtreecheck('rtree_plot_geom')") == [("ok",)]
+    assert made.contribute(store, ANN).status == "ok" and stored(store, other)["code"] == "B" and stored(store, third)["code"] == "kept"
+
+
+def test_who_deleted_what_is_accepted_gives_it_up_and_sends_the_rest(store, checkout):
+    plot, other = insert("plot", code="A"), insert("plot")
+    push(store, plot, other)
+    store.review(new_id(), EVE, [Decision("plot", plot.uid, 1, "accepted")])
+    made = checkout()
+    sql(made.path, "DELETE FROM plot WHERE uid = ?", plot.uid)
+    sql(made.path, "UPDATE plot SET code = 'mine' WHERE uid = ?", other.uid)
+    refusal = made.contribute(store, ANN)
+    assert (refusal.status, [one["uid"] for one in refusal.findings]) == ("forbidden", [plot.uid])
+    assert made.take_back([(one["collection"], one["uid"]) for one in refusal.findings]) == [("plot", plot.uid)]
+    assert made.contribute(store, ANN).status == "ok" and stored(store, plot)["state"] == "accepted"
+
+
+def test_a_row_that_waits_for_a_decision_is_not_given_up_by_the_way(store, checkout):
+    plot = insert("plot", code="A")
+    push(store, plot)
+    made = checkout()
+    sql(made.path, "UPDATE plot SET code = 'mine'")
+    push(store, update(plot, 1, code="theirs"))
+    made.pull(store)
+    assert made.take_back([("plot", plot.uid)]) == [] and sql(made.path, "SELECT code FROM plot") == [("mine",)]
+
+
 def test_a_selection_stays_a_selection(store, checkout):
     push(store, insert("plot"))
     made = checkout("fra", Selection(country="FRA"))

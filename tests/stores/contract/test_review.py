@@ -48,6 +48,30 @@ def test_an_accepted_row_is_withdrawn_and_then_rests(store, plot):
     assert (refusal.status, refusal.findings[0]["rule"]) == ("invalid", "withdrawn")
 
 
+@pytest.mark.parametrize("since", ["accepted", "edited", "returned"])
+def test_nobody_deletes_what_was_accepted_and_a_reviewer_withdraws_it(store, plot, since):
+    decide(store, plot, 1, "accepted")
+    if since != "accepted":
+        push(store, update(plot, 2, code="B"))
+    if since == "returned":
+        decide(store, plot, 3, "rejected", "No such place.")
+    rev = store.info().rev
+    for who in (ANN, EVE):
+        refusal = push(store, delete(plot, rev), who=who)
+        assert (refusal.status, refusal.findings[0]["rule"]) == ("forbidden", "forbidden_row")
+        assert "ask the National Focal Point to withdraw it" in refusal.findings[0]["message"]
+    assert store.info().rev == rev and stored(store, plot)["deleted"] is False
+    if since == "edited":
+        decide(store, plot, rev, "rejected", "No such place.")
+    assert decide(store, plot, store.info().rev, "withdrawn", "It never was there.").status == "ok"
+    assert stored(store, plot)["state"] == "withdrawn"
+
+
+def test_what_was_never_accepted_is_deleted_by_who_sent_it(store, plot):
+    decide(store, plot, 1, "rejected", "No such place.")
+    assert push(store, delete(plot, 2)).status == "ok"
+
+
 FORBIDDEN = [
     ("submitted", "withdrawn"), ("submitted", "draft"), ("submitted", "submitted"), ("accepted", "rejected"),
     ("accepted", "draft"), ("rejected", "accepted"), ("rejected", "draft"), ("withdrawn", "accepted"),
