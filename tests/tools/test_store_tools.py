@@ -6,6 +6,7 @@ from contextlib import closing
 
 import pytest
 
+from insop_plugin.core.changes import Change
 from insop_plugin.stores import folder
 from tests.stores.make import insert, point, push, sql
 
@@ -124,15 +125,19 @@ def test_a_refusal_is_a_sentence_and_an_exit_code(qgis_process, store, tmp_path,
     assert not list(tmp_path.glob("*c.*")) and not (tmp_path / "r.json").exists()
 
 
-def test_a_whole_store_is_sent_to_another_one(qgis_process, store, tmp_path):
-    other = folder.create(tmp_path / "other", "Other")
+def test_a_store_is_sent_to_another_one_as_far_as_it_was_accepted(qgis_process, store, tmp_path):
+    other = folder.create(tmp_path / "other", "Other", self_review=True)
     order = {"FROM": store.folder, "STORE": other.folder, "CONTRIBUTOR": "Ana", "REPORT": tmp_path / "report.json"}
-    done = qgis_process("insop:sendstore", **order)
+    names = ("ACCEPTED", "THERE_ALREADY", "DIFFERENT", "LEFT", "STAYING")
+    none = qgis_process("insop:sendstore", **order)
+    assert [none.results[name] for name in names] == [0, 0, 0, 0, 3] and "3 rows wait for a review" in none.log
+    done = qgis_process("insop:sendstore", **order, WITH_WAITING=True)
     assert done.returncode == 0, done.stderr
-    assert [done.results[name] for name in ("ACCEPTED", "THERE_ALREADY", "DIFFERENT", "LEFT")] == [3, 0, 0, 0]
+    assert [done.results[name] for name in names] == [3, 0, 0, 0, 0]
     ((uid,),) = sql(store.file, "SELECT uid FROM plot WHERE country = 'ITA'")
-    sql(store.file, "UPDATE plot SET code = 'ours' WHERE uid = ?", uid)
-    again = qgis_process("insop:sendstore", **order)
-    assert [again.results[name] for name in ("ACCEPTED", "THERE_ALREADY", "DIFFERENT", "LEFT")] == [0, 2, 1, 0]
+    for one, code in ((store, "ours"), (other, "theirs")):
+        push(one, Change("plot", "update", uid, 1, {"code": code}))
+    again = qgis_process("insop:sendstore", **order, WITH_WAITING=True)
+    assert [again.results[name] for name in names] == [0, 2, 1, 0, 0]
     report = json.loads((tmp_path / "report.json").read_text("utf-8"))
     assert [one["uid"] for one in report["differing"]] == [uid] and uid in again.log

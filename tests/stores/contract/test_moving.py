@@ -10,6 +10,8 @@ from insop_plugin.stores.protocol import Decision, Selection
 from insop_plugin.stores.transfer import TransferOrder, transfer
 from tests.stores.make import ANN, BOB, EVE, blob, delete, feed, insert, point, push, sql, update
 
+ALL_OF_IT = TransferOrder(BOB, with_waiting=True)
+
 
 @pytest.fixture
 def workshop(tmp_path):
@@ -36,7 +38,7 @@ def test_a_whole_store_goes_to_another_and_keeps_its_identities(workshop, store)
     push(workshop, plot, sample, observation, gone)
     workshop.review(new_id(), EVE, [Decision("plot", plot.uid, 1, "accepted")])
     push(workshop, delete(gone, 1))
-    done = transfer(workshop, store, TransferOrder(BOB))
+    done = transfer(workshop, store, ALL_OF_IT)
     assert (done.rows, done.accepted, done.there_already, done.differing, done.left) == (3, 3, 0, (), 0)
     assert content(store) == content(workshop)
     states = {row["state"] for row in feed(store).values()}
@@ -47,7 +49,7 @@ def test_history_says_where_the_rows_come_from(workshop, make_store):
     store = make_store()
     plot = insert("plot")
     push(workshop, plot)
-    transfer(workshop, store, TransferOrder(BOB))
+    transfer(workshop, store, ALL_OF_IT)
     (version,) = store.history("plot", plot.uid)
     assert version.actor == "Bob" and version.action == "insert"
     if store.is_local:
@@ -57,21 +59,21 @@ def test_history_says_where_the_rows_come_from(workshop, make_store):
 
 def test_sent_again_nothing_is_stored_twice(workshop, store):
     push(workshop, *family())
-    transfer(workshop, store, TransferOrder(BOB))
+    transfer(workshop, store, ALL_OF_IT)
     push(workshop, insert("site"))
-    again = transfer(workshop, store, TransferOrder(BOB))
+    again = transfer(workshop, store, ALL_OF_IT)
     assert (again.rows, again.accepted, again.there_already) == (4, 1, 3) and store.info().rev == 2
-    third = transfer(workshop, store, TransferOrder(BOB))
+    third = transfer(workshop, store, ALL_OF_IT)
     assert (third.accepted, third.there_already) == (0, 4) and store.info().rev == 2
 
 
 def test_rows_that_differ_there_are_listed_and_left(workshop, store):
     plot, sample, observation = family()
     push(workshop, plot, sample, observation)
-    transfer(workshop, store, TransferOrder(BOB))
+    transfer(workshop, store, ALL_OF_IT)
     push(store, update(plot, 1, code="theirs"), who=ANN)
     push(workshop, update(plot, 1, code="ours"))
-    done = transfer(workshop, store, TransferOrder(BOB))
+    done = transfer(workshop, store, ALL_OF_IT)
     assert [(c.uid, c.current["code"]) for c in done.differing] == [(plot.uid, "theirs")]
     assert (done.accepted, done.there_already, done.left) == (0, 2, 0)
     assert feed(store)["plot", plot.uid]["code"] == "theirs"
@@ -81,14 +83,14 @@ def test_many_rows_go_in_parts_parents_first(workshop, make_store):
     store = make_store(limit=4)
     plot = insert("plot")
     push(workshop, plot, *(insert("sample", plot_uid=plot.uid, code=f"S{n}") for n in range(10)))
-    done = transfer(workshop, store, TransferOrder(BOB))
+    done = transfer(workshop, store, ALL_OF_IT)
     assert done.accepted == 11 and store.info().rev == 3
 
 
 def test_a_refused_part_is_told_and_the_rest_counted(workshop, make_store):
     store = make_store(limit=2, countries=("AUT",))
     push(workshop, *family())
-    done = transfer(workshop, store, TransferOrder(BOB))
+    done = transfer(workshop, store, ALL_OF_IT)
     assert (done.accepted, len(done.refused), done.left, done.refusal) == (0, 3, 0, None)
     assert feed(store) == {}
 
@@ -100,12 +102,12 @@ def test_refused_rows_stay_with_what_belongs_to_them_and_the_rest_goes(workshop,
     below = insert("observation", country="COL", sample_uid=under_bad.uid)
     more = [insert("sample", country="COL", plot_uid=good.uid, code=f"S{n}") for n in range(4)]
     push(workshop, good, bad, under_bad, below, *more)
-    done = transfer(workshop, store, TransferOrder(BOB))
+    done = transfer(workshop, store, ALL_OF_IT)
     assert (done.rows, done.accepted, done.left, done.refusal) == (8, 5, 0, None)
     reasons = {one.uid: one.rule for one in done.refused}
     assert reasons == {bad.uid: "forbidden_country", under_bad.uid: "missing_parent", below.uid: "missing_parent"}
     assert {uid for _, uid in feed(store)} == {good.uid, *(one.uid for one in more)}
-    again = transfer(workshop, store, TransferOrder(BOB))
+    again = transfer(workshop, store, ALL_OF_IT)
     assert (again.accepted, again.there_already, len(again.refused)) == (0, 5, 3)
 
 
@@ -120,24 +122,24 @@ def test_files_go_along(workshop, store, tmp_path):
     gone = "0" * 64  # a file that the workshop never had
     push(workshop, plot, insert("attachment", **named, path="a.jpg", sha256=file.sha256, bytes=file.bytes),
          insert("attachment", **named, path="b.jpg", sha256=gone, bytes=3))  # fmt: skip
-    assert transfer(workshop, store, TransferOrder(BOB)).accepted == 3
+    assert transfer(workshop, store, ALL_OF_IT).accepted == 3
     assert store.files.has(file) and not store.files.has(StoredFile(gone, 3))
 
 
 def test_a_part_of_a_store_goes_by_selection(workshop, store):
     push(workshop, insert("plot", country="COL", geom=point(-74, 4.6)), insert("plot"))
-    done = transfer(workshop, store, TransferOrder(BOB, Selection(country="COL")))
+    done = transfer(workshop, store, TransferOrder(BOB, Selection(country="COL"), with_waiting=True))
     assert done.accepted == 1 and [row["country"] for row in feed(store).values()] == ["COL"]
 
 
 def test_a_store_is_not_sent_to_itself(workshop):
     with pytest.raises(errors.WrongStore):
-        transfer(workshop, folder.FolderStore(workshop.folder), TransferOrder(BOB))
+        transfer(workshop, folder.FolderStore(workshop.folder), ALL_OF_IT)
 
 
 def test_and_back_again(workshop, store):
     push(store, *family())
-    assert transfer(store, workshop, TransferOrder(BOB)).accepted == 3
+    assert transfer(store, workshop, ALL_OF_IT).accepted == 3
     assert content(workshop) == content(store)
 
 
@@ -149,7 +151,7 @@ def edit(made, text, *values):
 def test_a_checkout_moves_with_its_edits_and_what_is_not_there_becomes_one(workshop, store, checkout_of):
     known, edited, gone, only_here = (insert("plot", code=code) for code in ("known", "edited", "gone", "here"))
     push(workshop, known, edited, gone)
-    transfer(workshop, store, TransferOrder(BOB))
+    transfer(workshop, store, ALL_OF_IT)
     only_there = insert("plot", code="there")
     push(store, only_there)
     push(workshop, only_here)
@@ -172,7 +174,7 @@ def differing(workshop, store, checkout_of, here):
     """Return a checkout moved to a store where one plot differs, and that plot; `here` edits it before."""
     plot = insert("plot", code="first")
     push(workshop, plot)
-    transfer(workshop, store, TransferOrder(BOB))
+    transfer(workshop, store, ALL_OF_IT)
     push(store, update(plot, 1, code="theirs"))
     made = checkout_of(workshop)
     if here == "newer in the workshop":
