@@ -15,6 +15,7 @@ TITLES = {
     # of every tool
     "row": N_("Row of the input"), "n": N_("Number"), "n_censored": N_("Below a limit, number"), "group": N_("Group"),
     "method": N_("Method"), "note": N_("Note"), "reason": N_("Why, or be careful"), "unit": N_("Unit"), "source": N_("Source"),
+    "checked": N_("Compared with the text of its source"),
     "confidence": N_("Confidence in the number"), "share": N_("Share"), "level": N_("Kind of value"), "n_neighbours": N_("Neighbours"),
     "severity": N_("Weight"), "message": N_("Finding"), "hint": N_("What to do"), "next_step": N_("What to do"), "check": N_("Check"),
     "rule": N_("Rule"), "field": N_("Field"), "value": N_("Value"), "measured": N_("Measured value"), "plot": N_("Plot"),

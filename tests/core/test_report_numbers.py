@@ -107,6 +107,7 @@ def test_lines_of_guideline_values_tell_limit_unit_year_and_source():
     line = used_lines(done).set_index("instrument").loc["D.Lgs 152/2006 CSC"]
     assert (line["least"], line["most"], line["unit"], line["year"]) == (100.0, 100.0, "mg/kg", "2006")
     assert (line["below"], line["above"], line["n"]) == (1, 1, 2) and line["source"] and line["confidence"]
+    assert line["checked"] == ("yes" if "[verified" in line["source"] else "no")
     assert reasons(done).empty
 
 

@@ -77,6 +77,15 @@ def test_the_soil_is_taken_from_results_of_the_same_sample(assess):
     found, _, _, log = assess(rows, JURISDICTIONS=["CN"])
     assert [(row["class"], row["limit_high"] or None) for row in found] == [("below", None), ("undetermined", 0.8)]
     assert "pH_H2O is taken from the results of 1 samples." in log
+    unchecked = [row["checked"] for row in found].count("no")
+    assert all((row["checked"] == "yes") == ("[verified" in row["source"]) for row in found)
+    assert (f"{unchecked} of 2 comparisons use a value that was entered from knowledge" in log) == (unchecked > 0)
+
+
+def test_a_value_entered_from_knowledge_is_never_called_checked(assess):
+    found, _, _, log = assess([lead(value=150.0, country="ITA", land_use="playground")])
+    assert (found[0]["confidence"], found[0]["checked"]) == ("high", "no") and "[from knowledge" in found[0]["source"]
+    assert "1 of 1 comparisons use a value that was entered from knowledge" in log
 
 
 def test_points_stay_where_they_are_and_carry_their_style(assess):

@@ -60,9 +60,9 @@ def _counts(lines: "pandas.DataFrame") -> str:
 
 
 def _limits(lines: "pandas.DataFrame") -> str:
-    heads = (*_line_heads()[:-1], tr("limit"), tr("kind"), tr("year"), tr("source"), tr("confidence"))
+    heads = (*_line_heads()[:-1], tr("limit"), tr("kind"), tr("year"), tr("source"), tr("confidence"), tr("checked"))
     rows = [
-        (*_line(line)[:-1], f"{_limit(line)} {line.unit}", tr(line.level), line.year, line.source, tr(line.confidence))
+        (*_line(line)[:-1], f"{_limit(line)} {line.unit}", tr(line.level), line.year, line.source, tr(line.confidence), tr(line.checked))
         for line in lines.head(MOST_LINES).itertuples()
     ]  # fmt: skip
     return page.table(heads, rows, of=len(lines))

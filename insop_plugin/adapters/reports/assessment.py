@@ -49,9 +49,12 @@ def say(done: "Assessment", feedback: QgsProcessingFeedback) -> None:
 
 def cautions(done: "Assessment") -> list[str]:
     """Return what the user should know before believing the map."""
-    medium = int((done.rows["confidence"] != "high").sum())
-    text = tr("{n} comparisons use a value that has not been checked against the official text (confidence “medium”).")
-    return [text.format(n=medium)] if medium else []
+    unchecked, n = int((done.rows["checked"] != "yes").sum()), len(done.rows)
+    text = tr(
+        "{unchecked} of {n} comparisons use a value that was entered from knowledge and not compared with the text of its "
+        "instrument (checked: no). Look each one up before anybody acts on it."
+    )
+    return [text.format(unchecked=unchecked, n=n)] if unchecked else []
 
 
 def run_of(done: "Assessment", observed: "Observed", output: "Output") -> Run:

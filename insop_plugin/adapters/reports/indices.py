@@ -13,6 +13,7 @@ from insop_plugin.adapters.contaminant_columns import EMPTY, SAMPLE
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.provenance import Run, digest_of, named_or_counted
 from insop_plugin.adapters.tables import Column, Output
+from insop_plugin.core.vocabulary import is_checked
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -75,7 +76,7 @@ class IndexReport:
         if found.normaliser_without:
             text = tr("{n} samples have no {element}: they have no EF.")
             said.append(text.format(n=found.normaliser_without, element=self.settings.normaliser))
-        return (*said, *self._unchecked())
+        return (*said, *self._unchecked_background(), *self._unchecked())
 
     def sentences(self) -> tuple[str, ...]:
         """Return the result in words; also the abstract of the layer."""
@@ -138,11 +139,20 @@ class IndexReport:
             every += [(cancer, {"route": tr(route)}, names) for route, names in found.health.without_cancer.items()]
         return [text.format(**facts, names=", ".join(names)) for text, facts, names in every if names]
 
+    def _unchecked_background(self) -> tuple[str, ...]:
+        sources = self.settings.background.sources
+        names = [code for code in self.found.used if sources.get(code) and not is_checked(sources[code])]
+        text = tr("Background values entered from knowledge and not compared with the text of {name}: {names}.")
+        return (text.format(name=self.settings.background.name, names=", ".join(names)),) if names else ()
+
     def _unchecked(self) -> tuple[str, ...]:
         if not self.settings.health:
             return ()
         used = [one for one in self._used() if one.confidence != "high"]
-        text = tr("{n} of the health values used have not been checked against the original (confidence “medium”): {names}.")
+        text = tr(
+            "The health values shipped were not compared with the originals named as their sources; of {n} used it is not sure "
+            "enough that they are right (confidence “medium”): {names}."
+        )
         names = ", ".join(f"{one.parameter} {one.contaminant}".strip() for one in used)
         return (text.format(n=len(used), names=names),) if used else ()
 

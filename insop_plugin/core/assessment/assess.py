@@ -15,6 +15,7 @@ from insop_plugin.core.assessment.limits import Limits, limits_for, missing_fact
 from insop_plugin.core.assessment.soil import Soil
 from insop_plugin.core.errors import N_, InsopError
 from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.vocabulary import is_checked
 
 if TYPE_CHECKING:
     import pandas
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 COLUMNS = {
     "row": "integer", "contaminant": "text", "jurisdiction": "text", "instrument": "text", "year": "integer",
     "land_use": "text", "level": "text", "limit": "real", "limit_low": "real", "limit_high": "real", "class": "text",
-    "ratio": "real", "reason": "text", "advice": "text", "source": "text", "confidence": "text",
+    "ratio": "real", "reason": "text", "advice": "text", "source": "text", "confidence": "text", "checked": "text",
 }  # fmt: skip
 NO_USE = N_("the land use is not known")
 NO_BAND = N_("no value of the instrument fits this soil")
@@ -207,6 +208,7 @@ def _frame(entry: Entry, part: _Part, found: Limits, reason: np.ndarray) -> "pan
     import pandas
 
     line, place, results = entry.line, np.maximum(found.place, 0), part.observed.results
+    checked = np.array(["yes" if is_checked(source) else "no" for source in entry.sources], object)[place]
     advice = np.array([value.condition.advice for value in entry.values], object)[place]
     facts = {
         "row": part.rows + 1, "contaminant": entry.contaminant, "jurisdiction": line.jurisdiction, "instrument": line.instrument,
@@ -217,6 +219,7 @@ def _frame(entry: Entry, part: _Part, found: Limits, reason: np.ndarray) -> "pan
         "ratio": np.where(results.censor == "none", results.value, np.nan) / found.limit,
         "reason": _with_unreadable(reason, results, found), "advice": advice,
         "source": np.array(entry.sources, object)[place], "confidence": np.array(entry.confidences, object)[place],
+        "checked": checked,
     }  # fmt: skip
     return pandas.DataFrame(facts)
 

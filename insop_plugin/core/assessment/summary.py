@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import pandas
 
 LINE = ["contaminant", "jurisdiction", "instrument", "level", "land_use"]
-FACTS = ["year", "source", "confidence"]
+FACTS = ["year", "source", "confidence", "checked"]
 
 
 def used_lines(assessment: Assessment) -> "pandas.DataFrame":

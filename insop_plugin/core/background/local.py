@@ -22,7 +22,7 @@ COLUMNS = {
     "threshold": "real", "unit": "text", "n_above": "integer", "share_above": "real", "published": "text",
 }  # fmt: skip
 REFERENCE_COLUMNS = {
-    "contaminant": "text", "reference": "text", "value": "real", "unit": "text", "confidence": "text", "source": "text",
+    "contaminant": "text", "reference": "text", "value": "real", "unit": "text", "confidence": "text", "checked": "text", "source": "text",
 }  # fmt: skip
 UNIT = "mg/kg"
 
@@ -108,9 +108,10 @@ def references(contaminants: list[str]) -> "pandas.DataFrame":
     """Return the published backgrounds of contaminants with their sources, in the columns of REFERENCE_COLUMNS."""
     import pandas
 
-    from insop_plugin.core.vocabulary import table
+    from insop_plugin.core.vocabulary import is_checked, table
 
-    rows = [(row["element"], row["reference"], float(row["value"]), row["unit"], row["confidence"], row["source"])
+    rows = [(row["element"], row["reference"], float(row["value"]), row["unit"], row["confidence"],
+             "yes" if is_checked(row["source"]) else "no", row["source"])
             for row in table("background") if row["element"] in contaminants]  # fmt: skip
     return pandas.DataFrame(rows, columns=list(REFERENCE_COLUMNS))
 
