@@ -15,7 +15,7 @@ PEOPLE = {
     "Ana": Member("ana", "Ana", "contributor", COUNTRIES),
     "Eve, focal point": Member("eve", "Eve, focal point", "reviewer", COUNTRIES),
 }
-TEMPLATE = "central"
+TEMPLATE, BARE = "central", "with_postgis"
 
 
 def template(cluster) -> str:
@@ -35,6 +35,16 @@ def template(cluster) -> str:
             cursor.execute("VACUUM FULL spatial_ref_sys")
         cluster.made.add(TEMPLATE)
     return TEMPLATE
+
+
+def bare(cluster) -> str:
+    """Return a database that has PostGIS and no store, to be copied: making the extension takes longer than a copy."""
+    if BARE not in cluster.made:
+        cluster.database(name=BARE)
+        with closing(cluster.connect(BARE)) as connection, connection.cursor() as cursor:
+            cursor.execute("CREATE EXTENSION postgis")
+        cluster.made.add(BARE)
+    return BARE
 
 
 def new_database(cluster, countries=(), self_review=False, limit=20_000) -> str:

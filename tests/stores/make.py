@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from insop_plugin.core import canonical, changes
+from insop_plugin.core import canonical, changes, model, vocabulary
 from insop_plugin.core.changes import Change, Contribution, Identity
 from insop_plugin.stores import blobs, geopackage
 from insop_plugin.stores.protocol import Window
@@ -55,6 +55,27 @@ def row(collection, **values):
 def insert(collection, **values):
     """Return the change that adds such a row."""
     return changes.insert(collection, row(collection, **values))
+
+
+EXAMPLES = {"integer": 7, "real": 8.5, "boolean": True, "date": "2024-02-29", "datetime": "2026-11-22T07:00:00.000Z", "json": '{"a":[1,2.5]}'}
+
+
+def whole_rows():
+    """Yield a change for each collection, parents first, that adds a row with a value in every column."""
+    made = {}
+    for collection in model.collections():
+        columns = [column for column in collection.columns if not column.common and column.references != collection.name]
+        values = {column.name: made[column.references].uid if column.references else _example(column) for column in columns}
+        made[collection.name] = insert(collection.name, **values, **({"geom": point(1, 2)} if collection.geometry else {}))
+        yield made[collection.name]
+
+
+def _example(column):
+    codes = sorted(vocabulary.codes(column.domain)) if column.domain else []
+    text = f'{{"{codes[0]}"}}' if column.many else (codes[0] if codes else "text")
+    value = EXAMPLES.get(column.type, text)
+    is_number = column.minimum is not None and column.type in ("integer", "real")
+    return type(value)(max(column.minimum, 1)) if is_number else value
 
 
 def update(change, base_rev, **values):

@@ -12,7 +12,7 @@ from insop_plugin.core.changes import Change, Identity, new_id
 from insop_plugin.core.errors import Cancelled
 from insop_plugin.stores import founding, wire
 from insop_plugin.stores.errors import BadDocument
-from insop_plugin.stores.founding import Member, Migration, MigrationChanged
+from insop_plugin.stores.founding import Member
 from insop_plugin.stores.protocol import Decision, Selection, Window
 from insop_plugin.stores.reviews import Queue
 from tests.stores import central
@@ -32,6 +32,7 @@ from tests.stores.make import (
     square,
     stored,
     update,
+    whole_rows,
 )
 
 READER = Member("lea", "Léa", "reader")
@@ -207,8 +208,8 @@ def test_a_move_to_another_country_waits_for_review_too(cluster, fresh):
     assert feed(reader, 3)["plot", plot.uid]["country"] == "FRA" == feed(french, 3)["plot", plot.uid]["country"]
 
 
-def test_a_database_without_a_first_record_says_so(cluster, with_postgis):
-    name = cluster.database(with_postgis)
+def test_a_database_without_a_first_record_says_so(cluster):
+    name = cluster.database(central.bare(cluster))
     with closing(cluster.connect(name)) as connection:
         connection.autocommit = False
         founding.upgrade(connection)
@@ -539,52 +540,6 @@ def test_only_what_not_every_member_sees_is_told_after_a_snapshot_for_all_member
     assert sorted(codes) == ["D", "L", "P", "W"]  # the exact and the coarse one stand in the snapshot as they are
 
 
-@pytest.fixture(scope="module")
-def with_postgis(cluster):
-    """Return a database that has PostGIS, to be copied: making the extension takes longer than a copy."""
-    name = cluster.database(name="with_postgis")
-    with closing(cluster.connect(name)) as connection, connection.cursor() as cursor:
-        cursor.execute("CREATE EXTENSION postgis")
-    return name
-
-
-def test_every_migration_leads_to_the_same_store(cluster, with_postgis):
-    steps = founding.migrations()
-    shapes = set()
-    for old in range(1, len(steps) + 1):
-        name = cluster.database(with_postgis)
-        with closing(cluster.connect(name)) as connection:
-            connection.autocommit = False
-            assert founding.upgrade(connection, steps[:old]) == [one.name for one in steps[:old]]
-            assert founding.upgrade(connection) == [one.name for one in steps[old:]]
-            assert founding.upgrade(connection) == []
-            founding.load_lists(connection)
-            founding.found(connection, "T")
-            assert list(founding.problems(connection)) == []
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT count(*), sum(length(prosrc)) FROM pg_proc WHERE pronamespace = 'insop'::regnamespace")
-                shapes.add(cursor.fetchone())
-        cluster.drop(name)
-    assert len(shapes) == 1
-
-
-def test_an_applied_migration_must_not_change(cluster, with_postgis):
-    name = cluster.database(with_postgis)
-    with closing(cluster.connect(name)) as connection:
-        connection.autocommit = False
-        first, *_ = founding.migrations()
-        founding.upgrade(connection, [first])
-        with pytest.raises(MigrationChanged, match=first.name):
-            founding.upgrade(connection, [replace(first, text=first.text + "\n-- better")])
-        with pytest.raises(psycopg2.Error):
-            founding.upgrade(connection, [first, Migration(2, "0002_wrong.sql", "CREATE TABLE insop.half (x int); SELECT 1 / 0")])
-        connection.rollback()
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT to_regclass('insop.half'), (SELECT max(number) FROM insop.migration)")
-            assert cursor.fetchone() == (None, 1)
-    cluster.drop(name)
-
-
 def test_after_a_restore_the_epoch_is_new(cluster, fresh):
     old = contribution(fresh, insert("plot"))
     with closing(cluster.connect(fresh.address.rpartition("/")[2])) as connection:
@@ -601,24 +556,10 @@ def test_lists_of_the_store_are_those_of_the_release(home, keeper):
 
 def test_every_collection_takes_a_whole_row(home, keeper):
     """Each column of each collection holds a value and gives it back."""
-    examples = {"integer": 7, "real": 8.5, "boolean": True, "date": "2024-02-29", "datetime": "2026-11-22T07:00:00.000Z", "json": '{"a":[1,2.5]}'}
-    parents = {}
-    for collection in model.collections():
-        values = {}
-        for column in collection.columns:
-            if column.common or column.references == collection.name:
-                continue
-            codes = sorted(founding.vocabulary.codes(column.domain)) if column.domain else []
-            text = f'{{"{codes[0]}"}}' if column.many else (codes[0] if codes else "text")
-            value = examples.get(column.type, text)
-            values[column.name] = parents[column.references].uid if column.references else value
-            if column.minimum is not None and column.type in ("integer", "real"):
-                values[column.name] = type(value)(max(column.minimum, 1))
-        change = insert(collection.name, **{**values, **({"geom": point(1, 2)} if collection.geometry else {})})
-        assert push(home, change).status == "ok", collection.name
+    for change in whole_rows():
+        assert push(home, change).status == "ok", change.collection
         kept = stored(home, change)
-        wanted = row(collection.name, uid=change.uid, **change.values)
+        wanted = row(change.collection, uid=change.uid, **change.values)
         assert {name: kept[name] for name in change.values} == {name: wanted[name] for name in change.values}
-        assert not [name for name, value in kept.items() if value is None and not name.startswith("parent")], collection.name
-        parents[collection.name] = change
+        assert not [name for name, value in kept.items() if value is None and not name.startswith("parent")], change.collection
     assert Identity and keeper(home, "SELECT count(*) FROM insop.change") != [(0,)]
