@@ -31,10 +31,14 @@ def check_checkout(path: str, progress: Progress = silent) -> Checked:
         NotACheckout, Damaged, InUse: the file cannot be read.
         Cancelled: by the progress.
     """
+    return judged(tables_of(path, part_of(progress, 0.0, 0.4)), part_of(progress, 0.4, 1.0))
+
+
+def judged(tables: dict[str, pandas.DataFrame], progress: Progress = silent) -> Checked:
+    """Return what the rules find in all collections of a checkout; raises Cancelled by the progress."""
     from insop_plugin.core.rules.whole import check_tables
 
-    tables = tables_of(path, part_of(progress, 0.0, 0.4))
-    return _as_contributed(check_tables(tables, part_of(progress, 0.4, 1.0)))
+    return _as_contributed(check_tables(tables, progress))
 
 
 def tables_of(path: str, progress: Progress = silent) -> dict[str, pandas.DataFrame]:

@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from insop_plugin.adapters.i18n import tr, words
+from insop_plugin.core.errors import N_
 from insop_plugin.core.progress import Progress, part_of
 
 if TYPE_CHECKING:
     import pandas
-    from qgis.core import QgsProcessingFeedback
+    from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 
     from insop_plugin.core.harmonise import Harmonised
     from insop_plugin.core.reading.raw_table import RawTable
     from insop_plugin.core.reading.recipe import Recipe
 
-GIVEN, KNOWN, SUGGESTED = "given", "known", "suggested"
+GIVEN, KNOWN, SUGGESTED = N_("given"), N_("known"), N_("suggested")
+STYLES = {"SAMPLES": "harmonised_samples"}
 MOST_CONTAMINANTS = 200
 SAMPLE_KINDS = {
     "sample_uid": "text", "plot_uid": "text", "plot_code": "text", "sample_code": "text", "country": "text",
@@ -52,6 +54,7 @@ class Outcome:
     raw: RawTable
     done: Harmonised
     origin: str  # given, known or suggested
+    path: str
 
     def samples(self) -> pandas.DataFrame:
         """Return one row per sample: position, depth, date, and each contaminant measured once as a number."""
@@ -85,7 +88,7 @@ def harmonise_file(path: str, recipe_path: str, progress: Progress) -> Outcome:
     given = read_recipe(recipe_path) if recipe_path else None
     raw = read_table(path, given.reading if given else None, part_of(progress, 0.0, 0.3))
     recipe, origin = (given, GIVEN) if given else _found(raw)
-    return Outcome(raw, harmonise(raw, recipe, part_of(progress, 0.3, 0.7), to_degrees), origin)
+    return Outcome(raw, harmonise(raw, recipe, part_of(progress, 0.3, 0.7), to_degrees), origin, path)
 
 
 def report(outcome: Outcome, feedback: QgsProcessingFeedback) -> None:
@@ -197,12 +200,12 @@ def _written(options: dict) -> str:
     return ", ".join(f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in options.items())
 
 
-def write_all(
-    outcome: Outcome, tool: object, parameters: dict, context: object, feedback: QgsProcessingFeedback
-) -> dict:
+def write_all(outcome: Outcome, tool: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext,
+              feedback: QgsProcessingFeedback) -> dict:  # fmt: skip
     """Write the four tables; return their places by output name, without those nobody wants."""
     from insop_plugin.adapters import styling
     from insop_plugin.adapters.frame_layers import FrameOutput, write
+    from insop_plugin.adapters.provenance import Run, digest_of_file, for_part
 
     done = outcome.done
     tables = {
@@ -212,5 +215,14 @@ def write_all(
     places = {
         name: write(FrameOutput(tool, parameters, name, *table), context, feedback) for name, table in tables.items()
     }
-    styling.styled(tool, context, places["SAMPLES"], "harmonised_samples")
+    about = Run(tool, parameters, context, outcome.raw.name, _sentences(outcome), digest_of_file(outcome.path), ("pandas",)).metadata()
+    for name, place in places.items():
+        if place:
+            styling.styled(tool, context, place, STYLES.get(name, ""), for_part(about, tool, name))
     return {name: place for name, place in places.items() if place}
+
+
+def _sentences(outcome: Outcome) -> tuple[str, ...]:
+    """Return by which recipe the file was read, and where every row and result went."""
+    recipe = tr("Recipe: {name} ({origin})").format(name=outcome.done.recipe.name, origin=tr(outcome.origin))
+    return recipe, *outcome.done.conservation.sentences(tr)

@@ -3,7 +3,7 @@
 import hashlib
 import platform
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from configparser import ConfigParser
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -24,6 +24,7 @@ from insop_plugin.paths import METADATA
 
 if TYPE_CHECKING:
     from numpy import ndarray
+    from pandas import DataFrame
 
     from insop_plugin.adapters.tables import Input
 
@@ -102,6 +103,26 @@ def digest_of(*columns: "ndarray") -> str:
     digest = hashlib.sha256()
     for column in columns:
         digest.update(np.ascontiguousarray(column, "<f8").data)
+    return digest.hexdigest()
+
+
+def digest_of_tables(tables: "Mapping[str, DataFrame]") -> str:
+    """Return the SHA-256 of tables as they were read."""
+    from pandas.util import hash_pandas_object
+
+    digest = hashlib.sha256()
+    for name, table in tables.items():
+        digest.update(repr((name, list(table.columns))).encode())
+        digest.update(hash_pandas_object(table, index=False).to_numpy("<u8").data)
+    return digest.hexdigest()
+
+
+def digest_of_file(path: str) -> str:
+    """Return the SHA-256 of a file."""
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(1 << 20):
+            digest.update(piece)
     return digest.hexdigest()
 
 

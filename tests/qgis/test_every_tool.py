@@ -1,10 +1,12 @@
 """Every tool in a model, its output handed on to the next algorithm, and in the batch window; on what INSOP ships."""
 
+import re
 from inspect import signature
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
@@ -18,6 +20,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
+    QgsRasterLayer,
+    QgsVectorLayer,
 )
 from qgis.core import QgsProcessingModelChildParameterSource as Source
 from qgis.PyQt import sip
@@ -187,3 +191,25 @@ def test_a_script_gets_the_usual_values(given, registry):
         algorithm = registry.algorithmById(f"insop:{tool}")
         made = dict.fromkeys((one.name() for one in algorithm.destinationParameterDefinitions()), "TEMPORARY_OUTPUT")
         assert algorithm.checkParameterValues({**made, **given[tool][0]}, QgsProcessingContext()) == (True, "")
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_every_layer_says_how_it_was_made(tool, given, registry, tmp_path):
+    """Tool, its parameters and the input's digest in the history; versions of plugin and QGIS in the abstract; in the file itself."""
+    algorithm, facts = registry.algorithmById(f"insop:{tool}"), given[tool][0]
+    results = run(registry, tool, {**facts, **destinations(algorithm, tmp_path)})
+    kinds = {one.name(): type(one) for one in algorithm.outputDefinitions()}
+    for name, kind in kinds.items():
+        if kind not in (QgsProcessingOutputVectorLayer, QgsProcessingOutputRasterLayer) or not results.get(name):
+            continue
+        made = QgsVectorLayer if kind is QgsProcessingOutputVectorLayer else QgsRasterLayer
+        layer = made(results[name], name)
+        layer.loadDefaultMetadata()
+        about = layer.metadata()
+        assert about.title() and "Made with INSOP " in about.abstract() and f"QGIS {Qgis.QGIS_VERSION}" in about.abstract(), name
+        told = about.history()[-1]
+        assert f"insop:{tool} " in told and re.search(r"input sha256=[0-9a-f]{64}$", told), name
+        missing = [one.name() for one in algorithm.parameterDefinitions() if f" {one.name()}=" not in told]
+        assert not missing, (name, missing)
+        if "SEED" in {one.name() for one in algorithm.parameterDefinitions()}:
+            assert re.search(r" SEED=\d", told)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback
 
 from insop_plugin.adapters import frame_layers, styling
 from insop_plugin.adapters.check_data import said
 from insop_plugin.adapters.i18n import tr
+from insop_plugin.adapters.provenance import Run
+from insop_plugin.adapters.tables import Output
 from insop_plugin.core import model
 
 if TYPE_CHECKING:
@@ -24,16 +26,27 @@ KINDS = {
 STYLE = "validate"
 
 
-def write(
-    checked: Checked, tool: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext,
-    feedback: QgsProcessingFeedback,
-) -> str | None:  # fmt: skip
-    """Write the findings to the output FINDINGS; return its place, None when nobody wants it."""
-    output = frame_layers.FrameOutput(tool, parameters, "FINDINGS", frame_of(checked), KINDS)
-    place = frame_layers.write(output, context, feedback)
+def write(checked: Checked, output: Output, digest: str, feedback: QgsProcessingFeedback) -> str | None:
+    """Write the findings; return their place, None when nobody wants them.
+
+    Args:
+        checked: what was found.
+        output: where it goes.
+        digest: of the rows that were looked at.
+        feedback: told the progress.
+    """
+    new = frame_layers.FrameOutput(output.tool, output.parameters, output.name, frame_of(checked), KINDS)
+    place = frame_layers.write(new, output.context, feedback)
     if place:
-        styling.styled(tool, context, place, STYLE)
+        run = Run(output.tool, output.parameters, output.context, output.tool.displayName(), _sentences(checked), digest, ("pandas",))
+        styling.styled(output.tool, output.context, place, STYLE, run.metadata())
     return place
+
+
+def _sentences(checked: Checked) -> tuple[str, ...]:
+    """Return what was checked and found, in words."""
+    rows = tr("{n} rows checked by INSOP's rules.").format(n=sum(checked.rows.values()))
+    return rows, summary(checked)
 
 
 def frame_of(checked: Checked) -> pandas.DataFrame:
