@@ -2,14 +2,16 @@
 
 import csv
 from functools import cache
-from itertools import combinations
+from itertools import combinations, permutations
 
 import numpy as np
 import pytest
 
 from insop_plugin.core.hotspots.conditional_permutation import draw, moments, tails
+from insop_plugin.core.hotspots.global_moran import whole_bivariate
 from insop_plugin.core.hotspots.hotspots import NoVariation, TooFewSamples
 from insop_plugin.core.hotspots.local_moran import FOLDED, QUADRANTS, MoranSettings, TooFewPermutations, local_moran
+from insop_plugin.core.neighbourhood.lattice import lattice_of
 from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import silent
@@ -77,6 +79,42 @@ def test_meuse_zinc_as_spdep_has_it():
     assert (round(logs.value, 4), round(logs.z, 2)) == (0.4896, 13.34)
     reference = {"HH": 9, "LL": 17, "HL": 1, "LH": 1}  # 9 999 permutations, FDR 0.05, within 2
     assert all(abs(found.counts.quadrants[name] - n) <= 2 for name, n in reference.items())
+
+
+@pytest.mark.parametrize(("name", "neighbourhood"), [
+    ("meuse_bv_knn8", Nearest(8)), ("meuse_bv_band500", Band(500)), ("made2_bv_knn10", Nearest(10)),
+])  # fmt: skip
+def test_the_bivariate_moran_of_all_as_esda_simulates_it(name, neighbourhood):
+    """esda 2.9.0 Moran_BV: mean and variance of 99 999 permutations, within their own error."""
+    with (meuse.DATA / "bivariate_moran_esda.csv").open() as lines:
+        (row,) = [row for row in csv.DictReader(lines) if row["case"] == name]
+    value, mean, variance, runs = (float(row[column]) for column in ("value", "mean", "variance", "permutations"))
+    places, own, other = made(2, 300) if name.startswith("made") else (meuse.places(), meuse.zinc(), column("lead"))
+    found = local_moran(places, (own, other), MoranSettings("a", neighbourhood, "b", permutations=99)).counts
+    assert found.geary is None and found.moran.value == pytest.approx(value, abs=1e-12)
+    assert abs(mean - found.moran.expected) < 4 * np.sqrt(variance / runs)
+    ours = (found.moran.value - found.moran.expected) ** 2 / found.moran.z**2
+    assert ours == pytest.approx(variance, rel=5 * np.sqrt(2 / runs))
+
+
+@pytest.mark.parametrize("neighbourhood", [Nearest(2), Band(350)])
+def test_the_bivariate_moran_of_all_over_every_permutation(neighbourhood):
+    """Seven samples, 5040 orders of the second field: mean and variance as they are, one sample without a neighbour."""
+    rng = np.random.default_rng(4)
+    x, y = np.append(rng.random(6) * 500, 5000), np.append(rng.random(6) * 500, 5000)
+    own, other = rng.lognormal(size=(2, 7))
+    apart = np.hypot(x[:, None] - x, y[:, None] - y)
+    np.fill_diagonal(apart, np.inf)
+    near = apart <= 350 if isinstance(neighbourhood, Band) else apart <= np.sort(apart, axis=1)[:, [1]]
+    w = near / np.maximum(near.sum(axis=1, keepdims=True), 1)
+    zx, zy = ((one - one.mean()) / one.std() for one in (own, other))
+    every = np.array([zx @ w @ zy[list(order)] for order in permutations(range(7))]) / w.sum()
+    lattice = lattice_of(Places(x, y), neighbourhood)
+    lag = w @ zy
+    lattice.sums((zy,))
+    found = whole_bivariate(zx, lag, lattice.shares(zx), float(w.sum()))
+    assert every.mean() == pytest.approx(found.expected, abs=1e-12)
+    assert (found.value, (found.value / found.z) ** 2) == pytest.approx((zx @ lag / w.sum(), every.var()), rel=1e-10)
 
 
 def weights(places, k):

@@ -45,7 +45,8 @@ def test_two_fields(run):
     first = next(output.getFeatures())
     assert first["lm_i"] == pytest.approx(0.3921379202298172 * 155 / 154, abs=1e-9)  # esda
     assert first["lm_geary"] == None  # noqa: E711
-    assert "MORAN" not in results and "Local Moran's I of a / b" in log
+    assert "GEARY" not in results and "Bivariate Moran's I of all samples" in log and "as if it had no pattern of its own" in log
+    assert "Local Moran's I of a / b" in log
 
 
 def test_join_counts_of_0_and_1(run):

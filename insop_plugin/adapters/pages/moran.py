@@ -23,7 +23,7 @@ def page_of(run: Run, report: MoranReport, found: LocalMoran) -> str:
     """Return the account of a run as HTML."""
     parts = [page.heading(tr("Moran scatter plot")), scatter(report, found), *page.paragraphs(_legend(found)), _quadrants(found)]
     if found.counts.moran is not None:
-        parts += [page.heading(tr("The whole data set")), _whole(found), *page.paragraphs([_inference()])]
+        parts += [page.heading(tr("The whole data set")), _whole(found), *page.paragraphs([_inference(found)])]
     return page.document(run, [*parts, *_values(report, found)])
 
 
@@ -87,12 +87,18 @@ def _quadrants(found: LocalMoran) -> str:
 
 def _whole(found: LocalMoran) -> str:
     heads = (tr("statistic"), tr("value"), tr("expected"), "z", tr("p, two-sided"))
-    both = ((tr("Moran's I"), found.counts.moran), (tr("Geary's C"), found.counts.geary))
-    every = (*both, *(zip(join_names(), found.counts.joins.each, strict=True) if found.counts.joins else ()))
+    moran = tr("Moran's I") if found.counts.geary else tr("Bivariate Moran's I")
+    both = ((moran, found.counts.moran), (tr("Geary's C"), found.counts.geary))
+    every = (*(pair for pair in both if pair[1]), *(zip(join_names(), found.counts.joins.each, strict=True) if found.counts.joins else ()))
     return page.table(heads, [(name, *map(digits, (one.value, one.expected, one.z, one.p))) for name, one in every])
 
 
-def _inference() -> str:
+def _inference(found: LocalMoran) -> str:
+    if not found.counts.geary:
+        return tr(
+            "z and p of the whole data set are those over all permutations of the second field (Hoeffding 1951): as if it had no "
+            "pattern of its own. Where it has one, p is too small."
+        )
     return tr("z and p of the whole data set are those under randomisation (Cliff and Ord 1981), not from permutations.")
 
 

@@ -109,6 +109,9 @@ class MoranReport:
     def _whole(self, counts: MoranCounts) -> tuple[str, ...]:
         if counts.moran is None:
             return ()
+        if counts.geary is None:
+            caution = tr("Its p takes {field} as if it had no pattern of its own; where it has one, p is too small.")
+            return _sentence(tr("Bivariate Moran's I of all samples"), counts.moran), filled(caution, field=self.settings.second_field)
         whole = _sentence(tr("Moran's I of all samples"), counts.moran), _sentence(tr("Geary's C of all samples"), counts.geary)
         return *whole, *self._joins(counts)
 
@@ -146,7 +149,7 @@ def columns(found: LocalMoran) -> list[Column]:
 def numbers(counts: MoranCounts) -> dict[str, float]:
     """Return the numeric outputs."""
     found = {name: counts.quadrants[name] for name in QUADRANTS[1:]}
-    whole = {"MORAN": counts.moran.value, "GEARY": counts.geary.value} if counts.moran else {}
+    whole = {name: one.value for name, one in (("MORAN", counts.moran), ("GEARY", counts.geary)) if one}
     joins = {name: one.value for name, one in zip(("BB", "BW", "WW"), counts.joins.each, strict=True)} if counts.joins else {}
     return {**found, "N": counts.samples, "NULLS": counts.nulls, "ISLANDS": counts.islands, **whole, **joins}
 

@@ -75,6 +75,26 @@ def whole_geary(values: "ndarray", local: "ndarray", moments: Moments) -> Whole:
     return tested(value, 1.0, sum(parts) / below, sum(abs(part) for part in parts) / below)
 
 
+def whole_bivariate(own: "ndarray", lag: "ndarray", dealt: "ndarray", s0: float) -> Whole:
+    """Return the bivariate Moran's I of n values and another field of their neighbours.
+
+    Args:
+        own: n numbers of mean 0 and mean square 1.
+        lag: n means of the other field, which has mean 0 and mean square 1 too, over the neighbours; 0 where there is none.
+        dealt: n sums of `own` over those whose neighbour a sample is, divided by how many neighbours they have.
+        s0: sum of the row-standardised weights.
+
+    Returns:
+        The statistic with the exact mean and variance over all permutations of the other field: it is a sum of
+        `dealt` times the other field (Hoeffding 1951, Ann. Math. Stat. 22:558, theorem 2), which esda only simulates.
+    """
+    import numpy as np
+
+    n = len(own)
+    variance = float(np.square(dealt - dealt.mean()).sum()) * n / (n - 1) / s0**2
+    return tested(float(own @ lag) / s0, 0.0, variance, float(np.square(dealt).sum()) / s0**2)
+
+
 def weight_moments(lattice: Lattice, progress: Progress = silent) -> Moments:
     """Return the sums over row-standardised weights that variances need."""
     import numpy as np

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.core.cost import Cost
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.hotspots.global_moran import Whole, weight_moments, whole_geary, whole_moran
+from insop_plugin.core.hotspots.global_moran import Whole, weight_moments, whole_bivariate, whole_geary, whole_moran
 from insop_plugin.core.hotspots.hotspots import (
     FEWEST_SAMPLES,
     AlphaOutOfRange,
@@ -65,8 +65,8 @@ class MoranCounts:
     shared_places: int
     tied: int
     neighbours: tuple[int, float, int]
-    moran: Whole | None  # of the whole data set; None for two fields
-    geary: Whole | None
+    moran: Whole | None  # of the whole data set; None where nobody has a neighbour
+    geary: Whole | None  # None for two fields too
     joins: Joins | None = None  # of one field of 0 and 1
 
 
@@ -127,8 +127,8 @@ def local_moran(
     q = benjamini_hochberg_of_counts(p, settings.permutations + 1)
     quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
     local = own * lag
-    given = values[0][rows], own, lag, *squares
-    geary, whole = _of_one_field(lattice, given, settings, part_of(progress, 0.7, 1.0))
+    given, last = (values[0][rows], own, lag, *squares), part_of(progress, 0.7, 1.0)
+    geary, whole = _of_two_fields(lattice, own, lag, last) if settings.second_field else _of_one_field(lattice, given, settings, last)
     counts = MoranCounts(
         rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         quadrants={name: int((quadrant == place).sum()) for place, name in enumerate(QUADRANTS)},
@@ -170,24 +170,34 @@ def _deviations(values: "ndarray", settings: MoranSettings) -> "ndarray":
     return spread / scale
 
 
+def _of_two_fields(lattice: Lattice, own: "ndarray", lag: "ndarray", progress: Progress) -> "tuple[ndarray, dict]":
+    """Return no local Geary's c, and the bivariate Moran's I of the whole."""
+    import numpy as np
+
+    has_neighbours, geary = lattice.sizes > 0, np.full(len(own), np.nan)
+    if not has_neighbours.any():
+        return geary, {"moran": None, "geary": None}
+    dealt = lattice.shares(own, progress)
+    return geary, {"moran": whole_bivariate(own, np.nan_to_num(lag), dealt, float(has_neighbours.sum())), "geary": None}
+
+
 def _of_one_field(
     lattice: Lattice, given: "tuple[ndarray, ...]", settings: MoranSettings, progress: Progress
 ) -> "tuple[ndarray, dict]":
-    """Return local Geary's c, and the statistics of the whole by their names; nothing for two fields.
+    """Return local Geary's c, and the statistics of the whole by their names.
 
     Args:
         lattice: the neighbours.
-        given: values as they are, their deviations, means of deviations over the neighbours and, for one field, sums of
-            squared deviations over them.
+        given: values as they are, their deviations, means of deviations and sums of squared deviations over the neighbours.
         settings: what the user chose.
         progress: called between blocks.
     """
     import numpy as np
 
-    (raw, own, lag, *squares), sizes = given, lattice.sizes
-    if not squares or not sizes.max() > 0:
+    (raw, own, lag, squares), sizes = given, lattice.sizes
+    if not sizes.max() > 0:
         return np.full(len(own), np.nan), {"moran": None, "geary": None}
-    mean_square = np.divide(squares[0], sizes, out=np.full(len(own), np.nan), where=sizes > 0)
+    mean_square = np.divide(squares, sizes, out=np.full(len(own), np.nan), where=sizes > 0)
     local = own**2 - 2 * own * lag + mean_square
     moments = weight_moments(lattice, part_of(progress, 0.0, 0.8))
     whole = {

@@ -63,6 +63,15 @@ class NearestLattice:
         found[self.table.order] = sum(np.bincount(row, minlength=n) for row in self.table.near) / k
         return found, mutual / k**2
 
+    def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
+        """Return what each sample gets when every sample deals its value out to its neighbours in equal shares."""
+        import numpy as np
+
+        k, n = self.table.near.shape
+        found, dealt = np.empty(n), values[self.table.order] / k
+        found[self.table.order] = sum(np.bincount(row, dealt, n) for row in self.table.near)
+        return found
+
     def _mutual(self, part: slice) -> int:
         """Count the pairs of which each is among the other's nearest: mostly told by how far the other's last one is."""
         import numpy as np
@@ -116,8 +125,16 @@ class BandLattice:
         import numpy as np
 
         share = np.divide(1.0, self.sizes, out=np.zeros(len(self.sizes)), where=self.sizes > 0)
-        (found,) = self.sums((share,), progress)
+        found = self.shares(np.ones(len(share)), progress)
         return found, float(share @ found)
+
+    def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
+        """Return what each sample gets when every sample deals its value out to its neighbours in equal shares."""
+        import numpy as np
+
+        dealt = np.divide(values, self.sizes, out=np.zeros(len(values)), where=self.sizes > 0)
+        (found,) = self.sums((dealt,), progress)
+        return found
 
 
 Lattice = NearestLattice | BandLattice
