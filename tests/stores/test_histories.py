@@ -2,6 +2,8 @@
 
 import os
 import random
+from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import pytest
@@ -10,9 +12,9 @@ from insop_plugin.core.changes import Identity, new_id
 from insop_plugin.stores import edits, errors, folder, inbox, upkeep, verdict
 from insop_plugin.stores.checkout import Checkout, create_checkout, open_checkout
 from insop_plugin.stores.protocol import Decision
-from tests.stores.make import EVE, blob, feed, point, sql
+from tests.stores.make import EVE, blob, feed, insert, point, push, sql
 
-PEOPLE, STEPS = 3, 45
+STEPS = 45
 SEEDS = int(os.environ.get("INSOP_HISTORIES", "12"))  # more of them by hand: INSOP_HISTORIES=500
 ROWS = "SELECT uid, code, remarks, dataset_uid, rev, state, geom FROM plot WHERE deleted = 0 ORDER BY uid"
 
@@ -27,13 +29,25 @@ class History:
     place: object
     tokens: int = 0
     log: list[str] = field(default_factory=list)
+    answers: Counter = field(default_factory=Counter)  # to contributions
     left_out: tuple[str, ...] = ()  # what this kind of store cannot do
+    more: tuple[str, ...] = ()  # what is done more often
+    trouble: tuple = (errors.FileTrouble,)  # what may befall a line to it
+    box: tuple = (5, 40, 15, 48)  # west, south, east, north: where plots lie
 
     def step(self):
         who, made = self.chance.choice(self.people)
-        name = self.chance.choice([name for name in ACTIONS if name not in self.left_out])
+        name = self.chance.choice([name for name in (*ACTIONS, *self.more) if name not in self.left_out])
         self.log.append(f"{who.name}: {name}")
         ACTIONS[name](self, who, made)
+
+    def store_of(self, who):
+        """Return the store as a person reaches it."""
+        return getattr(self.store, "stores", {}).get(who.name, self.store)
+
+    def somewhere(self):
+        west, south, east, north = self.box
+        return blob(point(self.chance.uniform(west, east), self.chance.uniform(south, north)))
 
     def token(self):
         self.tokens += 1
@@ -52,8 +66,7 @@ def edited(made):
 
 
 def add(history, who, made):
-    place = blob(point(history.chance.uniform(5, 15), history.chance.uniform(40, 48)))
-    sql(made.path, "INSERT INTO plot (country, code, remarks, geom) VALUES ('ITA', 'P', ?, ?)", history.token(), place)
+    sql(made.path, "INSERT INTO plot (country, code, remarks, geom) VALUES ('ITA', 'P', ?, ?)", history.token(), history.somewhere())
 
 
 def edit(history, who, made):
@@ -61,8 +74,7 @@ def edit(history, who, made):
 
 
 def move(history, who, made):
-    place = blob(point(history.chance.uniform(5, 15), history.chance.uniform(40, 48)))
-    sql(made.path, "UPDATE plot SET geom = ?, remarks = ? WHERE fid = ?", place, history.token(), history.fid(made))
+    sql(made.path, "UPDATE plot SET geom = ?, remarks = ? WHERE fid = ?", history.somewhere(), history.token(), history.fid(made))
 
 
 def delete(history, who, made):
@@ -83,8 +95,9 @@ def contribute(history, who, made):
     before = edited(made)
     try:
         receipt = made.contribute(history.store, who)
-    except errors.FileTrouble:
+    except history.trouble:
         receipt = None
+    history.answers[receipt.status if receipt else "none"] += 1
     if receipt is None or not receipt.is_stored:
         assert before <= written(history.store) | edited(made), "a refused edit is gone"
         wrong = receipt.findings if receipt else ()
@@ -111,7 +124,8 @@ def lose_the_line(history, who, made):
 
 def pull(history, who, made):
     before = edited(made)
-    made.pull(history.store)
+    with suppress(*history.trouble):
+        made.pull(history.store_of(who))
     assert before <= edited(made) | written(history.store), "a pull has lost an edit"
 
 
@@ -129,6 +143,11 @@ def deliver(history, who, made):
 
 
 def review(history, who, made):
+    with suppress(*history.trouble):
+        _review(history)
+
+
+def _review(history):
     rows = [(uid, row) for (_, uid), row in feed(history.store).items() if row and row["state"] == "submitted"]
     if rows:
         uid, row = history.chance.choice(rows)
@@ -153,15 +172,25 @@ def written(store):
     return {token for (token,) in found} | {None}
 
 
+def begin(store, n=8):
+    """Give a store some plots before anybody comes, half of them accepted: people then meet on them."""
+    plots = [insert("plot", code="P", remarks=f"start {i}", geom=point(11.1 + i / 20, 44)) for i in range(n)]
+    rev = push(store, *plots).rev
+    store.review(new_id(), EVE, [Decision("plot", plot.uid, rev, "accepted") for plot in plots[::2]])
+
+
 def finish(history):
     """Let everybody send, settle and pull until nothing is left to do."""
-    for _ in range(4):
+    for _ in range(8):
+        rev, before = history.store.info().rev, Counter(history.answers)
         for who, made in history.people:
-            made.pull(history.store)
+            made.pull(history.store_of(who))
             settle(history, who, made)
             contribute(history, who, made)
-    for _, made in history.people:
-        made.pull(history.store)
+        if history.store.info().rev == rev and (history.answers - before).keys() <= {"ok"}:
+            break
+    for who, made in history.people:
+        made.pull(history.store_of(who))
 
 
 @pytest.mark.parametrize("seed", range(SEEDS))
@@ -169,8 +198,9 @@ def test_nothing_is_lost_and_all_agree_in_the_end(place, monkeypatch, seed):
     monkeypatch.setattr(verdict, "by_rules", lambda collection, rows: [])
     store = folder.create(place / "store", "Histories")
     store.check = lambda collection, rows: []
+    begin(store)
     people = []
-    for n in range(PEOPLE):
+    for n in range(2 + seed % 4):
         create_checkout(store, place / f"{n}.gpkg")
         people.append((Identity(f"person {n}"), open_checkout(place / f"{n}.gpkg")))
     (place / "usb").mkdir()
@@ -178,15 +208,17 @@ def test_nothing_is_lost_and_all_agree_in_the_end(place, monkeypatch, seed):
     live(history, STEPS)
     assert upkeep.check(store) == []
     agree(history, sql(store.file, ROWS))
+    print(f"seed {seed}: {len(people)} checkouts, {dict(history.answers)}, revision {store.info().rev}")
     revs = [rev for (rev,) in sql(store.file, "SELECT rev FROM push ORDER BY rev")]
     assert revs == list(range(1, store.info().rev + 1))
 
 
-def live(history, steps):
-    """Do so many steps by chance, then bring everybody up to date."""
+def live(history, steps, calm=lambda: None):
+    """Do so many steps by chance, then bring everybody up to date once the line is calm."""
     try:
         for _ in range(steps):
             history.step()
+        calm()
         finish(history)
     except AssertionError:
         print("\n".join(history.log))
