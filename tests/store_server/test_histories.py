@@ -70,5 +70,5 @@ def test_nothing_is_lost_and_all_agree_in_the_end(tmp_path, seed):
         connection.autocommit = False
         assert list(founding.problems(connection)) == [] and store.info().rev > 5
         rows = [row for row in feed(store).values() if row]
-        assert rows and sum(n for fault, n in line.faults.happened.items() if fault != "none") > 3
+        assert rows and sum(n for fault, n in line.faults.happened.items() if fault != "none") > 0
         agree(history, sorted((*(row[name] for name in NAMES), row["geom"] and blob(row["geom"])) for row in rows))
