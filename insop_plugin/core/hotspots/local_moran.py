@@ -122,7 +122,7 @@ def local_moran(
     totals, *squares = lattice.sums(columns, part_of(progress, 0.3, 0.5))
     if (sizes := lattice.sizes).min() == len(rows) - 1:
         raise BandTooWide(n=len(rows))
-    lag = np.divide(totals, sizes, out=np.full(len(rows), np.nan), where=sizes > 0)
+    lag = _means(totals, sizes)
     p = _p(own, other, (totals, sizes), settings, part_of(progress, 0.5, 0.7))
     q = benjamini_hochberg_of_counts(p, settings.permutations + 1)
     quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
@@ -158,6 +158,13 @@ def _check(places: Places, known: "tuple[ndarray, ndarray]", rows: "ndarray", se
         facts = {"nulls": int((~valued).sum()), "rows": len(here), "nowhere": int((valued & ~here).sum())}
         raise TooFewSamples(n=rows.size, field=settings.field, needed=FEWEST_SAMPLES, **facts)
     check(settings.neighbourhood, rows.size)
+
+
+def _means(totals: "ndarray", sizes: "ndarray") -> "ndarray":
+    """Return totals over sizes; NaN where nothing was summed."""
+    import numpy as np
+
+    return totals / sizes if sizes.min() > 0 else np.divide(totals, sizes, out=np.full(len(totals), np.nan), where=sizes > 0)
 
 
 def _deviations(values: "ndarray", settings: MoranSettings) -> "ndarray":
@@ -197,8 +204,7 @@ def _of_one_field(
     (raw, own, lag, squares), sizes = given, lattice.sizes
     if not sizes.max() > 0:
         return np.full(len(own), np.nan), {"moran": None, "geary": None}
-    mean_square = np.divide(squares, sizes, out=np.full(len(own), np.nan), where=sizes > 0)
-    local = own**2 - 2 * own * lag + mean_square
+    local = own * (own - 2 * lag) + _means(squares, sizes)
     moments = weight_moments(lattice, part_of(progress, 0.0, 0.8))
     whole = {
         "moran": whole_moran(own, np.nan_to_num(lag), moments), "geary": whole_geary(own, np.nan_to_num(local), moments),
@@ -218,16 +224,14 @@ def _p(own: "ndarray", other: "ndarray", near: tuple, settings: MoranSettings, p
     totals, sizes = near
     if not sizes.max() > 0:
         return np.full(len(own), np.nan)
-    sign = np.where(own < 0, -1.0, 1.0)  # I is at least the observed one where the sum is, or at most, by the sign of z
-    draws = draw(len(own), int(sizes.max()), settings.permutations, settings.seed)
+    draws, n = draw(len(own), int(sizes.max()), settings.permutations, settings.seed), settings.permutations
     above, below = tails(other, totals, sizes, draws, progress)
-    at_least, at_most = np.where(sign > 0, above, below), np.where(sign > 0, below, above)
     if settings.tail == FOLDED:
-        tail = np.minimum(at_least, settings.permutations - at_least)
-        p = (tail + 1) / (settings.permutations + 1)
+        at_least = np.where(own < 0, below, above)  # I is at least the observed one where the sum is, or at most, by the sign of z
+        p = ((np.arange(n + 1) + 1) / (n + 1))[np.minimum(at_least, n - at_least)]
     else:
-        p = np.minimum(1, 2 * (np.minimum(at_least, at_most) + 1) / (settings.permutations + 1))
-    return np.where(sizes > 0, p, np.nan)
+        p = np.minimum(1, 2 * (np.arange(n + 1) + 1) / (n + 1))[np.minimum(above, below)]
+    return p if sizes.min() > 0 else np.where(sizes > 0, p, np.nan)
 
 
 def _z(own: "ndarray", other: "ndarray", totals: "ndarray", sizes: "ndarray") -> "ndarray":
@@ -244,19 +248,20 @@ def _z(own: "ndarray", other: "ndarray", totals: "ndarray", sizes: "ndarray") ->
 def _quadrant(own: "ndarray", lag: "ndarray") -> "ndarray":
     import numpy as np
 
-    high, around = own > 0, lag > 0
-    return np.select([high & around, ~high & ~around, high & ~around], [1, 2, 3], 4)
+    return np.array([2, 4, 3, 1])[2 * (own > 0) + (lag > 0)]  # LL, LH, HL, HH: places in QUADRANTS
 
 
 def _spread(n: int, rows: "ndarray", found: tuple, counts: MoranCounts) -> LocalMoran:
     """Put results of the samples that took part back among all rows."""
     import numpy as np
 
-    columns = []
-    for values in found:
-        is_whole = values.dtype.kind in "iu"
-        column = np.ma.masked_all(n, np.int32) if is_whole else np.full(n, np.nan)
+    def spread(values: "ndarray") -> "ndarray":
+        if len(rows) == n:
+            return np.ma.masked_array(values.astype(np.int32), np.zeros(n, bool)) if values.dtype.kind in "iu" else values
+        column = np.ma.masked_all(n, np.int32) if values.dtype.kind in "iu" else np.full(n, np.nan)
         column[rows] = values
-        columns.append(column)
+        return column
+
+    columns = [spread(values) for values in found]
     columns[5][np.isnan(columns[0])] = np.ma.masked
     return LocalMoran(*columns, counts)
