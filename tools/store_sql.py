@@ -1,15 +1,16 @@
 """Write the migrations of the central store that follow from the data model.
 
-Usage: store_sql.py          write resources/store/sql/0002, 0003 and 0006
-       store_sql.py --check  say whether they are what this would write
+Usage: store_sql.py          say how resources/store/sql/0002, 0003 and 0006 differ from what the model says now
+       store_sql.py --check  say only whether they do
 
 The SQL is kept in the repository, so that a database administrator can read what will be run and
-run it without Python. Once released, a migration is never written again: a change of the model
-then gets a migration of its own.
+run it without Python. A migration that is there is never written again: a change of the model
+gets a migration of its own, for which the difference is shown.
 """
 
 import sys
 from collections.abc import Iterator
+from difflib import unified_diff
 from pathlib import Path
 from string import Template
 
@@ -486,15 +487,14 @@ def stale() -> list[str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write or check; return the exit status."""
+    """Check, and say what is to be done; return the exit status."""
     wrong = stale()
-    if "--check" in arguments:
-        print("\n".join(f"{name} is not current" for name in wrong) or "current")
-        return 1 if wrong else 0
-    for name in wrong:
-        (FOLDER / name).write_text(MADE[name](), "utf-8")
-    print(", ".join(wrong) or "nothing to write")
-    return 0
+    print("\n".join(f"{name} is not current" for name in wrong) or "current")
+    for name in wrong if "--check" not in arguments else ():
+        there = (FOLDER / name).read_text("utf-8").splitlines(keepends=True) if (FOLDER / name).is_file() else []
+        sys.stdout.writelines(unified_diff(there, MADE[name]().splitlines(keepends=True), name, "the model"))
+        print("The migration was released and stays as it is: write what differs as a new one.")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

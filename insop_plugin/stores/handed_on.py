@@ -119,7 +119,7 @@ def _with_owners(going: Rows, live: Rows) -> Rows:
 def _heirs(going: Rows, staying: Mapping[Key, Finding]) -> dict[Key, Finding]:
     """Return the rows that point to one that stays, and those that point to them."""
     found: dict[Key, Finding] = {}
-    out, more = set(staying), True
+    out, more = set(staying), bool(staying)
     while more:
         more = False
         for key, row in going.items():

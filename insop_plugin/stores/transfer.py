@@ -103,6 +103,12 @@ def _named(who: Identity, here: StoreInfo) -> Identity:
     return replace(who, client=f"{who.client}; from {here.title} ({here.store_id}), revision {here.rev}")
 
 
+def _contents(store: Store, change: Change, row: Row) -> list[Row]:
+    """Return what a row has been in a store, up to a version; one that was never edited is not asked after."""
+    history = () if row["updated_at"] == row["created_at"] else store.history(change.collection, change.uid)
+    return lineage.contents(change.collection, history, row)
+
+
 class _Sending:
     """One transfer while it runs."""
 
@@ -221,9 +227,8 @@ class _Sending:
 
     def relation(self, change: Change, row: Row, theirs: Row) -> str:
         """Return how the version here stands to the one there."""
-        named = change.collection, change.uid
-        mine = lineage.contents(change.collection, self.source.history(*named), row)
-        return lineage.relation(mine, lineage.contents(change.collection, self.target.history(*named), theirs))
+        mine = _contents(self.source, change, row)
+        return lineage.relation(mine, _contents(self.target, change, theirs))
 
     def row(self, change: Change) -> Row:
         """Return the whole row of a change."""

@@ -8,7 +8,16 @@ from tools import store_sql
 
 
 def test_generated_migrations_are_current():
-    assert store_sql.stale() == [], "run tools/store_sql.py"
+    assert store_sql.stale() == [], "run tools/store_sql.py: it shows what a new migration has to bring"
+
+
+def test_a_migration_that_is_there_is_shown_and_not_written_again(monkeypatch, capsys, tmp_path):
+    (tmp_path / "0002_collections.sql").write_text(store_sql.collections_sql())
+    before = (tmp_path / "0002_collections.sql").read_text()
+    monkeypatch.setattr(store_sql, "FOLDER", tmp_path)
+    monkeypatch.setattr(store_sql, "MADE", {"0002_collections.sql": lambda: before + "ALTER TABLE x;\n"})
+    assert store_sql.main([]) == 1 and "+ALTER TABLE x;" in capsys.readouterr().out
+    assert (tmp_path / "0002_collections.sql").read_text() == before
 
 
 def test_migrations_are_numbered_without_gaps():
