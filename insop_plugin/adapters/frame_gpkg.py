@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy
@@ -12,6 +13,7 @@ import pandas
 
 from insop_plugin.adapters.arrow_read import Batch
 from insop_plugin.core.harmonise.frames import point_wkb
+from insop_plugin.core.threads import blocks_of
 from insop_plugin.stores.sqlite_pages import NotPlain, PagedFile
 from insop_plugin.stores.sqlite_records import integers, nothing, reals, texts
 
@@ -90,12 +92,12 @@ class _Column:
         return encode(numpy.ma.getdata(found), numpy.ma.getmaskarray(found))
 
 
-def _rows(columns: list[tuple], encoded: dict[str, _Column], n: int) -> Iterator[tuple]:
-    for start in range(0, n, CHUNK):
-        part = slice(start, min(start + CHUNK, n))
-        size = part.stop - start
-        cells = [nothing(size) if is_key else encoded[name].cells(part) for name, is_key in columns]
-        yield numpy.arange(start + 1, part.stop + 1), cells
+def _rows(columns: list[tuple], encoded: dict[str, _Column], n: int) -> list[Callable[[], tuple]]:
+    def laid_out(part: slice) -> tuple:
+        keys = numpy.arange(part.start + 1, part.stop + 1)
+        return keys, [nothing(len(keys)) if is_key else encoded[name].cells(part) for name, is_key in columns]
+
+    return [partial(laid_out, part) for part in blocks_of(n, CHUNK)]
 
 
 def _finish(path: str, table: str, n: int) -> None:

@@ -3,9 +3,10 @@
 import os
 import sqlite3
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,7 @@ from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.table_errors import NotWritten
 from insop_plugin.core.packed_rtree import pack_nodes
+from insop_plugin.core.threads import blocks_of
 from insop_plugin.stores.sqlite_pages import Batch, NotPlain, PagedFile
 from insop_plugin.stores.sqlite_records import blobs, integers, nothing, reals, texts
 
@@ -33,9 +35,9 @@ if TYPE_CHECKING:
 
 WHOLE_FROM = 10_000
 """Rows from which it pays; fewer go through QGIS's own writer."""
-CHUNK = 1 << 12
-"""Rows laid out at once: what fits into the processor's cache takes half the time."""
-INDEX_CHUNK = 1 << 14
+CHUNK = 1 << 15
+"""Rows laid out at once: fewer fit into the cache better, but then threads wait for each other."""
+INDEX_CHUNK = 1 << 17
 RTREE_NODE = 4 + 51 * 24
 """Bytes of an index node in SQLite: at most 51 cells of 24 bytes."""
 EMPTY_FLAG = 0x10
@@ -159,28 +161,40 @@ def _identifiers(empty: EmptyTable, table: "Table") -> "np.ndarray":
     return fids
 
 
-def _rows(empty: EmptyTable, table: "Table", fids: "np.ndarray", results: "list[Column]") -> Iterator[Batch]:
-    row, head = 0, struct.pack("<2sBBi", b"GP", 0, 1, empty.srs_id)
+def _rows(empty: EmptyTable, table: "Table", fids: "np.ndarray", results: "list[Column]") -> list[Callable[[], Batch]]:
+    """Return what encodes the rows, some at a time."""
+    found, row = [], 0
     for part in table.batches:
         columns = dict(part.columns)
         columns.update((column.name, column.values[row : row + len(part)]) for column in results)
-        stored = {name: _as_stored(column) for name, column in columns.items()}
-        stored[empty.geometry] = (_geometries(part, head), part.null)
-        for start in range(0, len(part), CHUNK):
-            here = slice(start, min(start + CHUNK, len(part)))
-            cells = [_cells(stored.get(name), here, is_key) for name, is_key in empty.columns]
-            yield fids[row + here.start : row + here.stop], cells
+        for here in blocks_of(len(part), CHUNK):
+            keys = fids[row + here.start : row + here.stop]
+            found.append(partial(_encoded, empty, part, {name: column[here] for name, column in columns.items()}, (here, keys)))
         row += len(part)
+    return found
 
 
-def _geometries(part: "Rows", head: bytes) -> "np.ndarray":
-    """Return the points as GeoPackage has them: a head, then WKB."""
-    wkb = part.wkb.copy()
+def _encoded(empty: EmptyTable, part: "Rows", columns: "dict[str, np.ndarray]", rows: "tuple[slice, np.ndarray]") -> Batch:
+    """Return some rows of a part with their keys; the key stands in a row's head, not among its values."""
+    here, fids = rows
+    geometry = _geometries(part.wkb[here], part.null[here], struct.pack("<2sBBi", b"GP", 0, 1, empty.srs_id))
+    cells = []
+    for name, is_key in empty.columns:
+        if is_key:
+            cells.append(nothing(len(fids)))
+        else:
+            cells.append(_cells(*((geometry, part.null[here]) if name == empty.geometry else _as_stored(columns[name]))))
+    return fids, cells
+
+
+def _geometries(wkb: "np.ndarray", null: "np.ndarray", head: bytes) -> "np.ndarray":
+    """Return points as GeoPackage has them: a head, then WKB."""
+    found = np.empty((len(wkb), len(head) + wkb.shape[1]), np.uint8)
+    found[:, : len(head)], found[:, len(head) :] = np.frombuffer(head, np.uint8), wkb
     if wkb.shape[1] == WKB_Z_LENGTH:
-        wkb[:, 1:5] = np.frombuffer(WKB_Z_ISO, np.uint8)
-    heads = np.tile(np.frombuffer(head, np.uint8), (len(part), 1))
-    heads[np.isnan(part.coordinates()[0]), 3] |= EMPTY_FLAG
-    return np.concatenate((heads, wkb), axis=1)
+        found[:, len(head) + 1 : len(head) + 5] = np.frombuffer(WKB_Z_ISO, np.uint8)
+    found[null | np.isnan(np.ascontiguousarray(wkb[:, 5:13]).view("<f8")[:, 0]), 3] |= EMPTY_FLAG
+    return found
 
 
 def _as_stored(column: "np.ndarray") -> "tuple[np.ndarray, np.ndarray | None]":
@@ -205,11 +219,7 @@ def _times(values: "np.ndarray") -> "np.ndarray":
     return np.datetime_as_string(days).astype("S")[place]
 
 
-def _cells(stored: "tuple[np.ndarray, np.ndarray | None] | None", here: slice, is_key: bool) -> "Cells":
-    """Encode some rows of a column; the key stands in the row's head, not among its values."""
-    if is_key:
-        return nothing(here.stop - here.start)
-    values, missing = stored[0][here], None if stored[1] is None else stored[1][here]
+def _cells(values: "np.ndarray", missing: "np.ndarray | None") -> "Cells":
     encode = {"i": integers, "f": reals, "S": texts, "u": blobs}[values.dtype.kind]
     return encode(values, missing)
 
@@ -219,15 +229,16 @@ def _fill_index(file: PagedFile, empty: EmptyTable, fids: "np.ndarray", xy: "tup
         return
     tree = pack_nodes(fids, np.column_stack((xy[0], xy[0], xy[1], xy[1])), min(file.size - 64, RTREE_NODE))
     numbers = np.arange(1, len(tree.nodes) + 1)
-    file.fill(empty.root("node"), [(numbers, [nothing(len(numbers)), blobs(tree.nodes)])])
+    file.fill(empty.root("node"), [lambda: (numbers, [nothing(len(numbers)), blobs(tree.nodes)])])
     file.fill(empty.root("rowid"), _chunks(fids, tree.leaf_of))
     file.fill(empty.root("parent"), _chunks(numbers[1:], tree.parents))
 
 
-def _chunks(keys: "np.ndarray", others: "np.ndarray") -> Iterator[Batch]:
-    for start in range(0, len(keys), INDEX_CHUNK):
-        here = slice(start, start + INDEX_CHUNK)
-        yield keys[here], [nothing(len(keys[here])), integers(others[here])]
+def _chunks(keys: "np.ndarray", others: "np.ndarray") -> list[Callable[[], Batch]]:
+    def encoded(here: slice) -> Batch:
+        return keys[here], [nothing(len(keys[here])), integers(others[here])]
+
+    return [partial(encoded, here) for here in blocks_of(len(keys), INDEX_CHUNK)]
 
 
 def _finish(path: str, empty: EmptyTable, table: "Table", fids: "np.ndarray") -> None:

@@ -5,12 +5,13 @@ Format: https://www.sqlite.org/fileformat2.html, b-tree pages.
 """
 
 import struct
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.core.threads import in_threads
 from insop_plugin.stores.sqlite_records import Cells, Piece, join, records, varint
 
 if TYPE_CHECKING:
@@ -50,12 +51,12 @@ class PagedFile:
             self._write_header()
         self.file.close()
 
-    def fill(self, root: int, batches: Iterable[Batch]) -> int:
+    def fill(self, root: int, batches: Sequence[Callable[[], Batch]]) -> int:
         """Write the rows of a table that has at most one page; what that page held is replaced.
 
         Args:
             root: number of the table's root page.
-            batches: rows in ascending order of rowid.
+            batches: what makes the next rows, in ascending order of rowid; called in several threads.
 
         Returns:
             The number of rows.
@@ -65,14 +66,17 @@ class PagedFile:
         """
         self._check_small(root)
         rows, numbers, keys = 0, [], []
-        for rowids, columns in batches:
-            pages, last = leaf_pages(rowids, columns, self.size)
+        for count, pages, last in in_threads(self._laid_out, batches):
             numbers.append(self._append(pages))
             keys.append(last)
-            rows += len(rowids)
+            rows += count
         if rows:
             self._grow(root, np.concatenate(numbers), np.concatenate(keys), pages)
         return rows
+
+    def _laid_out(self, batch: "Callable[[], Batch]") -> "tuple[int, ndarray, ndarray]":
+        rowids, columns = batch()
+        return len(rowids), *leaf_pages(rowids, columns, self.size)
 
     def _grow(self, root: int, numbers: "ndarray", keys: "ndarray", level: "ndarray") -> None:
         """Put levels of pages on top of the leaves until one page is left, which goes to the root's place."""

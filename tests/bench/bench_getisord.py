@@ -3,7 +3,8 @@
 Ours: one run of insop:getisord, with numpy and scipy only, and once more with numba where it is installed. Others: the sum of QGIS's feature loop (geometry and one
 field), pygeoda's Gi* (search, statistic, its usual 999 permutations by its fastest method; handing over the geometries
 is not counted), and QGIS's sink for the input's fields and five results. Each part in a fresh process, ours and theirs
-in turn, imports not counted (ours runs once on 20 points first); seconds are min / median. pygeoda tests by permutation, ours by the normal distribution: its time with a single
+in turn, imports not counted (ours runs once on 20 points first); seconds are min / median, "cpu" those of all processors,
+whose ratio holds on a machine that others use too. pygeoda tests by permutation, ours by the normal distribution: its time with a single
 permutation is printed too, so that both readings are there.
 
 INSOP_BENCH_POINTS, INSOP_BENCH_ROUNDS and INSOP_BENCH_CASES (knn band) change the size.
@@ -28,7 +29,6 @@ CASES = {
 CHOSEN = os.environ.get("INSOP_BENCH_CASES", "knn").split()
 ALIVE = []
 """QGIS ends when its application object goes."""
-PARTS = ("loop", "pygeoda", "sink")
 
 
 def make(folder: Path) -> None:
@@ -114,7 +114,7 @@ def loop(folder: Path) -> dict:
     start()
     layer = QgsVectorLayer(str(folder / "points.gpkg"), "points", "ogr")
     number = layer.fields().lookupField("pb")
-    begun = time.perf_counter()
+    begun, cpu = time.perf_counter(), time.process_time()
     x, y, values = [], [], []
     for feature in layer.getFeatures(QgsFeatureRequest().setSubsetOfAttributes([number])):
         point = feature.geometry().asPoint()
@@ -122,7 +122,7 @@ def loop(folder: Path) -> dict:
         y.append(point.y())
         values.append(feature[number])
     rows = [np.array(x), np.array(y), np.array([value or np.nan for value in values], float)]
-    return {"s": time.perf_counter() - begun, "rows": len(rows[0])}
+    return {"s": time.perf_counter() - begun, "cpu": time.process_time() - cpu, "rows": len(rows[0])}
 
 
 def sink(folder: Path) -> dict:
@@ -139,12 +139,12 @@ def sink(folder: Path) -> dict:
         feature_of([f"S{n:07d}", value, n % 100, f"lab {n % 12}", 1.5, 0.13, 0.4, 0, 8], x, y)
         for n, ((x, y), value) in enumerate(zip(data["places"].tolist(), data["values"].tolist(), strict=True))
     ]
-    begun = time.perf_counter()
+    begun, cpu = time.perf_counter(), time.process_time()
     place = sink_for(folder / "sink.gpkg", input_fields() + results)
     for row in rows:
         place.addFeature(row)
     del place
-    return {"s": time.perf_counter() - begun}
+    return {"s": time.perf_counter() - begun, "cpu": time.process_time() - cpu}
 
 
 def pygeoda(folder: Path, case: str, permutations: str) -> dict:
@@ -159,14 +159,14 @@ def pygeoda(folder: Path, case: str, permutations: str) -> dict:
     frame = geopandas.GeoDataFrame({"pb": data["values"][valued]}, geometry=points, crs=3035)
     begun = time.perf_counter()
     table = geoda.open(frame)
-    handed = time.perf_counter()
+    handed, cpu = time.perf_counter(), time.process_time()
     chosen = CASES[case]
     weights = geoda.knn_weights(table, 8) if case == "knn" else geoda.distance_weights(table, chosen["BAND"])
     searched = time.perf_counter()
     settings = {"permutations": int(permutations), "permutation_method": "lookup-table", "cpu_threads": os.cpu_count()}
     geoda.local_gstar(weights, frame["pb"], **settings)
     end = time.perf_counter()
-    return {"s": end - handed, "search": searched - handed, "handing over": handed - begun}
+    return {"s": end - handed, "cpu": time.process_time() - cpu, "search": searched - handed, "handing over": handed - begun}
 
 
 def start():
@@ -192,30 +192,37 @@ def part(name: str, folder: str, *facts: str, numba: str = "0") -> dict:
 
 def compare(folder: str, case: str) -> bool:
     """Run ours and theirs in turn, print all figures; return whether the goal is met."""
-    seconds = {name: [] for name in ("ours", "ours, numba", "pygeoda, 1 permutation", *PARTS)}
-    for _ in range(ROUNDS):
-        seconds["ours"].append(part("ours", folder, case)["s"])
-        seconds["ours, numba"].append(part("ours", folder, case, numba="1")["s"])
-        seconds["loop"].append(part("loop", folder)["s"])
-        seconds["pygeoda"].append(part("pygeoda", folder, case, "999")["s"])
-        seconds["pygeoda, 1 permutation"].append(part("pygeoda", folder, case, "1")["s"])
-        seconds["sink"].append(part("sink", folder)["s"])
-    print(f"\n{case}: {CASES[case]}, {POINTS:,} points, {ROUNDS} rounds")
-    for name, found in seconds.items():
-        print(f"  {name:<24}{min(found):8.2f} / {statistics.median(found):.2f} s")
-    ratios = [ratio(seconds, round_, "pygeoda") for round_ in range(ROUNDS)]
-    plain = [ratio(seconds, round_, "pygeoda, 1 permutation") for round_ in range(ROUNDS)]
-    print(
-        f"  others' sum / ours:     {statistics.median(ratios):.1f}  [{min(ratios):.1f}..{max(ratios):.1f}]  goal {GOAL}"
+    rounds = [one_round(folder, case) for _ in range(ROUNDS)]
+    print(f"\n{case}: {CASES[case]}, {POINTS:,} points, {ROUNDS} rounds, load {os.getloadavg()[0]:.1f}")
+    for name in rounds[0]:
+        s, cpu = ([one[name][of] for one in rounds] for of in ("s", "cpu"))
+        print(f"  {name:<24}{min(s):8.2f} / {statistics.median(s):.2f} s   cpu {min(cpu):.2f}")
+    met = shown(rounds, "pygeoda", "ours", f"goal {GOAL}") >= GOAL
+    shown(rounds, "pygeoda, 1 permutation", "ours", "")
+    shown(rounds, "pygeoda", "ours, numba", "")
+    return met
+
+
+def one_round(folder: str, case: str) -> dict:
+    """Run ours and every part of theirs once."""
+    return {
+        "ours": part("ours", folder, case),
+        "ours, numba": part("ours", folder, case, numba="1"),
+        "loop": part("loop", folder),
+        "pygeoda": part("pygeoda", folder, case, "999"),
+        "pygeoda, 1 permutation": part("pygeoda", folder, case, "1"),
+        "sink": part("sink", folder),
+    }
+
+
+def shown(rounds: list, statistic: str, ours_: str, goal: str) -> float:
+    """Print how many times longer the others' parts took together, the median of the rounds; return it."""
+    found, cpu = (
+        [sum(one[name][of] for name in ("loop", statistic, "sink")) / one[ours_][of] for one in rounds] for of in ("s", "cpu")
     )
-    print(f"  with 1 permutation:     {statistics.median(plain):.1f}  [{min(plain):.1f}..{max(plain):.1f}]")
-    return statistics.median(ratios) >= GOAL
-
-
-def ratio(seconds, round_, pygeoda_kind):
-    """Return how many times longer the others took in one round."""
-    theirs = sum(seconds[name][round_] for name in ("loop", pygeoda_kind, "sink"))
-    return theirs / seconds["ours"][round_]
+    spread = f"[{min(found):.1f}..{max(found):.1f}]  {goal}  cpu {statistics.median(cpu):.1f}"
+    print(f"  loop + {statistic} + sink / {ours_}: {statistics.median(found):.1f}  {spread}")
+    return statistics.median(found)
 
 
 def main() -> int:

@@ -23,6 +23,11 @@ def empty_file(path, page_size=4096):
         return file.execute("SELECT rootpage FROM sqlite_master WHERE name = 't'").fetchone()[0]
 
 
+def makers(batches):
+    """What hands the batches over, as `fill` wants them."""
+    return [lambda batch=batch: batch for batch in batches]
+
+
 def rows_of(n, seed=0):
     """Rows of all kinds, with NULLs, in several batches; and the same as Python values."""
     random = np.random.default_rng(seed)
@@ -51,7 +56,7 @@ def test_sqlite_reads_what_was_laid_out(tmp_path, n, page_size):
     root = empty_file(path, page_size)
     batches, plain = rows_of(n)
     with PagedFile(str(path)) as file:
-        assert file.fill(root, batches) == n
+        assert file.fill(root, makers(batches)) == n
     with sqlite3.connect(path) as file:
         assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert file.execute("SELECT * FROM t").fetchall() == plain
@@ -63,7 +68,7 @@ def test_sqlite_goes_on_writing(tmp_path):
     root = empty_file(path)
     batches, plain = rows_of(3000)
     with PagedFile(str(path)) as file:
-        file.fill(root, batches)
+        file.fill(root, makers(batches))
     with sqlite3.connect(path) as file:
         file.execute("DELETE FROM t WHERE id % 3 = 0")
         file.executemany("INSERT INTO t (text) VALUES (?)", [("new",)] * 500)
@@ -79,7 +84,7 @@ def test_three_levels_of_pages(tmp_path):
     root = empty_file(path, 512)
     ids = np.arange(1, n + 1)
     with PagedFile(str(path)) as file:
-        file.fill(root, [(ids, [nothing(n), integers(ids), nothing(n), nothing(n), nothing(n)])])
+        file.fill(root, makers([(ids, [nothing(n), integers(ids), nothing(n), nothing(n), nothing(n)])]))
     with sqlite3.connect(path) as file:
         assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert file.execute("SELECT count(*), sum(whole) FROM t").fetchone() == (n, n * (n + 1) // 2)
@@ -89,7 +94,7 @@ def test_a_row_longer_than_a_page_is_left_to_sql(tmp_path):
     root = empty_file(tmp_path / "t.db", 512)
     rows = [(np.array([1]), [nothing(1), nothing(1), nothing(1), texts(np.array([b"x" * 500])), nothing(1)])]
     with pytest.raises(NotPlain, match="longer than a page"), PagedFile(str(tmp_path / "t.db")) as file:
-        file.fill(root, rows)
+        file.fill(root, makers(rows))
 
 
 def test_unusual_files_are_left_to_sql(tmp_path):
@@ -110,9 +115,9 @@ def test_a_table_with_many_rows_is_not_overwritten(tmp_path):
     root = empty_file(path)
     batches, plain = rows_of(3000)
     with PagedFile(str(path)) as file:
-        file.fill(root, batches)
+        file.fill(root, makers(batches))
     with pytest.raises(NotPlain, match="not empty"), PagedFile(str(path)) as file:
-        file.fill(root, batches)
+        file.fill(root, makers(batches))
     with sqlite3.connect(path) as file:
         assert file.execute("SELECT count(*) FROM t").fetchone()[0] == 3000
 
@@ -131,7 +136,7 @@ def test_files_beyond_the_locked_page(tmp_path, monkeypatch):
     root = empty_file(path)
     batches, _ = rows_of(400)
     with PagedFile(str(path)) as file:
-        file.fill(root, batches)
+        file.fill(root, makers(batches))
         pages = file.pages
     content = path.read_bytes()
     assert len(content) == pages * 4096

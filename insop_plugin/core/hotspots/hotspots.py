@@ -268,10 +268,11 @@ def _counts(rows: tuple, sums: "WeightedSums", z: "ndarray", level: "ndarray") -
 
     places, here, valued = rows
     near, used = sums.count, here & valued
+    shared = sharing(places.x[used], places.y[used]) if sums.shared is None else sums.shared
     return HotspotCounts(
         rows=len(here), samples=len(z), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
         hot=int((level > 0).sum()), cold=int((level < 0).sum()), islands=int((near == 0).sum()),
-        undefined=int((np.isnan(z) & (near > 0)).sum()), shared_places=sharing(places.x[used], places.y[used]),
+        undefined=int((np.isnan(z) & (near > 0)).sum()), shared_places=shared,
         tied=sums.tied, neighbours=(int(near.min()), float(near.mean()), int(near.max())),
     )  # fmt: skip
 

@@ -49,9 +49,10 @@ class NearestLattice:
         return found
 
     def sharing(self) -> int:
-        """Return how many samples lie exactly where an earlier one does: only those whose nearest is not apart can."""
-        some = self.places.take(self.table.order[~(self.table.apart[0] > 0)])
-        return sharing(some.x, some.y)
+        """Return how many samples lie exactly where an earlier one does."""
+        from insop_plugin.core.neighbourhood.nearest import sharing_among
+
+        return sharing_among(self.places, self.table.order[~(self.table.apart[0] > 0)])
 
     def column_sums(self, progress: Progress = silent) -> "tuple[ndarray, float]":
         """Return the column sums of row-standardised weights, and the sum of w_ij w_ji."""

@@ -8,7 +8,7 @@ import numpy as np
 from insop_plugin.core.neighbourhood import accelerated
 from insop_plugin.core.neighbourhood.neighbours import LocalSums
 from insop_plugin.core.neighbourhood.sorted_places import Table
-from insop_plugin.core.places import Places, axes
+from insop_plugin.core.places import Places, axes, sharing
 from insop_plugin.core.progress import Progress
 from insop_plugin.core.threads import blocks_of, in_threads
 
@@ -31,16 +31,22 @@ def nearest_sums(places: Places, values: "ndarray", k: int, progress: Progress) 
     total = np.empty(len(places))
     if table := accelerated.nearest_table(places, k, progress):
         total[table.order] = values[table.order] + column_sum(values[table.order], table.near)
-        return LocalSums(total, np.full(len(places), k + 1), table.tied)
+        return LocalSums(total, np.full(len(places), k + 1), table.tied, sharing_among(places, table.order[~(table.apart[0] > 0)]))
     found = _Search(places, k + 1)
     ordered = values[found.order]
 
-    def summed(rows: "ndarray", near: "ndarray", apart: "ndarray", ties: "ndarray") -> int:
+    def summed(rows: "ndarray", near: "ndarray", apart: "ndarray", ties: "ndarray") -> "tuple[int, ndarray]":
         total[found.order[rows]] = column_sum(ordered, near.T)
-        return len(ties)
+        return len(ties), found.order[rows[~(apart[:, 1] > 0)]]
 
-    tied = sum(found.blocks(summed, progress))
-    return LocalSums(total, np.full(len(places), k + 1), tied)
+    tied, together = zip(*found.blocks(summed, progress), strict=True)
+    return LocalSums(total, np.full(len(places), k + 1), sum(tied), sharing_among(places, np.concatenate(together)))
+
+
+def sharing_among(places: Places, rows: "ndarray") -> int:
+    """Return how many samples lie exactly where an earlier one does, of the rows whose nearest is not apart: only they can."""
+    some = places.take(rows)
+    return sharing(some.x, some.y)
 
 
 def nearest_rows(places: Places, k: int, progress: Progress) -> "Iterator[tuple[ndarray, ndarray, int]]":

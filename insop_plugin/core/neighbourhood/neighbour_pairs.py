@@ -45,12 +45,14 @@ class WeightedSums:
     squares: "ndarray"  # sum of squared weights
     count: "ndarray"
     tied: int = 0
+    shared: int | None = None  # samples that lie exactly where an earlier one does; None where nobody looked
 
 
 def of_equal_weights(sums: LocalSums, values: "ndarray") -> WeightedSums:
     """Return sums over neighbours that weigh 1 each, from sums that include the sample itself."""
     count = sums.count - 1
-    return WeightedSums(sums.total - values, sums.total, count.astype(float), count.astype(float), count, sums.tied)
+    weight = count.astype(float)
+    return WeightedSums(sums.total - values, sums.total, weight, weight, count, sums.tied, sums.shared)
 
 
 def kernel_sums(places: Places, values: "ndarray", neighbourhood: Neighbourhood, progress: Progress) -> WeightedSums:

@@ -56,6 +56,7 @@ class LocalSums:
     total: "ndarray"  # sum of the values
     count: "ndarray"  # number of samples
     tied: int = 0  # samples whose k-th neighbour is as far as others that were left out
+    shared: int | None = None  # samples that lie exactly where an earlier one does; None where nobody looked
 
 
 @dataclass(frozen=True)
