@@ -8,6 +8,7 @@ import tarfile
 
 from tests.environment import ROOT
 from tools import store_kit
+from tools.central_store import PYTHON
 
 
 def test_the_trial_store_tells_how_to_get_in_and_leaves_nothing():
@@ -36,7 +37,7 @@ def test_the_kit_holds_what_a_server_needs_and_is_the_same_each_time(tmp_path):
     kit = top / "insop_plugin" / "resources" / "store"
     assert (top / "requirements-store.txt").is_file() and (kit / "config" / "site.conf.template").is_file()
     assert list((kit / "sql").glob("0001_*.sql")) and (kit / "insop-admin").stat().st_mode & 0o111
-    environment = {"PATH": "/usr/bin:/bin", "INSOP_PYTHON": str(ROOT / ".venv-store" / "bin" / "python")}
+    environment = {"PATH": "/usr/bin:/bin", "INSOP_PYTHON": str(PYTHON)}
     done = subprocess.run([kit / "insop-admin", "--help"], env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0 and "snapshots" in done.stdout, done.stderr
     text = "from insop_plugin.core import rules; from insop_store import configure; print(len(rules.rules()) > 50)"

@@ -13,6 +13,7 @@ from insop_store.answers import Refused, problem_of
 from insop_store.openapi import document
 from insop_store.processes import NAMES, PREFIX
 from insop_store.settings import Settings
+from insop_store.written import write_whole
 
 KIT = Path(__file__).resolve().parent.parent
 STATIC = KIT / "web" / "static"
@@ -45,14 +46,15 @@ def write(settings: Settings) -> list[Path]:
     """
     import yaml
 
-    folders = ("configuration", "run", "logs", "attachments", "snapshots", "public", "backups")
+    folders = ("configuration", "logs", "attachments", "snapshots", "public", "backups")
     for folder in (*(getattr(settings, name) for name in folders), settings.configuration / "problems"):
         folder.mkdir(parents=True, exist_ok=True)
-    settings.passwords.touch(mode=0o640)
+    if not settings.passwords.exists():
+        write_whole(settings.passwords, b"", 0o640)
     pygeoapi, openapi, site = (settings.configuration / name for name in ("pygeoapi.yml", "openapi.json", "site.conf"))
-    pygeoapi.write_text(yaml.safe_dump(pygeoapi_configuration(settings), sort_keys=False), encoding="utf-8")
-    openapi.write_text(document(pygeoapi), encoding="utf-8")
-    site.write_text(nginx_site(settings), encoding="utf-8")
+    write_whole(pygeoapi, yaml.safe_dump(pygeoapi_configuration(settings), sort_keys=False).encode())
+    write_whole(openapi, document(pygeoapi).encode())
+    write_whole(site, nginx_site(settings).encode())
     return [pygeoapi, openapi, site, *_problems(settings.configuration / "problems")]
 
 
@@ -61,7 +63,7 @@ def _problems(folder: Path) -> list[Path]:
     problems = {code: problem_of(code) for code in (400, 401, 403, 404, 405, 413, 429, 500, 503)}
     problems[BAD_CERTIFICATE] = Refused("certificate_refused")
     for code, problem in problems.items():
-        (folder / f"{code}.json").write_text(json.dumps(problem.to_json()) + "\n", encoding="utf-8")
+        write_whole(folder / f"{code}.json", f"{json.dumps(problem.to_json())}\n".encode())
     return [folder / f"{code}.json" for code in problems]
 
 

@@ -1,6 +1,5 @@
 """Client certificates that count no longer: the list that nginx asks, made here or taken from the network's authority."""
 
-import os
 import ssl
 import subprocess
 import tempfile
@@ -10,6 +9,7 @@ from pathlib import Path
 from insop_store.admin.refusals import Unfit
 from insop_store.configure import nginx_site
 from insop_store.settings import Settings
+from insop_store.written import write_whole
 
 USUAL_DAYS = 365
 CONFIGURATION = """[ca]
@@ -63,13 +63,10 @@ def take(settings: Settings, made: Path) -> None:
         raise Unfit(f"{made} was not signed by the authority in {settings.client_ca}: ask the authority for its list.")
     if left < 0:
         raise Unfit(f"{made} counts no longer: ask the authority for a new list.")
-    passing = settings.revoked.with_name(f".{settings.revoked.name}.part")
-    _write(passing, made.read_bytes())
-    os.replace(passing, settings.revoked)
+    write_whole(settings.revoked, made.read_bytes())
     site = settings.configuration / "site.conf"
     if site.is_file():  # the first list: nginx does not know of it yet
-        _write(passing, nginx_site(settings).encode())
-        os.replace(passing, site)
+        write_whole(site, nginx_site(settings).encode())
 
 
 def days_left(made: Path) -> int | None:
@@ -92,9 +89,9 @@ def _signed(settings: Settings, key: Path, days: int, *what: str) -> None:
     folder.mkdir(mode=0o750, exist_ok=True)
     (folder / "index.txt").touch()
     if not (folder / "number").exists():
-        (folder / "number").write_text("01\n", encoding="ascii")
+        write_whole(folder / "number", b"01\n")
     written = folder / "openssl.cnf"
-    written.write_text(CONFIGURATION.format(folder=folder), encoding="utf-8")
+    write_whole(written, CONFIGURATION.format(folder=folder).encode())
     _openssl("ca", "-batch", "-config", written, "-keyfile", key, "-cert", _authority(settings), "-crldays", days, *what)
 
 
@@ -107,9 +104,3 @@ def _openssl(*arguments: object) -> None:
 def _run(*arguments: object) -> subprocess.CompletedProcess[str]:
     return subprocess.run(["openssl", *map(str, arguments)], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
 
-
-def _write(path: Path, content: bytes) -> None:
-    with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644), "wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())

@@ -1,6 +1,5 @@
 """Members: who may do what in the store (the database's word), and by which password nginx knows them."""
 
-import os
 import secrets
 import subprocess
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from psycopg2.extensions import connection as Connection
 from insop_plugin.stores import founding
 from insop_store.admin.refusals import Unfit
 from insop_store.settings import Settings
+from insop_store.written import write_whole
 
 ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"  # nothing that is read as something else
 LETTERS = 20  # of 32: 100 bits, so that the hash need not be slow; nginx checks it with every request
@@ -136,12 +136,4 @@ def _kept(path: Path) -> Iterator[dict[str, str]]:
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     known = dict(line.split(":", 1) for line in lines if ":" in line)
     yield known
-    passing = path.with_name(f".{path.name}.part")
-    with open(os.open(passing, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o640), "w", encoding="utf-8") as file:
-        file.write("".join(f"{actor}:{said}\n" for actor, said in sorted(known.items())))
-        file.flush()
-        os.fsync(file.fileno())
-    if path.exists():
-        passing.chmod(path.stat().st_mode & 0o777)
-        os.chown(passing, path.stat().st_uid, path.stat().st_gid)
-    os.replace(passing, path)
+    write_whole(path, "".join(f"{actor}:{said}\n" for actor, said in sorted(known.items())).encode(), 0o640)
