@@ -13,7 +13,7 @@ from insop_plugin.core.errors import N_, InsopError
 STYLE = (
     "body{font-family:sans-serif;max-width:60em;margin:1em auto;padding:0 1em;line-height:1.4;color:#1a1a1a;background:#ffffff} "
     "table{border-collapse:collapse;margin:.6em 0;font-size:.93em} "
-    "td,th{padding-block:2px;padding-inline:0 12px;vertical-align:top;border-bottom:1px solid #dddddd} "
+    "td,th{padding:2px 12px 2px 0;padding-block:2px;padding-inline:0 12px;vertical-align:top;border-bottom:1px solid #dddddd} "
     "p,li,td,th,h1,h2{unicode-bidi:plaintext;text-align:START} "
     ".chosen{font-weight:bold;color:#b2182b} .answer{font-weight:bold} svg{max-width:100%;height:auto} "
     ".dot{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em}"
