@@ -6,9 +6,12 @@ import socket
 import ssl
 import subprocess
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
+
+import pytest
 
 from insop_plugin.core.changes import Identity
+from insop_plugin.stores import http_errors
 from tests.stores import make
 from tools.cluster import free_port
 
@@ -132,3 +135,19 @@ def test_without_the_web_server_nginx_says_so_in_the_same_words(server):
     finally:
         server.start_web()
         wait_for(lambda: server.session().get(f"{server.url}/conformance?f=json", timeout=5).status_code == 200)
+
+
+def test_contributions_and_reviews_have_more_time_than_questions(server):
+    """PostgreSQL itself tells the limit that it goes by: a trigger fails with it."""
+    spoil = ("CREATE FUNCTION public.tell() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''limit %'', "
+             "current_setting(''statement_timeout''); END'; CREATE TRIGGER tell BEFORE INSERT ON insop.plot EXECUTE FUNCTION public.tell()")
+    with closing(server.connect()) as connection, connection.cursor() as cursor:
+        cursor.execute(spoil)
+        try:
+            with pytest.raises(http_errors.ServerTrouble):
+                make.push(server.client("lab"), make.insert("plot", country="COL"), who=LAB)
+        finally:
+            cursor.execute("DROP FUNCTION public.tell() CASCADE")
+        cursor.execute("SELECT count(*) FROM insop.plot")
+    assert "limit 280s" in server.log("web") and server.client("lab").info().member == LAB.name
+    assert make.push(server.client("lab"), make.insert("plot", country="COL"), who=LAB).status == "ok"

@@ -12,6 +12,9 @@ from insop_store.answers import Refused
 from insop_store.settings import read
 
 BEGIN = "SELECT set_config('insop.actor', %s, true)"
+TAKE_TIME = "SET LOCAL statement_timeout = '280s'"
+WRITING = ("push", "review")
+"""A stricter sharing level of one dataset may concern a million rows; who waits in vain sends the same again."""
 OPTIONS = "-c statement_timeout=55s -c lock_timeout=30s -c idle_in_transaction_session_timeout=60s"
 _mine = threading.local()
 
@@ -31,6 +34,8 @@ def call(name: str, document: dict, actor: str) -> dict:
     """
     try:
         connection = _begun(actor)
+        if name in WRITING:
+            _take_time(connection)
         if name == "push":
             return central.push(connection, Contribution.from_json(document))
         return central.ask(connection, name, document.get("selection") or {} if name == "counts" else document)
@@ -70,6 +75,11 @@ def _for(connection: Connection, actor: str) -> Connection:
     with connection.cursor() as cursor:
         cursor.execute(BEGIN, (actor,))
     return connection
+
+
+def _take_time(connection: Connection) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(TAKE_TIME)
 
 
 def _refusal(error: Exception) -> Refused:

@@ -67,8 +67,14 @@ def _refusal(error: Exception, function: str) -> dict:
     if not isinstance(error, answers.Refused):
         LOGGER.error("insop-%s failed", function, exc_info=error)
         error = answers.Refused("inside")
+    elif error.code == "inside":  # of the database: its word, without the statement and its values
+        LOGGER.error("insop-%s failed in the database: %s", function, _first_line(error.__cause__))
     _set_status(error.http_status, error.code)
     return error.to_json()
+
+
+def _first_line(error: BaseException | None) -> str:
+    return str(error).partition("\n")[0]
 
 
 def _set_status(status: int, code: str = "") -> None:
