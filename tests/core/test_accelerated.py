@@ -8,6 +8,7 @@ import pytest
 from insop_plugin.core.hotspots.hotspots import HotspotSettings, getis_ord
 from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
 from insop_plugin.core.neighbourhood import accelerated
+from insop_plugin.core.neighbourhood.lattice import NearestLattice
 from insop_plugin.core.neighbourhood.nearest import nearest_table
 from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.neighbourhood.strips import band_sums, sorted_ground
@@ -25,6 +26,7 @@ POINTS = {
     "all nearly at one place": np.concatenate([np.zeros((2, 1500)), RANDOM.random((2, 100)) * 1e4], axis=1),
     "a line": np.stack([RANDOM.random(500) * 1e4, np.zeros(500)]),
     "long and narrow": RANDOM.random((2, 2000)) * np.array([[1e5], [10.0]]),
+    "a crowd in one cell": np.concatenate([RANDOM.random((2, 3000)) * 1e4, 5050 + RANDOM.random((2, 300))], axis=1),
     "few": RANDOM.random((2, 12)) * 100,
 }
 
@@ -58,6 +60,25 @@ def test_the_same_nearest_and_ties(kind, k, both):
     assert compiled.tied == without.tied
 
 
+@pytest.mark.parametrize("kind", ["spread", "clusters", "grid", "several at one place", "a crowd in one cell"])
+@pytest.mark.parametrize("k", [24, 25, 60])
+def test_the_same_nearest_where_there_are_many(kind, k, both):
+    without, compiled = both(lambda: nearest_table(Places(*POINTS[kind]), k, silent))
+    np.testing.assert_array_equal(neighbours(compiled), neighbours(without))
+    assert compiled.tied == without.tied
+
+
+@pytest.mark.parametrize("kind", ["spread", "grid", "several at one place", "a crowd in one cell"])
+def test_the_same_table_gives_the_same_sums(kind, both):
+    places = Places(*POINTS[kind])
+    values = np.random.default_rng(8).normal(size=len(places))
+    without, compiled = both(lambda: (found := NearestLattice(places, 8)) and (found.sums((values, values**2)), found.column_sums(), found.shares(values)))
+    np.testing.assert_allclose(compiled[0], without[0], atol=1e-12)
+    np.testing.assert_allclose(compiled[1][0], without[1][0], atol=1e-12)
+    assert compiled[1][1] == without[1][1]
+    np.testing.assert_allclose(compiled[2], without[2], atol=1e-12)
+
+
 @pytest.mark.parametrize("kind", POINTS)
 @pytest.mark.parametrize("band_m", [100.0, 250.0, 1000.0])
 def test_the_same_sums_within_a_band(kind, band_m, both):
@@ -87,6 +108,8 @@ def test_the_same_statistics_and_probabilities(neighbourhood, kind, of, both):
     without, compiled = both(lambda: local_moran(places, (values, values), MoranSettings("a", neighbourhood, permutations=999)))
     for name in ("i", "geary", "z"):
         np.testing.assert_allclose(getattr(compiled, name), getattr(without, name), atol=1e-11)
+    for name in ("moran", "geary"):
+        np.testing.assert_allclose(getattr(compiled.counts, name).z, getattr(without.counts, name).z, atol=1e-9)
     for name in ("p", "q", "quadrant"):
         np.testing.assert_array_equal(getattr(compiled, name), getattr(without, name))
     assert compiled.counts.quadrants == without.counts.quadrants and compiled.counts.tied == without.counts.tied

@@ -7,7 +7,7 @@ INSOP_NUMBA=0 in the environment switches it off.
 
 import math
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 FEWEST = 200_000
 """Fewer samples are done before numba is imported."""
 BLOCK = 1 << 14
-SPREAD = 5
-"""A cell holds the fifth part of k + 1 samples on average; the search begins with nine cells."""
+SPREAD = 2.25
+"""So many cells hold k + 1 samples on average; the search begins with nine."""
 FINER = (1, 2, 3)
 """Where samples are crowded, cells of a half or a third of the side are tried."""
 CROWDED = 4
@@ -53,12 +53,15 @@ def nearest_table(places: Places, k: int, progress: Progress) -> Table | None:
     if not usable(n, places.geographic) or not (cells := _cells(axes(places), k)):
         return None
     order, points, (start, *grid) = cells
-    near, apart, search = np.empty((k, n), np.int32), np.empty((k, n), np.float32), _compiled(kernels.nearest)
+    into = np.empty((k, n), np.int32), np.empty((k, n), np.float32)
+    block, rings = _compiled(kernels.nearest_in_block), _compiled(kernels.nearest)
 
     def found(part: slice) -> int:
-        return search(points, (start, *grid), (part.start, part.stop), (near, apart))
+        all_of_it = np.arange(part.start, part.stop)
+        left_over = block(points, (start, *grid), (part.start, part.stop), into) if k <= kernels.RANKED else all_of_it
+        return rings(points, (start, *grid), left_over, into)
 
-    return Table(order, near, apart, sum(in_threads(found, blocks_of(n, BLOCK), progress)))
+    return Table(order, *into, sum(in_threads(found, blocks_of(n, BLOCK), progress)))
 
 
 def _cells(points: "tuple[ndarray, ...]", k: int) -> "tuple | None":
@@ -77,6 +80,36 @@ def _cells(points: "tuple[ndarray, ...]", k: int) -> "tuple | None":
         if float(np.square(np.diff(start).astype(float)).sum()) <= CROWDED * n * (k + 1):
             return order, (x[order], y[order], order), (start, origin, shape)
     return None
+
+
+def table_sums(table: Table, columns: "Sequence[ndarray]", progress: Progress) -> "ndarray | None":
+    """Sum columns over the neighbours, m x n; None where that is not compiled."""
+    import numpy as np
+
+    n = len(table.order)
+    if not usable(n, geographic=False):
+        return None
+    ordered, into, kernel = np.array([values[table.order] for values in columns]), np.empty((len(columns), n)), _compiled(kernels.summed)
+
+    def summed(part: slice) -> None:
+        kernel(table.near, table.order, ordered, (part.start, part.stop), into)
+
+    for _ in in_threads(summed, blocks_of(n, BLOCK), progress):
+        pass
+    return into
+
+
+def mutual(table: Table, sure: tuple[float, float, float], progress: Progress) -> int | None:
+    """Count the pairs of which each is among the other's nearest; None where that is not compiled."""
+    if not usable(len(table.order), geographic=False):
+        return None
+    kernel, parts = _compiled(kernels.mutual), blocks_of(len(table.order), BLOCK)
+    return sum(in_threads(lambda part: kernel(table.near, table.apart, (part.start, part.stop), sure), parts, progress))
+
+
+def held(table: Table, dealt: "ndarray") -> "ndarray | None":
+    """Return what each sample gets from those whose neighbour it is, along `table.order`; None where that is not compiled."""
+    return _compiled(kernels.held)(table.near, dealt) if usable(len(table.order), geographic=False) else None
 
 
 def band_sums(ground: Ground, columns: "ndarray", progress: Progress) -> "tuple[ndarray, ndarray] | None":

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from insop_plugin.core.neighbourhood import accelerated
 from insop_plugin.core.neighbourhood.neighbours import Band, Nearest, Neighbourhood, check
 from insop_plugin.core.places import Places, sharing
 from insop_plugin.core.progress import Progress, silent
@@ -36,6 +37,8 @@ class NearestLattice:
 
         from insop_plugin.core.neighbourhood.nearest import column_sum
 
+        if (compiled := accelerated.table_sums(self.table, columns, progress)) is not None:
+            return list(compiled)
         order, found = self.table.order, [np.empty(len(values)) for values in columns]
         ordered = [values[order] for values in columns]
 
@@ -59,18 +62,22 @@ class NearestLattice:
         import numpy as np
 
         k, n = self.table.near.shape
-        mutual = sum(in_threads(self._mutual, blocks_of(n, BLOCK), progress))
-        found = np.empty(n)
-        found[self.table.order] = sum(np.bincount(row, minlength=n) for row in self.table.near) / k
-        return found, mutual / k**2
+        mutual = accelerated.mutual(self.table, (1 - SURE, 1 + SURE, TINY), progress)
+        if mutual is None:
+            mutual = sum(in_threads(self._mutual, blocks_of(n, BLOCK), progress))
+        return self._dealt(np.ones(n)) / k, mutual / k**2
 
     def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
         """Return what each sample gets when every sample deals its value out to its neighbours in equal shares."""
+        return self._dealt(values / len(self.table.near))
+
+    def _dealt(self, values: "ndarray") -> "ndarray":
         import numpy as np
 
-        k, n = self.table.near.shape
-        found, dealt = np.empty(n), values[self.table.order] / k
-        found[self.table.order] = sum(np.bincount(row, dealt, n) for row in self.table.near)
+        found, dealt = np.empty(len(values)), values[self.table.order]
+        compiled = accelerated.held(self.table, dealt)
+        by_numpy = compiled is None
+        found[self.table.order] = sum(np.bincount(row, dealt, len(dealt)) for row in self.table.near) if by_numpy else compiled
         return found
 
     def _mutual(self, part: slice) -> int:
