@@ -3,9 +3,11 @@
 Not by QgsBlockingNetworkRequest: beside the main thread, QGIS's network access manager waits for the main thread to
 look at a certificate or a refused password, and waits for ever where the main thread was quicker than its waiting
 (`onReplySslErrors`, `onAuthRequired`). It also keeps answers in a cache on the disk, and asks for passwords in the
-middle of background work. Here the same settings are given to a manager of Qt that does none of this.
+middle of background work. Here the same settings are given to a manager of Qt that does none of this. Answers are
+unpacked here too: Qt unpacks without a limit.
 """
 
+import zlib
 from collections.abc import Sequence
 
 from qgis.core import Qgis, QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager
@@ -27,6 +29,7 @@ from insop_plugin.stores import http_errors
 from insop_plugin.stores.transport import TIMEOUT_S, Answer, Request
 
 LOOK_MS = 200  # how often the cancel button is looked at
+PACKED, GZIP = "gzip", 31  # as zlib counts
 PROXY_WANTS_A_NAME = 407
 REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -75,7 +78,8 @@ class QgisTransport:
         asked = QNetworkRequest(QUrl(request.url))
         asked.setAttribute(QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy)
         asked.setTransferTimeout(int(1000 * min(request.timeout_s, self.most_s)))
-        headers = {"User-Agent": f"INSOP; QGIS {Qgis.QGIS_VERSION.split('-')[0]}", **request.headers}
+        usual = {"User-Agent": f"INSOP; QGIS {Qgis.QGIS_VERSION.split('-')[0]}", "Accept-Encoding": PACKED}
+        headers = {**usual, **request.headers}
         for name, value in headers.items():
             asked.setRawHeader(name.encode(), value.encode())
         manager = QgsApplication.authManager()
@@ -96,7 +100,8 @@ class _Line:
     def __init__(self, request: Request, progress: Progress):
         self.request, self.progress = request, progress
         self.share, self.problem, self.distrust = 0.0, None, ""
-        self.body = bytearray()
+        self.body, self.arrived = bytearray(), 0  # unpacked; bytes on the line
+        self.unpacking: zlib._Decompress | None = None
         self.reply: QNetworkReply | None = None
         self.loop, self.clock, self.manager = QEventLoop(), QTimer(), QNetworkAccessManager()
         found = QgsNetworkAccessManager.instance().proxyFactory().queryProxy(QNetworkProxyQuery(QUrl(request.url)))
@@ -136,12 +141,27 @@ class _Line:
 
     def _take(self) -> None:
         """Take what has come; stop where it is too much."""
-        self.body += bytes(self.reply.readAll())
+        piece = bytes(self.reply.readAll())
+        self.arrived += len(piece)
+        self.body += self._unpacked(piece)
         length = self.reply.header(QNetworkRequest.KnownHeaders.ContentLengthHeader)
-        self.share = min(1.0, len(self.body) / length) if length else 0.0
+        self.share = min(1.0, self.arrived / length) if length else 0.0
         if len(self.body) > self.request.most_bytes and self.problem is None:
             self.problem = http_errors.TooLong(host=self.request.host, n=len(self.body))
             self.reply.abort()
+
+    def _unpacked(self, piece: bytes) -> bytes:
+        """Return what a piece holds, at most one byte more than may come."""
+        if self.unpacking is None and bytes(self.reply.rawHeader(b"Content-Encoding")).lower() == PACKED.encode():
+            self.unpacking = zlib.decompressobj(GZIP)
+        if self.unpacking is None or self.problem is not None:
+            return b"" if self.problem else piece
+        try:
+            return self.unpacking.decompress(piece, max(1, self.request.most_bytes + 1 - len(self.body)))
+        except zlib.error as error:
+            self.problem = http_errors.NoInsopStore(host=self.request.host, reason=error)
+            self.reply.abort()
+            return b""
 
     def _look(self) -> None:
         """Look at the cancel button."""
@@ -169,7 +189,8 @@ class _Line:
         if status in REDIRECTS:
             raise http_errors.SentElsewhere(host=self.request.host, target=headers.get("location", ""))
         length = headers.get("content-length", "")
-        is_short = length.isdigit() and "content-encoding" not in headers and len(self.body) < int(length)
+        is_cut = self.unpacking is not None and not self.unpacking.eof
+        is_short = is_cut or (length.isdigit() and self.arrived < int(length))
         if status is None or is_short or reply.error() in (*SAID, Error.RemoteHostClosedError):
             kind = SAID.get(reply.error(), http_errors.ConnectionLost)
             if self.has_proxy and reply.error() in (Error.ConnectionRefusedError, Error.HostNotFoundError):

@@ -1,5 +1,8 @@
 """The transport inside of QGIS: the same cases as outside, and what only QGIS has."""
 
+import gzip
+import os
+
 import pytest
 from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthConfigSslServer, QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy, QSslError
@@ -7,6 +10,7 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QSslError
 from insop_plugin.adapters.network import NoCredentials, QgisTransport
 from insop_plugin.stores import http_errors
 from insop_plugin.stores.transport import Request
+from tests.stores.http_site import serving
 from tests.stores.tls_site import serving_tls
 from tests.stores.transport_cases import CertificateCases, ProxyCases, WatchedCases, echo
 
@@ -70,6 +74,14 @@ class TestQgisProxy(ProxyCases):
 def test_an_authentication_that_is_not_there():
     with pytest.raises(NoCredentials, match="abc1234"):
         QgisTransport("abc1234").send(Request("GET", "http://127.0.0.1:9/x"))
+
+
+@pytest.mark.parametrize(("body", "kind"), [
+    (gzip.compress(os.urandom(100_000))[:50_000], http_errors.ConnectionLost), (b"no gzip at all", http_errors.NoInsopStore),
+])  # fmt: skip
+def test_a_packed_answer_that_is_not_whole_is_not_taken(body, kind):
+    with serving(lambda *_request: (200, {"Content-Encoding": "gzip"}, body)) as site, pytest.raises(kind):
+        QgisTransport().send(Request("GET", site.address + "/x"))
 
 
 def test_refusals_beside_the_main_thread_end_too(tmp_path, qtbot):

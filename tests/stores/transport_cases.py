@@ -1,7 +1,10 @@
 """What every transport must do; run with `requests` here and with QGIS's network in tests/qgis."""
 
+import gzip
+import resource
 import threading
 import time
+import zlib
 from dataclasses import replace
 
 import pytest
@@ -85,6 +88,19 @@ class TransportCases:
     def test_an_answer_that_is_too_long_is_not_taken(self, transport):
         with serving(lambda *_request: (200, {}, b"x" * 3_000_000)) as site, pytest.raises(http_errors.TooLong):
             transport.send(self.ask(site, most_bytes=100_000))
+
+    def test_a_packed_answer_is_unpacked(self, transport):
+        with serving(lambda *_request: (200, {"Content-Encoding": "gzip"}, gzip.compress(b"0123456789" * 50_000))) as site:
+            assert transport.send(self.ask(site)).body == b"0123456789" * 50_000
+
+    def test_what_swells_when_unpacked_is_not_taken(self, transport):
+        """A thousand million zeros in a million bytes, refused before they fill the memory."""
+        packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+        bomb = b"".join([*(packer.compress(bytes(1 << 20)) for _ in range(1000)), packer.flush()])
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        with serving(lambda *_request: (200, {"Content-Encoding": "gzip"}, bomb)) as site, pytest.raises(http_errors.TooLong):
+            transport.send(self.ask(site, most_bytes=1_000_000))
+        assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 300_000  # kB
 
     def test_a_cancel_before_the_start(self, transport, site):
         def cancelled(_share):
