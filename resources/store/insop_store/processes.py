@@ -67,8 +67,8 @@ def _refusal(error: Exception, function: str) -> dict:
     if not isinstance(error, answers.Refused):
         LOGGER.error("insop-%s failed", function, exc_info=error)
         error = answers.Refused("inside")
-    elif error.code == "inside":  # of the database: its word, without the statement and its values
-        LOGGER.error("insop-%s failed in the database: %s", function, _first_line(error.__cause__))
+    elif error.__cause__ is not None:  # of the database: its word, without the statement and its values
+        LOGGER.error("insop-%s was answered %s: %s", function, error.code, _first_line(error.__cause__))
     _set_status(error.http_status, error.code)
     return error.to_json()
 
