@@ -12,12 +12,15 @@ import numpy as np
 
 from insop_plugin.core.density.grid import GAUSSIAN, QUARTIC, REACH, Grid, Points
 from insop_plugin.core.progress import Progress
+from insop_plugin.core.threads import blocks_of, in_threads
 
 if TYPE_CHECKING:
     from numpy import ndarray
 
 AT_ONCE = 1 << 20
 """Kernel values held in memory at a time."""
+SHARED_AT_ONCE = 1 << 15
+"""Samples shared out over a lattice in one go: what fits into the processor's cache."""
 FINE = {QUARTIC: 20, GAUSSIAN: 7}
 MOST_NODES = 120_000_000
 EXACT, BINNED = "exact", "binned"
@@ -64,7 +67,8 @@ def way_of(grid: Grid, kernel: Kernel, bandwidths_m: "ndarray") -> str:
 
 def seconds_of(grid: Grid, kernel: Kernel, bandwidths_m: "ndarray") -> tuple[float, float, int]:
     """Return about how long EXACT and BINNED take, infinite where memory would not do, and the nodes of the latter."""
-    values = float(((2 * np.ceil(kernel.reach(bandwidths_m) / grid.cell) + 1) ** 2).sum())
+    some = bandwidths_m if np.ptp(bandwidths_m) else bandwidths_m[:1]
+    values = len(bandwidths_m) * float(((2 * np.ceil(kernel.reach(some) / grid.cell) + 1) ** 2).mean())
     lattice = lattice_over(grid, kernel, float(bandwidths_m.max()), fineness(grid, kernel, bandwidths_m))
     transforms = 2 * len(levels_of(bandwidths_m)) + 1
     binned_s = transforms * lattice.size * SECONDS_A_NODE if lattice.size <= MOST_NODES else math.inf
@@ -171,17 +175,22 @@ class Lattice:
 
     def shared_out(self, points: Points, weight: "ndarray") -> "ndarray":
         """Return the weights shared out over the four nodes around each sample, by nearness."""
-        margin = _margin(self.fine)
-        y = (self.grid.top - points.y) / self.step - self.fine / 2 + margin
-        x = (points.x - self.grid.left) / self.step - self.fine / 2 + margin
-        row, column = np.floor(y), np.floor(x)
-        down, right = y - row, x - column
-        place = row.astype(np.int64) * self.shape[1] + column.astype(np.int64)
-        low, high = weight * (1 - down), weight * down
-        corners = ((0, low * (1 - right)), (1, low * right), (self.shape[1], high * (1 - right)), (self.shape[1] + 1, high * right))
-        nodes = np.concatenate([place + shift for shift, _ in corners])
-        total = np.bincount(nodes, np.concatenate([part for _, part in corners]), minlength=self.size)
-        return total.reshape(self.shape)
+        nodes, shares = np.empty((4, len(points)), np.int64), np.empty((4, len(points)))
+
+        def share(part: slice) -> None:
+            y = (self.grid.top - points.y[part]) / self.step - self.fine / 2 + _margin(self.fine)
+            x = (points.x[part] - self.grid.left) / self.step - self.fine / 2 + _margin(self.fine)
+            row, column = np.floor(y), np.floor(x)
+            down, right = y - row, x - column
+            low, high = weight[part] * (1 - down), weight[part] * down
+            place = row.astype(np.int64) * self.shape[1] + column.astype(np.int64)
+            for corner, shift in enumerate((0, 1, self.shape[1], self.shape[1] + 1)):
+                np.add(place, shift, out=nodes[corner, part])
+                np.multiply((low, high)[corner // 2], right if corner % 2 else 1 - right, out=shares[corner, part])
+
+        for _ in in_threads(share, blocks_of(len(points), SHARED_AT_ONCE)):
+            pass
+        return np.bincount(nodes.ravel(), shares.ravel(), minlength=self.size).reshape(self.shape)
 
     def spectrum(self, kernel: Kernel, bandwidth_m: float) -> "ndarray":
         """Return the transform of the kernel around node 0; only the rows that it reaches are transformed twice."""
