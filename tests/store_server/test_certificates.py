@@ -127,6 +127,42 @@ def test_only_a_list_of_the_authority_that_still_counts_is_taken(server, network
     assert (server.folder / "etc" / "revoked.crl").read_bytes() == before
 
 
+def test_no_list_lets_a_revoked_certificate_in_again(server, network, tmp_path):
+    """A list that was taken is not replaced by one made here without its entries, nor by an older one."""
+    lab, second = member(tmp_path, "lab", network), member(tmp_path, "second", network)
+    older = listed(tmp_path, *network, "-crldays", 9).rename(tmp_path / "older.crl")
+    time.sleep(1.1)  # lists tell their time in seconds
+    openssl("ca", "-config", tmp_path / "ca.cnf", "-revoke", lab[0], "-cert", network[0], "-keyfile", network[1])
+    openssl("ca", "-config", tmp_path / "ca.cnf", "-gencrl", "-crldays", 9, "-cert", network[0], "-keyfile", network[1],
+            "-out", tmp_path / "newer.crl")  # fmt: skip
+    server.admin("certificate", "take", tmp_path / "newer.crl")
+    before = (server.folder / "etc" / "revoked.crl").read_bytes()
+    for what in (("renew",), ("revoke", second[0])):
+        refused = server.try_admin("certificate", *what, "--key", network[1])
+        assert refused.returncode == 1 and "has 1 certificates that a list made here would let in again" in refused.stderr
+    back = server.try_admin("certificate", "take", older)
+    assert back.returncode == 1 and "is older than the list in use" in back.stderr
+    assert (server.folder / "etc" / "revoked.crl").read_bytes() == before
+    reload(server)
+    with pytest.raises(http_errors.MemberCertificateRefused):
+        came(server, lab)
+    assert came(server, second) == "Second laboratory of Colombia"
+
+
+def test_a_list_that_ended_lets_nobody_in_by_certificate(server, network, tmp_path):
+    lab = member(tmp_path, "lab", network)
+    server.admin("certificate", "take", listed(tmp_path, *network, "-crlsec", 8))
+    ends = time.monotonic() + 9
+    reload(server)
+    time.sleep(max(0, ends - time.monotonic()))
+    with pytest.raises(http_errors.MemberCertificateRefused):
+        came(server, lab)
+    assert json.loads(server.try_admin("health").stdout)["revoked_list_days"] == -1
+    server.admin("certificate", "renew", "--key", network[1])
+    reload(server)
+    assert came(server, lab) == "Laboratory of Colombia"
+
+
 def test_monitoring_warns_before_the_list_ends(server, network, tmp_path):
     server.admin("backup")
     server.admin("snapshots")
