@@ -7,6 +7,7 @@ from itertools import combinations, permutations
 import numpy as np
 import pytest
 
+from insop_plugin.core.hotspots import conditional_permutation
 from insop_plugin.core.hotspots.conditional_permutation import draw, moments, tails
 from insop_plugin.core.hotspots.global_moran import whole_bivariate
 from insop_plugin.core.hotspots.hotspots import NoVariation, TooFewSamples
@@ -256,3 +257,22 @@ def test_quadrants_tell_high_and_low_apart():
     found = local_moran(Places(x, y), (values, values), MoranSettings("a", Nearest(8), permutations=9999))
     named = np.array(QUADRANTS)[found.quadrant.filled(0)]
     assert named[(x == 1) & (y == 3)] == "HH" and named[(x == 13) & (y == 3)] == "LL" and named[(x == 2) & (y == 7)] == "LH"
+
+
+@pytest.mark.parametrize("kind", ["numbers", "few whole ones", "one far off"])
+def test_drawers_count_as_a_search_does(kind):
+    random = np.random.default_rng(3)
+    draw = {"few whole ones": lambda n: random.integers(0, 9, n) * 1.0}.get(kind, lambda n: random.normal(size=n))
+    ascending, wanted = np.sort(draw(999)), draw(100_000)
+    if kind == "one far off":
+        ascending[-1] = 1e9
+    wanted[:999], wanted[-2:] = ascending, (-50.0, 2e9)
+    for low, high in ((wanted, wanted), (wanted - 1e-9, wanted + 1e-9)):
+        below, until = conditional_permutation._drawers(ascending, len(wanted)).places(low, high)
+        np.testing.assert_array_equal(below, np.searchsorted(ascending, low, side="left"))
+        np.testing.assert_array_equal(until, np.searchsorted(ascending, high, side="right"))
+
+
+def test_drawers_are_for_many_and_different_numbers():
+    assert conditional_permutation._drawers(np.arange(999.0), 1000) is None
+    assert conditional_permutation._drawers(np.ones(999), 10**6) is None

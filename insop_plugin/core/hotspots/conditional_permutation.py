@@ -7,6 +7,8 @@ work grows with the draws, not with draws times samples. The errors of the p val
 a larger number of permutations costs little and makes them small.
 """
 
+import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,6 +24,8 @@ CELLS_AT_ONCE, ROWS_AT_ONCE = 1 << 17, 1 << 15
 SAME_SUM = 1e-9
 """Sums that differ by less, in units of the largest value, only differ by rounding: `totals` may come from differences of
 running sums over all samples, whose error grows with their number."""
+FEWEST_DRAWERS = 16
+"""Two to the power of this: 65,536."""
 DENSE_SHARE = 0.1
 """From this share of all samples drawn at once, whole permutations are quicker than repeated draws."""
 
@@ -86,10 +90,13 @@ def _shared_counts(sums: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "nda
     for _ in in_threads(lambda size: sums[size - 1].sort(), list(rows_of), part_of(progress, 0.0, 0.5)):
         pass
 
+    drawers = {size: _drawers(sums[size - 1], len(rows)) for size, rows in rows_of.items()}
+
     def counted(part: "tuple[int, ndarray]") -> None:
         size, rows = part
         at_least, at_most = found
-        below, until = _places(sums[size - 1], ends[0][rows], ends[1][rows])
+        low, high, sorted_into = ends[0][rows], ends[1][rows], drawers[size]
+        below, until = sorted_into.places(low, high) if sorted_into else _places(sums[size - 1], low, high)
         at_least[rows], at_most[rows] = sums.shape[1] - below, until
 
     parts = [(size, rows[part]) for size, rows in rows_of.items() for part in blocks_of(len(rows), ROWS_AT_ONCE)]
@@ -114,6 +121,45 @@ def _places(ascending: "ndarray", low: "ndarray", high: "ndarray") -> "tuple[nda
     tied = np.flatnonzero(ascending[np.minimum(below, len(ascending) - 1)] <= high)
     until[tied] = np.searchsorted(ascending, high[tied], side="right")
     return below, until
+
+
+@dataclass(frozen=True)
+class _Drawers:
+    """Sorted numbers shared out over very many drawers of one width: what falls into an empty one needs no search."""
+
+    ascending: "ndarray"
+    scale: float
+    below: "ndarray"  # how many numbers lie in the drawers before each
+    is_empty: "ndarray"
+
+    def of(self, values: "ndarray") -> "ndarray":
+        """Return the drawers of values; rounding never puts a larger one into an earlier drawer."""
+        return _drawer_of(self.ascending[0], self.scale, len(self.below), values)
+
+    def places(self, low: "ndarray", high: "ndarray") -> "tuple[ndarray, ndarray]":
+        """Return the same as `_places`."""
+        drawer = self.of(low)
+        below = self.below[drawer]
+        until, unsure = below.copy(), np.flatnonzero(~self.is_empty[drawer] | (drawer != self.of(high)))
+        below[unsure], until[unsure] = _places(self.ascending, low[unsure], high[unsure])
+        return below, until
+
+
+def _drawers(ascending: "ndarray", wanted: int) -> _Drawers | None:
+    """Share sorted numbers out; None where too few values are looked for to be worth it, or the numbers are all alike."""
+    count, spread = 1 << max(FEWEST_DRAWERS, len(ascending).bit_length() + 3), float(ascending[-1] - ascending[0])
+    scale = (count - 3) / spread if spread > 0 else math.inf
+    if wanted < count or not math.isfinite(scale):
+        return None
+    held = np.bincount(_drawer_of(ascending[0], scale, count, ascending), minlength=count)
+    return _Drawers(ascending, scale, np.cumsum(held) - held, held == 0)
+
+
+def _drawer_of(first: float, scale: float, count: int, values: "ndarray") -> "ndarray":
+    place = values - first
+    place *= scale
+    place += 1
+    return np.clip(place, 0, count - 1, out=place).astype(np.int64)
 
 
 def _changes(
