@@ -84,8 +84,10 @@ def days_left(made: Path) -> int | None:
 
 def _time(made: Path, which: str) -> int:
     """Return a list's own `lastupdate` or `nextupdate`, in seconds since 1970."""
-    said = _run("crl", "-in", made, "-noout", f"-{which}").stdout.strip()
-    return ssl.cert_time_to_seconds(said.partition("=")[2])
+    said = _run("crl", "-in", made, "-noout", f"-{which}").stdout.strip().partition("=")[2]
+    if said == "NONE":
+        raise Unfit(f"{made} does not say until when it counts: ask the authority for a list with an end.")
+    return ssl.cert_time_to_seconds(said)
 
 
 def _made_here(settings: Settings) -> None:
