@@ -75,27 +75,27 @@
     </message>
     <message>
         <source>error</source>
-        <extracomment>insop_plugin/adapters/check_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/checks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>warning</source>
-        <extracomment>insop_plugin/adapters/check_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/checks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{errors} errors, {warnings} warnings</source>
-        <extracomment>insop_plugin/adapters/check_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/checks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{collection}: {n} rows checked</source>
-        <extracomment>insop_plugin/adapters/check_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/checks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} × {severity} in {collection}, first: {message} {hint}</source>
-        <extracomment>insop_plugin/adapters/check_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/checks.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -170,53 +170,53 @@
     </message>
     <message>
         <source>Click the place</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click the start of the line</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click the first corner</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click the centre</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length {length}
 {n} points</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area {area}
 Outline {length}
 {n} points</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radius {radius}
 Area {area}</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outline crosses itself
 {n} points</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radius {radius}
 This circle cannot be drawn here</source>
-        <extracomment>insop_plugin/adapters/drawing.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,77 +311,77 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Rows: {rows} = {n} tested + {nulls} without a value + {nowhere} without a geometry.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neighbours (the sample itself not counted): at least {least}, on average {mean}, at most {most}.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hot spots: {hot} hot, {cold} cold, {rest} not significant of {n} ({alpha} %, FDR)</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi* of {field} (transformation: {transform}) over {near} and the sample itself; distances {method}.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forecast: about {near} neighbours a sample, {seconds} s for the statistic, {megabytes} MB.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples have no neighbour within {band} m: their gi_z rests on their own value, gi_class is 0.{mend}</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples have all others as neighbours: no gi_z can be given for them.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples have more samples just as far as the K-th neighbour: the earlier rows were taken.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples lie exactly where another one does; each counts.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer&apos;s rows were read at once from its GeoPackage.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines, polygons and multipoints stand at their centroid.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all samples within {band} m</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the {k} nearest samples</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {gap} m on every sample has one.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distances: {method}.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,7 +736,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{n} results are in the dataset already with another delivered value; they were not changed.</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/laboratory.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -751,7 +751,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{file} into “{dataset}”</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/laboratory.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,12 +761,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Row</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/laboratory.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused because</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/laboratory.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -781,7 +781,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{n} are there already</source>
-        <extracomment>insop_plugin/adapters/lab_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/laboratory.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1676,52 +1676,52 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{n} samples have a value for {field}; {needed} are needed.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nulls} of {rows} rows have no value, {nowhere} no geometry. Add samples or choose another field.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n} samples have the same value for {field} ({value}): there is nothing that could cluster.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another field, or look whether non-detects were replaced by one number.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {of} values of {field} are zero or negative, the first in row {row} ({value}): they have no log10.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the transformation rank, which takes every value, or none.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every one of the {n} samples has all others as neighbours: no place can differ from the rest.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a shorter distance band; half the extent of the data is already long.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ALPHA is {alpha}; it has to be above 0 and at most 0.1.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>0.05 is usual; 0.1 shows all seven classes.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1736,32 +1736,32 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The distance band is {band_m} m; it has to be larger than 0.</source>
-        <extracomment>insop_plugin/core/neighbours.py</extracomment>
+        <extracomment>insop_plugin/core/neighbourhood/neighbours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the distance in metres up to which samples are neighbours.</source>
-        <extracomment>insop_plugin/core/neighbours.py</extracomment>
+        <extracomment>insop_plugin/core/neighbourhood/neighbours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The distance band of {band_m} m reaches further than a quarter of the way round the earth.</source>
-        <extracomment>insop_plugin/core/neighbours.py</extracomment>
+        <extracomment>insop_plugin/core/neighbourhood/neighbours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BAND is in metres, also for layers in degrees; 10 000 000 m is the largest.</source>
-        <extracomment>insop_plugin/core/neighbours.py</extracomment>
+        <extracomment>insop_plugin/core/neighbourhood/neighbours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{k} nearest neighbours cannot be found: {n} samples have a value.</source>
-        <extracomment>insop_plugin/core/neighbours.py</extracomment>
+        <extracomment>insop_plugin/core/neighbourhood/neighbours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>K has to be at least 1 and at most {most} here.</source>
-        <extracomment>insop_plugin/core/neighbours.py</extracomment>
+        <extracomment>insop_plugin/core/neighbourhood/neighbours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1776,52 +1776,52 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{name}: the column name {column} stands more than once in the header.</source>
-        <extracomment>insop_plugin/core/raw_table.py</extracomment>
+        <extracomment>insop_plugin/core/reading/raw_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each column its own name in the file and read it again.</source>
-        <extracomment>insop_plugin/core/raw_table.py</extracomment>
+        <extracomment>insop_plugin/core/reading/raw_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: the column {column} holds {kind} values instead of the text of the file.</source>
-        <extracomment>insop_plugin/core/raw_table.py</extracomment>
+        <extracomment>insop_plugin/core/reading/raw_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the file with all cells as text.</source>
-        <extracomment>insop_plugin/core/raw_table.py</extracomment>
+        <extracomment>insop_plugin/core/reading/raw_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recipe {path} cannot be read: {reason}.</source>
-        <extracomment>insop_plugin/core/recipe.py</extracomment>
+        <extracomment>insop_plugin/core/reading/recipe.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it again from the import dialog, or mend the file.</source>
-        <extracomment>insop_plugin/core/recipe.py</extracomment>
+        <extracomment>insop_plugin/core/reading/recipe.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no column {missing}, which the recipe “{recipe}” needs.</source>
-        <extracomment>insop_plugin/core/recipe.py</extracomment>
+        <extracomment>insop_plugin/core/reading/recipe.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its columns are: {known}. Choose the recipe of this layout or map the columns anew.</source>
-        <extracomment>insop_plugin/core/recipe.py</extracomment>
+        <extracomment>insop_plugin/core/reading/recipe.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no column that was recognised as a result. Its columns are: {known}.</source>
-        <extracomment>insop_plugin/core/recipe.py</extracomment>
+        <extracomment>insop_plugin/core/reading/recipe.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in a recipe which columns hold contaminants and values.</source>
-        <extracomment>insop_plugin/core/recipe.py</extracomment>
+        <extracomment>insop_plugin/core/reading/recipe.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,7 +3771,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>year</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,7 +3841,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Sources</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,7 +4001,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>refused</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,7 +4846,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Data</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5096,12 +5096,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>samples</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>results</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5111,7 +5111,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>contaminant</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,7 +5211,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>share</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,7 +5316,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Hot spots</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,7 +5331,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>cluster</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,7 +5371,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>log10</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5576,7 +5576,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>download</source>
-        <extracomment>insop_plugin/processing/loaddataset.py</extracomment>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6286,7 +6286,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>attachment</source>
-        <extracomment>resources/model/attachment.json</extracomment>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6456,7 +6456,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7336,7 +7336,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>sample</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15671,62 +15671,57 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{n} results = {compared} compared + {without} without a guideline value; {pairs} comparisons.</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{above} above, {below} below, {cannot} cannot tell, {undetermined} undetermined.</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} comparisons use a value that has not been checked against the official text (confidence “medium”).</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results beside guideline values</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undetermined: {reason} ({n})</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No value in the chosen instruments for: {names}</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For screening, not a legal statement. Instruments: {names}</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results: {n} ({open} below limits) + {nulls} empty + {out} in rows deleted or rejected + {others} of soil properties.</source>
-        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{found} of {all} contaminants and groups have a threshold; {above} of {n} results lie above theirs.</source>
-        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local background of {names}</source>
-        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method: {method}.</source>
-        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: no threshold. {note}</source>
-        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15741,47 +15736,47 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Results: {value}; below a limit: {censored}; limit: {limit}; groups: {groups}.</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method: {method}. Seed {seed}, {resamples} resamples for bootstrap limits.</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {rows} = {n} results + {nulls} without a result + {out} deleted or rejected.</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{summarised} of {groups} groups summarised; {censored} of {n} results below limits.</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary of {field} with results below limits</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forecast: up to {seconds} s.</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommended: {methods}.</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used: {methods}.</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counts only {n}</source>
-        <extracomment>insop_plugin/adapters/censored_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15796,187 +15791,187 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Rows: {rows} = {n} used + {nulls} without a value or not exceeding + {nowhere} without a geometry.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clusters: {clusters} with {clustered} of {n} samples, {noise} are noise.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples a cluster: at least {least}, half of the clusters up to {median}, at most {most}.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} border samples are within reach of two clusters or more: each went to the cluster of the earliest row.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DBSCAN of {who}: EPS {eps} m ({how}), MIN_SAMPLES {min}, clusters of at least {least}; distances {distances}.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cluster was found: the samples lie too far apart for these numbers.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clusters of {samples} ({method})</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as given</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the knee of the distances to nearest sample number {k}</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDBSCAN of {who}: MIN_SAMPLES {min}, clusters of at least {least}; distances {distances}.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearly all samples are one cluster: a shorter EPS or a larger MIN_SAMPLES tells more.</source>
-        <extracomment>insop_plugin/adapters/clusters_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Red: hot samples within the distance of a source, as a multiple of what relabelling expects (dashed, 1). Grey: what chance makes of it at each distance. Above the grey, hot samples lie nearer to sources than sampled places do.</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>colocation quotient</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>observed</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected by relabelling</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>observed / expected</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p, two-sided</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distance, m</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cross-K / area</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>envelope from</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross-K function</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sample lies within the drawn distances of a source.</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance, km</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance, m</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colocation quotient, {words}: {value}, {times} times the {expected} expected by relabelling (p {p}).</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources: {sources} of {source_rows} rows. Samples: {rows} = {samples} compared ({hot} hot) + {undecided} cannot tell or undetermined + {nulls} without a value + {nowhere} without a geometry.</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross-K up to {reach} m: p {p} for the largest departure from relabelling.</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colocation: {near} of {n} sources attract hot samples, {apart} lie apart from them ({alpha} %, FDR)</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colocation quotients of sources with samples hot by {field}; local ones over {near}, Gaussian weights; p by {n} relabellings of the samples (hot or not), two-sided, seed {seed}; distances {method}.</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} sources have no sample within the bandwidth: nothing can be said about them.</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples lie exactly where another one does: each counts.</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources to hot samples</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hot samples to sources</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hot samples to hot samples</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources with hot samples by {field}</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16021,107 +16016,107 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Density of samples per km²</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {rows} = {n} used + {nulls} without a weight or class + {nowhere} without a geometry + {outside} outside the area.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: {kernel} kernel, edge correction {edge}; distances {method}.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adaptive (Abramson): {least} to {most} m, half of the samples below {middle} m.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells: {cell} m, {columns} x {rows}, {how}.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative density: {cases} of {n} samples exceed; shares from {least} to {most}; {hidden} cells with fewer than {fewest} effective samples are empty.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share, 0 to 1</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples per km²</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the samples&apos; weight lies beyond the raster or the area: choose an edge correction.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by Silverman&apos;s rule, from the spread of the samples</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bandwidth: {width} m, {how}.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>summed exactly</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>summed by Fourier transform, error below 0.1 %</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Density: at most {most} {unit}; {mass} of {weight} lie in the raster.</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of samples that exceed ({field})</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Density of {field} per km²</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} per km²</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, inside {area}</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the study area</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rectangle around the samples</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16161,77 +16156,77 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The row names no profile.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in to which profile or plot it belongs.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>equal-area spline (lambda {smoothing})</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thickness-weighted mean</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>equal-area spline (lambda {smoothing}), mean of whole centimetres</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layers: {LAYERS_IN} = {LAYERS_USED} used + {LAYERS_REFUSED} refused + {LAYERS_LEFT_OUT} left out.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Profiles: {PROFILES}, each at {n} depths ({depths} cm) by {method}.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {values} values ({partial} of a part of the depth), {limits} known only by limits, {none} not covered.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>used</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} profiles have layers at several places; the place of the first layer was taken.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} profiles have a ploughed layer (Ap): it is well mixed, and the curve does not know that.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer has a field {field}, which was not chosen: results known only by their limit may be left out.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every profile has one layer only: check the field that names the profile, or use the weighted mean.</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{fields} at common depths</source>
-        <extracomment>insop_plugin/adapters/depth_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/depths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16246,42 +16241,42 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Weights: exp(-(d / h)² / 2), h the distance to each sample&apos;s own K-th neighbour (adaptive band).</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conditional permutation: {permutations} draws, seed {seed}, two-sided, smallest possible p {smallest}; {n} samples have gi_p_sim up to {alpha}, {other} gi_p (neither corrected for the number of samples).</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi of {field} (transformation: {transform}) over {near} without the sample itself; distances {method}.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights: row-standardised; z and p are those of equal weights, as the scale of a row cancels.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights: exp(-(d / band)² / 2), 1 at the sample itself, 0.61 at the band.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples have no neighbour within {band} m: they have no gi_z, gi_class is 0.{mend}</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields of the layer that the result replaces: {names}.</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hot spots of {field} ({statistic})</source>
-        <extracomment>insop_plugin/adapters/hotspot_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16316,82 +16311,77 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{contaminant} puts unlike results together: {mixed}.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results: {n} ({open} below limits) + {nulls} empty + {out} in rows deleted or rejected + {others} of soil properties; {lost} without a sample.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background {name}: {values} mg/kg.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all} samples have indices, of {k} contaminants. mCd: {classes}</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} of the health values used have not been checked against the original (confidence “medium”): {names}.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Health values: {values}.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The classes of RI and C_deg were made for Hakanson&apos;s 8 substances. Here RI is moderate from {low} (150 × {ratio}), C_deg from {least} (8 × {share}), and from less where a sample lacks results.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples have from {least} to {most} contaminants; PLI, C_deg and RI of different numbers are not comparable.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples have no {element}: they have no EF.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For screening, not a statement on risk.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No toxicity value for {route}, so not in HI: {names}.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No cancer value for {route}, so not in CR: {names}.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources of the background: {names}</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pollution indices of {names}</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, as {name} has no value: {names}.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a toxic-response factor, so not in RI: {names}.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16606,217 +16596,217 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>component {number} ({share} %)</source>
-        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixture_plots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both known</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both exceed</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lift</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>odds ratio</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>q (Fisher)</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>q (blocks)</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>finding</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contaminants</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>size</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all known in</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exceeding</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shares</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with so many samples</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{permutations} permutations of blocks, seed {seed}. Forecast: about {seconds} s.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples, {k} contaminants; {pairs} pairs known together often enough, {few} too seldom.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pairs – {parts}. Mixtures: {mixed} samples exceed for two contaminants or more; {sets} sets found often.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {rows} = {used} used + {nameless} without a sample + {others} of soil properties or contaminants not asked for + {out} deleted or rejected.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Concentrations of {names}, complete in {n} samples; {replaced} below limits stand at 0.65 of the limit.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Components: {shares} of the variance. Sources: {n}, {rest} % of the scaled concentrations left (over the starts up to {worst} %).</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contaminants together</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below the diagonal: φ, and ● together, ◐ together but clusters could not be considered, ○ clusters of both may explain it, – not tested. Above: samples in which both exceed. On it: samples in which the contaminant exceeds.</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points: samples, in the colours of the mixtures. Arrows: contaminants; those that point the same way rise and fall together in proportion to the others (centred log-ratios).</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each source adds to an average sample, mg/kg, and its share of the contaminant. A profile is a pattern of the data, not a proof of a polluter.</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples and contaminants have several comparisons: one above counts as exceeding.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {of} samples have no place: they take no part in the permutation of blocks.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No pair could be tested by blocks: there are too few blocks of {side} km.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocks of {side} km: {blocks} with samples.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out, too seldom measured or quantified: {names}.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No field names the samples: results at the same place count as one sample.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pairs of contaminants</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets found often</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mixtures</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samples with several contaminants</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {shown} of {n}; all are in the tables.</source>
-        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Components of the concentrations</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mixture</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sets of {size} or more contaminants are too many to be listed.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits drawn from the data, mg/kg: {limits}.</source>
-        <extracomment>insop_plugin/adapters/mixture_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
-        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source {number}</source>
-        <extracomment>insop_plugin/adapters/mixture_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16831,52 +16821,52 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Neighbours: at least {least}, on average {mean}, at most {most}.</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local Moran: {hh} high among high, {ll} low among low, {hl} high among low, {lh} low among high, {ns} not significant of {n} ({alpha} %, FDR)</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local Moran&apos;s I of {field} (transformation: {transform}) over {near}, row-standardised, divisor n; p by conditional permutation ({tail}, {permutations} permutations, seed {seed}); distances {method}.</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folded, as GeoDa and PySAL do</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>two-sided</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all other samples within {band} m</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moran&apos;s I</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geary&apos;s C</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples have no neighbour: nothing can be said about them.</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local Moran&apos;s I of {field}</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16911,77 +16901,77 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Empty cells whose centre lies in the convex hull of the incidents take part with 0; empty ones outside do not exist.</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outliers of value: 0.6745 |x - median| / MAD above {limit}, in the scale used (MAD {mad}). They are flagged and take part everywhere.</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outliers of place: the nearest sample is farther than the mean + 3 standard deviations of that distance. They are left out of the search for the band only.</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule: none up to a skewness of {limit}; log10 above it where all values are positive and log10 evens them out; else rank.</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule: Moran&apos;s I over up to 30 distances, from the one that gives every sample a neighbour; the first peak of z with p up to 0.05 is the band. Without a peak: the mean distance to K neighbours, K = 5 % of the samples, 3 to 30.</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi* with equal weights; neighbours (the sample itself not counted): at least {least}, on average {mean}, at most {most}; {islands} without any.</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>False discovery rate after Benjamini and Hochberg, at most {alpha}; classes above it are not shown.</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outliers of value cannot be told: more than half of the values are one and the same (MAD 0).</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>transformation</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skewness</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neighbours</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>peak</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>peak, chosen</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean distance to {k} neighbours, chosen</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean distance to {k} neighbours</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16996,107 +16986,107 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>re-runs</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hot stay hot, %</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cold stay cold, %</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the rest stays, %</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stays in its class in</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hot places</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cold places</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>re-run</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>places that keep their class, %</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rows</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a value</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a geometry</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at the place of another one</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>least</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>median</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>most</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outliers of value</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>outliers of place</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rank</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17106,187 +17096,187 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>all</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>input, SHA-256</source>
-        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>results below a limit: 0</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>results below a limit: the limit</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bootstrap, all runs</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other scales</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bounds of censored values</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bootstrap</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>band {band} m</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transformation</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with</source>
-        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stability</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean distance to {k}</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents: {incidents} = {counted} counted in {where} + {outside} outside + {nowhere} without a geometry; {empty} of the places hold none.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {rows} = {n} used + {nulls} without a value + {nowhere} without a geometry; {values} outliers of value, {places} of place.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transformation: {used} (skewness {skewness}; proposed: {proposed}).</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance band: {band} m, the mean distance to {k} neighbours: Moran&apos;s I has no significant peak over {n} distances.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stability over {n} re-runs ({scale} scales, {bound} bounds of censored values, {bootstrap} bootstrap, seed {seed}).</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hot places stay hot in {percent} % of them; {sure} of {of} do in at least 80 %.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cold places stay cold in {percent} % of them; {sure} of {of} do in at least 80 %.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optimised hot spots: {hot} hot, {cold} cold, {rest} not significant of {n} ({alpha} %, FDR)</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hexagons</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>squares</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>twice the area of the convex hull by the number of incidents</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} {kind} {size} m wide ({rule})</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} polygons</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transformation: none: counts of incidents are compared as they are.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples lie apart from all others: left out of the search for the band only.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} values are outliers: they take part everywhere; check them, a hot spot may rest on one.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples have no neighbour within the band: their gi_class is 0.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optimised hot spots of incidents</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forecast: about {seconds} s with {runs} bootstrap runs.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance band: {band} m, the first significant peak of Moran&apos;s I (z {z}) over {n} distances.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counts are not divided by the area of the polygons: large ones hold more.</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optimised hot spots of {field}</source>
-        <extracomment>insop_plugin/adapters/optimised_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17321,27 +17311,27 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Rows: {rows} = {good} without a finding + {bad} with. {errors} errors, {warnings} warnings; nothing was moved.</source>
-        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} × {severity}, first in row {row}: {message} {hint}</source>
-        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows without a country were held against {country}, where at least two thirds of the positions lie.</source>
-        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Findings on coordinates</source>
-        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows have the country “{text}”, which is not known.</source>
-        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17401,22 +17391,22 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{warnings} to be looked at, {notes} worth knowing, in {rows} rows and {series} series. Nothing was changed.</source>
-        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/quality.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows have no position: near duplicates and neighbours could not be looked for there.</source>
-        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/quality.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} × {check}, first: {message}</source>
-        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/quality.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality control</source>
-        <extracomment>insop_plugin/adapters/quality_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/quality.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17441,52 +17431,52 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Rows: {rows} = {n} scanned + {undecided} cannot tell or undetermined + {nulls} without a value + {nowhere} without a geometry; {cases} cases.</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan of {field} by circles ({model}) for {direction}: round each sample, up to {share} % of all; p by {simulations} simulations, seed {seed}; distances {method}.</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cluster {number}: {observed} cases where {expected} are expected, in {samples} samples within {radius} m of x {x}, y {y}; relative risk {risk}, log likelihood ratio {llr}, p {p} (Gumbel {gumbel}).</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan: {k} significant clusters with {inside} of {n} samples ({alpha} %)</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples lie exactly where another one does: each counts, and they enter a circle together.</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bernoulli model</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Poisson model</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>infinite</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan: no significant cluster among {n} samples ({alpha} %)</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan of {field}</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17586,152 +17576,152 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Total {contaminant} = aqua regia × 100 / {percent}, uncertain by ± {part} % (Taraškevičius et al. 2013).</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method: {method}; r² {r2}, root mean square error {rmse} in the fitted scale, smearing factor {smearing}.</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid for {name} from {low} to {high}.</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points: samples measured by both procedures. Blue: the line and the interval that holds 95 of 100 new samples.</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows: {n}</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not for statements of compliance: {reason}.</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weaker of {one} and {other} gives more in the pairs: look at units and fields, something is exchanged.</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows lie outside the range of the paired samples and were not converted: have such samples measured.</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} measured by the procedure itself</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} converted</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} below or above a limit</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} without a value</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} zero or negative</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} without a covariate</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} outside the range of the pairs</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} used</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ordinary least squares</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deming</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passing and Bablok</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aqua regia dissolves {percent} % of the {contaminant}, less than {least} %</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intercept</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>term</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coefficient</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>95 % from</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both procedures dissolve as much: their results may be used together without conversion.</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{from_name} as {to_name}</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pairs: {n}</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aqua regia dissolves less than {least} % of this contaminant</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>r² is {r2}, less than {least}</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>total {contaminant}</source>
-        <extracomment>insop_plugin/adapters/transfer_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17886,212 +17876,212 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The {n} incidents span no area: they lie at one place or on a line.</source>
-        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/cells.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count them in polygons of your own (CELLS), or give a field with values.</source>
-        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/cells.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells of {size} m would be {cells} in number; {most} are the most.</source>
-        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/cells.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a larger CELL_SIZE, or 0 for the size by the rule.</source>
-        <extracomment>insop_plugin/core/cells.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/cells.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results above a limit or between two limits: {n}. No method here takes them.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results below a limit that is not given: {n}.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few results: {n}; at least 8 are needed.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % lie below limits; above 80 % no mean or percentile is given.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few measured values: {n}; a lognormal line needs at least 3.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All measured values are the same ({value}): no lognormal line goes through them.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measured values of 0 or less: {n}; they have no logarithm. Choose Kaplan-Meier.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No distribution could be fitted.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below the lowest limit, so not known: {names}.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ucl95: too few measured values for a bootstrap.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ucl95: no bootstrap was asked for.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left aside, as their limits are above every measured value: {n}.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % were replaced by a number that nobody measured; above 15 % that misleads.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a single limit Kaplan-Meier puts that limit in place of every result below it.</source>
-        <extracomment>insop_plugin/core/censored_reasons.py</extracomment>
+        <extracomment>insop_plugin/core/censored/reasons.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: “{value}” in the field {field} cannot be read as a result.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write numbers, limits like &lt;0.5, or n.d.; the tool Harmonise table reads most laboratory files.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field {field} has numbers with a decimal point and numbers with a decimal comma.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring the column to one decimal mark; the tool Harmonise table shows the rows.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: “{value}” in the field {field} does not say whether the result is below a limit.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known are true, 1, left, &lt; and false, 0, none; right and interval for limits of other kinds.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: the value is “{value}”, but the field {field} says that the result is not censored.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct one of the two, or leave the field for censoring out.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: the result is below the limit {limit}; a limit has to be above 0.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the limit; where none is known, leave it empty.</source>
-        <extracomment>insop_plugin/core/censored_results.py</extracomment>
+        <extracomment>insop_plugin/core/censored/results.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples can be used; a cluster needs {needed}.</source>
-        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nulls} of {rows} rows have no value or do not exceed, {nowhere} no geometry. Choose a lower number or another field.</source>
-        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPS is {eps_m} m; it has to be 0 (chosen from the data) or up to 10 000 000 m.</source>
-        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {value}; it has to be at least {least}.</source>
-        <extracomment>insop_plugin/core/clusters.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDBSCAN takes up to {most} samples here; there are {n}.</source>
-        <extracomment>insop_plugin/core/clusters_hdbscan.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/hdbscan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose DBSCAN, take only exceeding samples or one area at a time, or install the Python package scikit-learn.</source>
-        <extracomment>insop_plugin/core/clusters_hdbscan.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/hdbscan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The distances to the {k} nearest samples have no knee: most of the {n} samples share their places.</source>
-        <extracomment>insop_plugin/core/clusters_knee.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/knee.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give EPS in metres.</source>
-        <extracomment>insop_plugin/core/clusters_knee.py</extracomment>
+        <extracomment>insop_plugin/core/clusters/knee.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the {rows} sources has a geometry.</source>
-        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <extracomment>insop_plugin/core/colocation/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the layer of the sources as SOURCES and the layer of the samples as SAMPLES.</source>
-        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <extracomment>insop_plugin/core/colocation/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hot} of {n} samples are hot by {field}: there is nothing to compare.</source>
-        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <extracomment>insop_plugin/core/colocation/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another threshold or field, so that some samples are hot and others are not.</source>
-        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <extracomment>insop_plugin/core/colocation/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{relabellings} relabellings give no p below {smallest}; ALPHA is {alpha}.</source>
-        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <extracomment>insop_plugin/core/colocation/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {needed} relabellings; 999 are usual.</source>
-        <extracomment>insop_plugin/core/colocation.py</extracomment>
+        <extracomment>insop_plugin/core/colocation/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18201,262 +18191,262 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Of {n} rows {dmy} can only be day first, {mdy} only month first, {ymd} only year first; {open} could be more than one, in {same} it makes no difference.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order is {order}, as “{text}” shows.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{one}” and “{other}” contradict each other: the order is not settled. State it, or mend the rows.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row shows the order: {n} rows keep at most their year until you state it.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows are day numbers of a spreadsheet: “{text}” is {since_1900}, or {since_1904} if it counts from 1904. State which.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows are day numbers of a spreadsheet: “{text}” is {since_1900}; counted from 1904 some would lie in the future.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A spreadsheet has probably turned half of the dates round: texts such as “{text}” all have days above 12, dates such as “{iso}” all have days up to 12. Day and month of the latter cannot be trusted: get the original file.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day, month, year</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month, day, year</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>year, month, day</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows name the month, such as “{text}”.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows have years of two digits, such as “{text}”: read as the last hundred years.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows give month and year only, such as “{text}”.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows give the year only, such as “{text}”.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows lie in the future, such as “{text}”.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows lie before 1900, such as “{text}”.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} rows are no dates, such as “{text}”.</source>
-        <extracomment>insop_plugin/core/date_evidence.py</extracomment>
+        <extracomment>insop_plugin/core/reading/date_evidence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of the {rows} rows can be used: {nowhere} have no geometry, {nulls} no weight or class, {outside} lie outside the area.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose other fields, or look whether the area and the samples overlap.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {value}; it has to be 0 (chosen from the data) or a distance in metres.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells of {cell} m are wider than the bandwidth of {bandwidth} m: samples would fall between their centres.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose cells of at most a fifth of the bandwidth.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} has the weight {value}; weights are 0 or more ({n} are not).</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another field of weights, or leave it empty.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The edge correction {edge} needs one bandwidth for all samples.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose Jones-Diggle with adaptive bandwidths.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nowhere do {fewest} effective samples lie under the kernel of {bandwidth} m: no share can be told.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a wider bandwidth, or fewer samples as enough.</source>
-        <extracomment>insop_plugin/core/density.py</extracomment>
+        <extracomment>insop_plugin/core/density/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field {field} holds numbers: they exceed only above a threshold, and none is given.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give THRESHOLD in the unit of the field, or choose a field with the classes above and below.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field {field} holds texts, but never above or below; the first is {first!r}.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the field class of the tool that compares with guideline values, or a field of numbers.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The field {field} holds texts: a threshold of {threshold} says nothing about them.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave THRESHOLD empty for a field with the classes above and below, or choose a field of numbers.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A threshold of {threshold} is given, but no field that it is for.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the field with the values, or leave THRESHOLD empty.</source>
-        <extracomment>insop_plugin/core/density_cases.py</extracomment>
+        <extracomment>insop_plugin/core/density/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells of {cell} m make a raster of {columns} x {rows}; {most} cells are allowed.</source>
-        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <extracomment>insop_plugin/core/density/grid.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose cells of at least {needed} m, or a smaller area.</source>
-        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <extracomment>insop_plugin/core/density/grid.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n} samples lie at one place: no rule gives a bandwidth.</source>
-        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <extracomment>insop_plugin/core/density/grid.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give BANDWIDTH in metres.</source>
-        <extracomment>insop_plugin/core/density_grid.py</extracomment>
+        <extracomment>insop_plugin/core/density/grid.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” does not say which depths are wanted.</source>
-        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <extracomment>insop_plugin/core/depth/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write them in centimetres from the top down, like 0-5-15-30, or as a list, like 0-20, 0-30.</source>
-        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <extracomment>insop_plugin/core/depth/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The depths wanted do not go down: {lower} cm stands below {upper} cm.</source>
-        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <extracomment>insop_plugin/core/depth/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write them from the top down, like 0-5-15-30.</source>
-        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <extracomment>insop_plugin/core/depth/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is {value}; it has to lie between {least} and {most}.</source>
-        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <extracomment>insop_plugin/core/depth/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The usual value is {usual}.</source>
-        <extracomment>insop_plugin/core/depth_targets.py</extracomment>
+        <extracomment>insop_plugin/core/depth/targets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A comma between two whole numbers separates them: 0,8 is 0 to 8.</source>
-        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <extracomment>insop_plugin/core/reading/depth_texts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The top part of the soil begins at its surface, at 0.</source>
-        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <extracomment>insop_plugin/core/reading/depth_texts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The unit is cut off at the end of the column and was completed.</source>
-        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <extracomment>insop_plugin/core/reading/depth_texts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An organic layer is measured upwards from the mineral soil; its depth was turned to count from its own surface.</source>
-        <extracomment>insop_plugin/core/depth_texts.py</extracomment>
+        <extracomment>insop_plugin/core/reading/depth_texts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{permutations} permutations of up to {most} neighbours are more than fit into memory.</source>
-        <extracomment>insop_plugin/core/gi_scores.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/gi_scores.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at most {possible} permutations here, a shorter band or fewer neighbours; gi_p needs no permutation.</source>
-        <extracomment>insop_plugin/core/gi_scores.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/gi_scores.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18731,22 +18721,22 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>None of the {n} samples has a neighbour: Gi, which leaves the sample itself out, says nothing.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a longer distance band, or the k nearest.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PERMUTATIONS is {permutations}; it has to be 0, for none, or at least {fewest}.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>999 are usual; 9999 give four digits.</source>
-        <extracomment>insop_plugin/core/hotspots.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18881,7 +18871,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>“{text}” in row {row} is no kind of result.</source>
-        <extracomment>insop_plugin/core/layer_values.py</extracomment>
+        <extracomment>insop_plugin/core/depth/layer_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18896,12 +18886,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{permutations} permutations give no p below {smallest}; ALPHA is {alpha}.</source>
-        <extracomment>insop_plugin/core/local_moran.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/local_moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {needed} permutations; 99 999 cost little more than 999.</source>
-        <extracomment>insop_plugin/core/local_moran.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/local_moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18986,32 +18976,32 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>RUNS is {runs}; it has to be 0 or more.</source>
-        <extracomment>insop_plugin/core/optimised.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>99 are usual; 0 leaves the bootstrap out.</source>
-        <extracomment>insop_plugin/core/optimised.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} samples of {field} can be used; choosing a scale needs {needed}.</source>
-        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/optimised_assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nulls} of {rows} rows have no value, {nowhere} no geometry. Use Hot spots with a distance band of your own.</source>
-        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/optimised_assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All {n} samples lie at one and the same place: no distance can be chosen.</source>
-        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/optimised_assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look whether the coordinates were lost on the way, or the same for all as in a report by district.</source>
-        <extracomment>insop_plugin/core/optimised_assessment.py</extracomment>
+        <extracomment>insop_plugin/core/hotspots/optimised_assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19156,127 +19146,127 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The lower end lies above the upper one.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange the two, if they were mixed up.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The depths are negative numbers.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If they count downwards from the surface, leave out the minus signs.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer begins above the surface and ends below it.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Depths count from the surface of the mineral soil; divide litter and soil into two layers.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The profile has another layer with the same depths.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep one of them, or their mean; for samples of different days give each day a profile of its own.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer begins before the one above it ends.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check both depths: each layer begins where the one above it ends.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer has no upper or no lower depth.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill in both in centimetres.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The upper and the lower depth are the same.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write where the layer begins and ends.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another layer of this profile has a problem, so the whole profile is refused.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the other layer.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An organic layer (litter or peat) is not mixed with the mineral soil below it.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do; map organic layers by themselves.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer lies above the surface of the mineral soil.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known between the layer above and this one.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do, if no layer was forgotten.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer reaches very deep.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the depths are in centimetres, not in millimetres.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mineral soil begins where the litter ends: the depths seem to count from the top of the litter.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subtract the thickness of the litter, so that the mineral soil begins at 0.</source>
-        <extracomment>insop_plugin/core/profile_problems.py</extracomment>
+        <extracomment>insop_plugin/core/depth/profile_problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19491,127 +19481,127 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>{cases} of {n} samples are cases of {field}: a scan needs at least 2 cases and 1 that is none.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another threshold or field.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The largest circle may hold {share} % of all; that has to be above 0 and at most 50 %.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>50 % is usual; a smaller share finds smaller clusters, and is quicker.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The Poisson model needs a field with the population, or with the expected cases.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose POPULATION, or the Bernoulli model where each sample is a case or not.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{simulations} simulations give no p below {smallest}; ALPHA is {alpha}.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use at least {needed} simulations; 999 are usual.</source>
-        <extracomment>insop_plugin/core/scan.py</extracomment>
+        <extracomment>insop_plugin/core/scan/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} has {value} in {field}: without a threshold, 1 is a case and 0 is none.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a threshold: values above it are cases.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} has “{value}” in {field}: known are above, below, cannot tell and undetermined.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the field class of Compare with guideline values, or a field of numbers.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} holds words; a threshold of {threshold} says nothing about them.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the threshold empty, or choose a field of numbers.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} has {value} cases in {field}; cases are whole numbers of 0 or more.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the value, or use the Bernoulli model with a threshold.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} has {cases} cases in a population of {value} ({field}).</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A population is 0 or more, and above 0 wherever there are cases.</source>
-        <extracomment>insop_plugin/core/scan_cases.py</extracomment>
+        <extracomment>insop_plugin/core/scan/cases.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more cases than expected</source>
-        <extracomment>insop_plugin/core/scan_likelihood.py</extracomment>
+        <extracomment>insop_plugin/core/scan/likelihood.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fewer cases than expected</source>
-        <extracomment>insop_plugin/core/scan_likelihood.py</extracomment>
+        <extracomment>insop_plugin/core/scan/likelihood.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more or fewer cases than expected</source>
-        <extracomment>insop_plugin/core/scan_likelihood.py</extracomment>
+        <extracomment>insop_plugin/core/scan/likelihood.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{code}” is no sum of contaminants.</source>
-        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <extracomment>insop_plugin/core/contaminants/sum_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known sums: {known}.</source>
-        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <extracomment>insop_plugin/core/contaminants/sum_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The set {tef_set} has no factor for {members}, needed for {code}.</source>
-        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <extracomment>insop_plugin/core/contaminants/sum_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another set, or a sum without these members.</source>
-        <extracomment>insop_plugin/core/sum_parts.py</extracomment>
+        <extracomment>insop_plugin/core/contaminants/sum_parts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20026,7 +20016,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>limit</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20051,12 +20041,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>cannot tell</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>land use</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20241,7 +20231,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Kaplan-Meier</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20456,7 +20446,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>group</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20536,7 +20526,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>source</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20891,7 +20881,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>edge correction</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21141,7 +21131,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21411,12 +21401,12 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Moran&apos;s I of all samples</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geary&apos;s C of all samples</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21491,7 +21481,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>method</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21741,7 +21731,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>unit</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21806,7 +21796,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>relative risk</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22546,307 +22536,307 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>One bar for each contaminant, instrument and land use; those with most results above, or cannot tell, come first.</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two numbers: the limit follows the soil of each sample, or is not settled, as something is not known of it.</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>above</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell (limit of detection too high)</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undetermined</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of results</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results by guideline value</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kind</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>confidence</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>jurisdiction</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>instrument</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A limit that depends on the soil is not used where that is not known; nothing is guessed.</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reason</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits used</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not told, and why</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {shown} of {n} are drawn.</source>
-        <extracomment>insop_plugin/adapters/assessment_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A result below a limit is compared as all that lies from 0 to the limit, never as one number: where the guideline value lies between, the class is cannot tell.</source>
-        <extracomment>insop_plugin/adapters/assessment_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/assessment.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines: one lognormal population, which describes the values best.</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {n} contaminants and groups are drawn: the first for which some method gives a threshold.</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below limits</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>background, mg/kg</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>threshold, mg/kg</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines: the two lognormal populations that describe the values best; the lower one (blue) gives the threshold.</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backgrounds and thresholds</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>results up to it, %</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{contaminant}, mg/kg, logarithmic axis</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{method}: {value} mg/kg</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cumulative curve of {contaminant}</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Populations of {contaminant}</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Published backgrounds, mg/kg: {values}.</source>
-        <extracomment>insop_plugin/adapters/background_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A result below a limit takes part as the lowest, whatever it is; where that could change the answer, none is given.</source>
-        <extracomment>insop_plugin/adapters/background_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/background.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kaplan-Meier needs no distribution; below the lowest limit it tells nothing. ROS lays a lognormal line through the measured values and reads the others off it. Where the two part, the lognormal shape does not hold.</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {n} groups are drawn; groups without statistics have no curve.</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unit of the field</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distribution of the results</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, {unit}, logarithmic axis</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ROS (lognormal line)</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>limit of a result below it</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UCL95 of the mean {value}</source>
-        <extracomment>insop_plugin/adapters/censored_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/censored.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of samples</source>
-        <extracomment>insop_plugin/adapters/charts.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/charts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each sample by the distance to its nearest sample number {k}, from the shortest to the longest.</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{noise} of {n} samples are noise, in no cluster.</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distances to near samples</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPS was read off at the knee of the curve, where it bends most; beyond it samples lie apart.</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sizes of the clusters</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples, by distance (number)</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HDBSCAN needs no EPS: it takes clusters of every density.</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>core or member</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>border</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>distance to nearest sample number {k}, m</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPS was given.</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no cluster.</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EPS {eps} m</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cluster {number}</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {shown} largest of {n} clusters are shown.</source>
-        <extracomment>insop_plugin/adapters/clusters_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/clusters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross-K by what relabelling expects (ratio)</source>
-        <extracomment>insop_plugin/adapters/colocation_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colocation quotient, {words}: {value}; relabelling expects {expected}, so that there is no ratio (p {p}).</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer relabellings or a shorter bandwidth are quicker.</source>
-        <extracomment>insop_plugin/adapters/colocation_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22856,112 +22846,112 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Tops of the density; those nearer than one bandwidth ({width} m) to a higher one are left out.</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values of the cells</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was summed</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest places</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>value of a cell, {unit}</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples used</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>their weight</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>field with weights</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kernel</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bandwidth, m</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cell size, m</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>raster, cells</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>system of the raster</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of cells</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none: each sample weighs 1</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adaptive bandwidths, m (least, median, most)</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples that exceed</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they exceed by</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cells with too few samples, left empty</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>highest place: {value}</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells to which no sample reaches are not counted.</source>
-        <extracomment>insop_plugin/adapters/density_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} % of the samples</source>
-        <extracomment>insop_plugin/adapters/density_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/density.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23771,237 +23761,237 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Lines: the z from which samples are hot or cold after the correction for their number. A sample without neighbours is never hot or cold, however far its z lies.</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Histogram of z</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores (z)</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>z of {statistic}, standard deviations</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Histogram of {field}</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words} from {z}</source>
-        <extracomment>insop_plugin/adapters/hotspot_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/hotspots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The borders are those of a sample with results of all contaminants; where results are lacking they are lower.</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{index} (no unit), logarithmic axis</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{index} (no unit)</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{index}, by sample</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{index}, by contaminant</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot tell: the class depends on results below limits</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no index</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the classes come from</source>
-        <extracomment>insop_plugin/adapters/index_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A result below a limit counts as {share}; its bounds, 0 and the limit, decide whether a class can be told.</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half its limit</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its limit divided by the root of 2</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its limit</source>
-        <extracomment>insop_plugin/adapters/index_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>colour: φ (no unit); above and on the diagonal: number of samples</source>
-        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixture_plots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>φ and number of samples of each pair of contaminants</source>
-        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixture_plots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samples and contaminants on the first two components</source>
-        <extracomment>insop_plugin/adapters/mixture_plots.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/mixture_plots.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>z and p of the whole data set are those under randomisation (Cliff and Ord 1981), not from permutations.</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moran scatter plot</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HH: high among high</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LL: low among low</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HL: high among low</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LH: low among high</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ns: not significant</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each point is a sample: its own value across, the mean of its neighbours upwards.</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statistic</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>value</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mean of {field} around, standard deviations</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The line through the origin has Moran&apos;s I of all samples as its slope.</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quadrant</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole data set</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, standard deviations from the mean</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log10 of {field}</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rank of {field}</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of a quadrant with more than {n} samples not all are drawn.</source>
-        <extracomment>insop_plugin/adapters/moran_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value} (expected {expected}; z {z}, p {p} two-sided, under randomisation).</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins 1-1 (BB)</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins 1-0 (BW)</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins 0-0 (WW)</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p of the joins by {n} permutations of all samples, two-sided: BB {bb}, BW {bw}, WW {ww}.</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}, which cannot be otherwise here.</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No join counts: {field} has other values than 0 and 1.</source>
-        <extracomment>insop_plugin/adapters/moran_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24016,27 +24006,27 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>z of Moran&apos;s I, standard deviations</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moran&apos;s I by distance</source>
-        <extracomment>insop_plugin/adapters/optimised_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/optimised.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report {place} could not be written: {reason}.</source>
-        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result itself is complete. Choose another folder and run again if you need the page.</source>
-        <extracomment>insop_plugin/adapters/page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the positions may belong</source>
-        <extracomment>insop_plugin/adapters/place_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24091,67 +24081,67 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>cluster {number}: {llr}, p {p}</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>largest log likelihood ratio of a map (no unit)</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns: the largest log likelihood ratio of any circle in each of {n} maps on which the cases fell by chance. Lines: the clusters found; the fewer columns to the right of a line, the less likely it is chance. Red: more cases than expected, blue: fewer, grey: not significant.</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clusters beside chance</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cases</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>radius, m</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log likelihood ratio</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>significant</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circles</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number of simulated maps</source>
-        <extracomment>insop_plugin/adapters/scan_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A smaller largest circle or fewer simulations are quicker.</source>
-        <extracomment>insop_plugin/adapters/scan_report.py</extracomment>
+        <extracomment>insop_plugin/adapters/reports/scan.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24166,22 +24156,22 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>paired results, the fitted line and its 95 % prediction interval</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, unit of its field, logarithmic</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, unit of its field</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all points are drawn.</source>
-        <extracomment>insop_plugin/adapters/transfer_page.py</extracomment>
+        <extracomment>insop_plugin/adapters/pages/transfer.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24236,7 +24226,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>The field of the kind of result holds {known}, or nothing; the tool Points of contaminants makes it.</source>
-        <extracomment>insop_plugin/core/layer_values.py</extracomment>
+        <extracomment>insop_plugin/core/depth/layer_values.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25295,11 +25285,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} rows: {accepted} accepted, {there} were there already, {other} are there in another form and were left as they are, {left} not sent.</source>
-        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Store (folder or address)</source>
         <extracomment>insop_plugin/processing/store_parameters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -25712,6 +25697,411 @@ This circle cannot be drawn here</source>
     <message>
         <source>Nothing was restored. Enter it as a new record if it is needed again.</source>
         <extracomment>insop_plugin/stores/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the text of its source</source>
+        <extracomment>insop_plugin/adapters/field_titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <extracomment>insop_plugin/adapters/lab_harmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known</source>
+        <extracomment>insop_plugin/adapters/lab_harmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <extracomment>insop_plugin/adapters/lab_harmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe: {name} ({origin})</source>
+        <extracomment>insop_plugin/adapters/lab_harmonise.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <extracomment>insop_plugin/adapters/pages/assessment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I</source>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>z and p of the whole data set are those over all permutations of the second field (Hoeffding 1951): as if it had no pattern of its own. Where it has one, p is too small.</source>
+        <extracomment>insop_plugin/adapters/pages/moran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchecked} of {n} comparisons use a value that was entered from knowledge and not compared with the text of its instrument (checked: no). Look each one up before anybody acts on it.</source>
+        <extracomment>insop_plugin/adapters/reports/assessment.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows checked by INSOP&apos;s rules.</source>
+        <extracomment>insop_plugin/adapters/reports/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background values entered from knowledge and not compared with the text of {name}: {names}.</source>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The health values shipped were not compared with the originals named as their sources; of {n} used it is not sure enough that they are right (confidence “medium”): {names}.</source>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its p takes {field} as if it had no pattern of its own; where it has one, p is too small.</source>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bivariate Moran&apos;s I of all samples</source>
+        <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch &amp;photos and files</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the photos and documents of records that are not on this computer yet</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach photos and documents…</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files that belong to the record that is selected on the map</source>
+        <extracomment>insop_plugin/gui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach photos and documents</source>
+        <extracomment>insop_plugin/gui/attach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file is attached.</source>
+        <extracomment>insop_plugin/gui/attach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files are attached.</source>
+        <extracomment>insop_plugin/gui/attach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and documents ({endings})</source>
+        <extracomment>insop_plugin/gui/attach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the store with your next contribution.</source>
+        <extracomment>insop_plugin/gui/attach.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file came</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files came</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching photos and files</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files}, {there} were there already.</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} could not be fetched: {first}.</source>
+        <extracomment>insop_plugin/gui/checkouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up your edit of 1 record? It becomes again what the store has.</source>
+        <extracomment>insop_plugin/gui/contribute.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving up edits</source>
+        <extracomment>insop_plugin/gui/contribute.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up your edits of {n} records? They become again what the store has.</source>
+        <extracomment>insop_plugin/gui/contribute.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up edits</source>
+        <extracomment>insop_plugin/gui/contribute.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file did not go along: see the receipt.</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files did not go along: see the receipt.</source>
+        <extracomment>insop_plugin/gui/receipts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: {address} · you are not let in</source>
+        <extracomment>insop_plugin/gui/steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can not be {value}.</source>
+        <extracomment>insop_plugin/processing/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {possible}.</source>
+        <extracomment>insop_plugin/processing/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers from {lowest} to {highest}</source>
+        <extracomment>insop_plugin/processing/base.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch photos and files</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not have it yet, or it is damaged there:</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has its name here; it was left as it is:</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path leads elsewhere, or files of its kind are not taken:</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files fetched</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were there already</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that could not be fetched</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: {got} fetched, {there} were there already, {n} could not be fetched.</source>
+        <extracomment>insop_plugin/processing/fetchfiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows were rejected or withdrawn in the other store:</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn here, but not in the other store; ask its National Focal Point to withdraw them:</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also rows that nobody has accepted yet</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that the other store does not take</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stay: waiting, rejected, withdrawn or private</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows: {accepted} accepted, {there} were there already, {other} are there in another form and were left as they are, {refused} were refused, {left} not sent, {staying} stay in their store.</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows wait for a review in their own store and were not sent.</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other store does not take these rows; all others are there:</source>
+        <extracomment>insop_plugin/processing/sendstore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not beside the checkout; the record goes without it.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file there and send again.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} has {n} bytes; a store takes {limit} at most.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the picture smaller, or keep the document elsewhere and name its address in the remarks.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files like {path} are not taken: photos, documents, tables, sound and films are.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as one of these, and choose it again in the form.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} was changed while it was sent.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} stays here: a store reached by its database takes no files.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send by the web address of the store; ask its keeper for it.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store reached by its database gives no files.</source>
+        <extracomment>insop_plugin/stores/attached.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is not the one that its record describes: it was changed or damaged.</source>
+        <extracomment>insop_plugin/stores/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again in the form of the record, then send again.</source>
+        <extracomment>insop_plugin/stores/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not have the file {path}.</source>
+        <extracomment>insop_plugin/stores/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever entered the record to put the file beside their checkout and to send again.</source>
+        <extracomment>insop_plugin/stores/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for a review in its own store.</source>
+        <extracomment>insop_plugin/stores/handed_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was rejected in its own store.</source>
+        <extracomment>insop_plugin/stores/handed_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn in its own store.</source>
+        <extracomment>insop_plugin/stores/handed_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sharing level is private.</source>
+        <extracomment>insop_plugin/stores/handed_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a row that stays in its own store: {owner}.</source>
+        <extracomment>insop_plugin/stores/handed_on.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store at {host} does not take your certificate: it has ended, was revoked, or is of another authority.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keeper of the store for a new certificate, put it into your authentication in QGIS, and try again. Your edits are kept.</source>
+        <extracomment>insop_plugin/stores/http_errors.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its files is too big</source>
+        <extracomment>insop_plugin/stores/packages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a row that the store does not take: {owner}.</source>
+        <extracomment>insop_plugin/stores/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that row and send again.</source>
+        <extracomment>insop_plugin/stores/transfer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is part of the accepted data: ask the National Focal Point to withdraw it.</source>
+        <extracomment>insop_plugin/stores/verdict.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -26299,6 +26689,14 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Where the store is now, if it has moved, and as whom you sign in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up the edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records chosen in the list become again what the store has; records you have added are deleted on the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
