@@ -31,7 +31,11 @@ class Handler(BaseHTTPRequestHandler):
     def answer(self):
         """Take the request, let befall it what the site says, answer."""
         site = self.server.site
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        announced = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(announced)
+        if len(body) < announced:  # the client died while it sent: a gateway hands nothing on
+            self.hang_up()
+            return
         request = (self.command, self.path, {name.lower(): value for name, value in self.headers.items()}, body)
         site.seen.append(request)
         fault = site.faults.popleft() if site.faults else ""
