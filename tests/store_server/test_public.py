@@ -1,8 +1,10 @@
 """What strangers see: OGC API Features, read only, described truly, without asking any other server."""
 
 import json
+import os
 import re
 import subprocess
+import sys
 
 import pytest
 
@@ -179,3 +181,33 @@ def test_gdal_reads_the_public_collections(filled):
         gdal.SetConfigOption("CURL_CA_BUNDLE", None)
     assert {"plot", "site", "source", "observation", "measurement"} <= names
     assert found == {"P0": (-74.123456, 4.654321), None: (-75.125, 4.655)}
+
+
+READ_BY_QGIS = """
+import json, sys
+from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.PyQt.QtNetwork import QSslCertificate
+
+url, authority = sys.argv[1:]
+application = QgsApplication([], False)
+application.initQgis()
+manager = QgsApplication.authManager()
+manager.setMasterPassword("master", True)
+manager.storeCertAuthority(QSslCertificate.fromPath(authority)[0])
+manager.rebuildCaCertsCache()
+manager.rebuildTrustedCaCertsCache()
+layer = QgsVectorLayer(f"url='{url}' typename='plot'", "plot", "OAPIF")
+rows = {str(one["code"] or ""): [round(v, 6) for v in (one.geometry().asPoint().x(), one.geometry().asPoint().y())] for one in layer.getFeatures()}
+print(json.dumps({"valid": layer.isValid(), "crs": layer.crs().authid(), "rows": rows, "edits": bool(layer.dataProvider().capabilities() & 7)}))
+"""
+
+
+def test_qgis_reads_the_public_collections(filled, tmp_path):
+    """By its own provider of OGC API Features, as anybody's QGIS does, without the plugin."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QGIS_AUTH_DB_DIR_PATH": str(tmp_path), "HOME": str(tmp_path)}
+    command = [sys.executable, "-c", READ_BY_QGIS, filled.url, filled.authority]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout.splitlines()[-1])
+    rows = {"P0": [-74.123456, 4.654321], "": [-75.125, 4.655]}
+    assert said == {"valid": True, "crs": said["crs"], "rows": rows, "edits": False} and said["crs"] in ("OGC:CRS84", "EPSG:4326")
