@@ -18,6 +18,8 @@ PARAMETERS = {
     "sortby": {"name": "sortby", "in": "query", "schema": {"type": "string"},
                "description": "columns to sort by, with - for descending"},
 }  # fmt: skip
+ANYTHING = "/vendorSpecificParameters"
+"""A parameter that means any: who mistypes the name of a column would get all rows."""
 PROBLEMS = ("default", "400", "404", "500")
 FORMS = ("application/json", "application/geo+json", "application/ld+json", "application/schema+json",
          "application/vnd.oai.openapi+json;version=3.0")  # fmt: skip
@@ -39,6 +41,16 @@ def declare_truly() -> None:
         declared[:] = [one for one in declared if not any(part in one for part in UNTRUE)]
 
 
+def parameters(document: dict) -> dict[str, frozenset[str]]:
+    """Return the names of the query parameters of each path, as the document declares them."""
+    shared = document.get("components", {}).get("parameters", {})
+    found = {}
+    for path, what in document["paths"].items():
+        every = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in what.get("get", {}).get("parameters", ())]
+        found[path] = frozenset(one["name"] for one in every if one["in"] == "query")
+    return found
+
+
 def _as_offered(made: dict) -> dict:
     """Leave out what the store does not offer, and say who may execute processes."""
     paths = {path: dict(what) for path, what in made["paths"].items() if not path.startswith(NOT_OFFERED)}
@@ -46,7 +58,8 @@ def _as_offered(made: dict) -> dict:
         for method in set(what) & {"options", "put", "delete", "patch", *(["post"] if "/items" in path else [])}:
             del what[method]
         if "get" in what:
-            what["get"] = {**what["get"], "responses": _in_every_form(what["get"]["responses"])}
+            every = [one for one in what["get"].get("parameters", ()) if not one.get("$ref", "").endswith(ANYTHING)]
+            what["get"] = {**what["get"], "parameters": every, "responses": _in_every_form(what["get"]["responses"])}
         if path.endswith("/execution"):
             refusals = {str(code): {"description": problem_of(code).to_json()["message"]} for code in REFUSALS}
             answer = {"200": {"description": "The answer.", "content": {"application/json": {"schema": {"type": "object"}}}}}

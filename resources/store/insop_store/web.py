@@ -3,8 +3,10 @@
 gunicorn starts it as `insop_store.web:application()`.
 """
 
+import json
 import logging
 import os
+from http import HTTPStatus
 
 from flask import Flask, Response, jsonify, request
 from pygeoapi.provider.base import ProviderInvalidQueryError, ProviderItemNotFoundError
@@ -14,11 +16,16 @@ from insop_store import answers, attachments
 from insop_store.answers import Refused
 from insop_store.bodies import document_of
 from insop_store.identity import actor_from_request
-from insop_store.openapi import declare_truly
+from insop_store.openapi import declare_truly, parameters
 from insop_store.settings import Settings, read
 
 LOGGER = logging.getLogger("insop.web")
 EXECUTION = "pygeoapi.execute_process_jobs"
+ITEMS, PROCESSES = "pygeoapi.collection_items", "pygeoapi.get_processes"
+FILTERS = frozenset(("filter", "filter-lang", "filter-crs", "resulttype"))
+"""Of Features 3, which pygeoapi takes but describes for POST only."""
+JSON, GEOJSON = "application/json", "application/geo+json"
+NO_SUCH_PROCESS = "http://www.opengis.net/def/exceptions/ogcapi-processes-1/1.0/no-such-process"
 CLOSED = ("pygeoapi.get_jobs", "pygeoapi.get_job_result", "admin.")
 READING = ("GET", "HEAD")
 
@@ -34,10 +41,12 @@ def application() -> Flask:
     logging.getLogger("pygeoapi.api").addFilter(_without_askers_mistakes)
     APP.config["MAX_CONTENT_LENGTH"] = max(settings.body_limit, settings.file_limit)
     APP.config["INSOP"] = settings
+    APP.config["INSOP_PARAMETERS"] = parameters(json.loads((settings.configuration / "openapi.json").read_text(encoding="utf-8")))
     APP.register_blueprint(attachments.ROUTES)
     APP.register_blueprint(attachments.MEMBERSHIP)
     APP.before_request(_checked)
     APP.after_request(_without_insides)
+    APP.after_request(_by_the_standards)
     APP.register_error_handler(Refused, _refused)
     APP.register_error_handler(HTTPException, lambda error: _refused(answers.problem_of(error.code or 500)))
     APP.register_error_handler(Exception, _unexpected)
@@ -53,8 +62,28 @@ def _checked() -> None:
         _check_execution(request.view_args or {}, read_settings())
     elif not all(request.args.values()):
         raise Refused("bad_query", "A parameter has no value.")  # pygeoapi trips over some of these
+    elif endpoint == ITEMS:
+        _check_parameters(request.view_args or {})
     elif request.blueprint != attachments.ROUTES.name and request.method not in READING:
         raise Refused("not_allowed")
+
+
+def _check_parameters(arguments: dict) -> None:
+    """Refuse what is not declared (Features 1 /req/core/query-param-unknown), and every change."""
+    if request.method not in READING:
+        raise Refused("not_allowed")
+    path = f"/collections/{arguments['collection_id']}/items"
+    known = read_parameters().get(path if arguments.get("item_id") is None else f"{path}/{{featureId}}")
+    unknown = sorted(set(request.args) - known - FILTERS) if known else ()
+    if unknown:
+        raise Refused("bad_query", f"Not known: {', '.join(unknown)}.")
+
+
+def read_parameters() -> dict[str, frozenset[str]]:
+    """Return the query parameters of each path of the running application."""
+    from flask import current_app
+
+    return current_app.config["INSOP_PARAMETERS"]
 
 
 def read_settings() -> Settings:
@@ -86,6 +115,17 @@ def _without_insides(response: Response) -> Response:
     if response.status_code >= 500 and not response.headers.get(answers.OURS):
         LOGGER.error("%s %s failed: %s", request.method, request.path, response.get_data(as_text=True)[:500])
         return _refused(Refused("inside"))
+    return response
+
+
+def _by_the_standards(response: Response) -> Response:
+    """Name what pygeoapi names otherwise: Features 1 /req/geojson/definition, Processes 1 /req/core/process-exception/no-such-process."""
+    if not response.headers.get("Content-Type", "").startswith(JSON):
+        return response
+    if request.endpoint == ITEMS and response.status_code == HTTPStatus.OK:
+        response.headers["Content-Type"] = GEOJSON
+    elif request.endpoint == PROCESSES and response.status_code == HTTPStatus.NOT_FOUND:
+        response.set_data(json.dumps({**json.loads(response.get_data()), "type": NO_SUCH_PROCESS}))
     return response
 
 
