@@ -1,6 +1,7 @@
 #!/bin/bash
 # Run every suite, each in a process of its own: without QGIS, in one QGIS, in the real programs.
-# Two lanes run side by side; what a suite says is printed when it ends and kept in build/logs/.
+# Two lanes run side by side, each takes the next suite that nobody has taken; what a suite says is printed when it ends
+# and kept in build/logs/.
 # All suites run even when one fails; the exit status says whether all passed.
 # Usage: tools/run_tests.sh [VENV] [SUITE...]     suites: core stores house qgis tools desktop
 set -u
@@ -15,7 +16,7 @@ failed=""
 suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no tests
     local name=$1 seconds=$2 status started=$SECONDS
     shift 2
-    [[ $suites == *" $name "* ]] || return 0
+    [[ $suites == *" $name "* ]] && mkdir "$taken/$name" 2>/dev/null || return 0
     timeout --kill-after=20 "$seconds" "$venv/bin/python" -m pytest -q --durations=5 --durations-min=3 "$@" \
         >"$logs/$name.log" 2>&1 </dev/null &
     child=$!
@@ -28,16 +29,13 @@ suite() { # NAME SECONDS PATHS...: one pytest process under a time limit; 5 = no
 }
 
 bare="-p no:pytest_qgis -p no:pytest-qt"
-lane_of_python() { # without QGIS
+lane() { # the longest first
+    suite stores 1200 $bare tests/stores
+    suite tools 1200 $bare tests/tools # the real qgis_process
+    suite qgis 1200 tests/qgis         # within one QGIS
+    suite desktop 1800 $bare tests/desktop
     suite core 1200 $bare tests/core
     suite house 900 $bare tests/test_*.py
-    suite stores 1200 $bare tests/stores
-    exit_with_names
-}
-lane_of_qgis() { # within pytest, qgis_process, then the real desktop
-    suite qgis 1200 tests/qgis
-    suite tools 1200 $bare tests/tools
-    suite desktop 1800 $bare tests/desktop
     exit_with_names
 }
 exit_with_names() {
@@ -49,10 +47,12 @@ exit_with_names() {
 for name in $suites; do
     [[ " core stores house qgis tools desktop " == *" $name "* ]] || { echo "no such suite: $name"; exit 2; }
 done
+taken=$(mktemp -d)
+trap 'rm -rf "$taken"' EXIT
 trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM
-lane_of_python &
+lane &
 first=$!
-lane_of_qgis &
+lane &
 second=$!
 status=0
 wait $first || status=1
