@@ -189,7 +189,7 @@ class _Line:
         if status in REDIRECTS:
             raise http_errors.SentElsewhere(host=self.request.host, target=headers.get("location", ""))
         length = headers.get("content-length", "")
-        is_cut = self.unpacking is not None and not self.unpacking.eof
+        is_cut = self.arrived > 0 and self.unpacking is not None and not self.unpacking.eof
         is_short = is_cut or (length.isdigit() and self.arrived < int(length))
         if status is None or is_short or reply.error() in (*SAID, Error.RemoteHostClosedError):
             kind = SAID.get(reply.error(), http_errors.ConnectionLost)

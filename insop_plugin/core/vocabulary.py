@@ -56,14 +56,6 @@ def join_codes(codes: Iterable[str]) -> str | None:
 
 
 @cache
-def is_checked(source: str) -> bool:
-    """Tell whether a number of a table was compared with a stored text of what it is taken from, as its source says.
-
-    The others were entered from knowledge: `confidence` says how sure, which is not the same as having looked.
-    """
-    return "[verified" in source and "[from knowledge" not in source
-
-
 def table(name: str) -> tuple[dict[str, str], ...]:
     """Return every row of a table of `resources/tables/` as text, by column name.
 
@@ -77,3 +69,11 @@ def table(name: str) -> tuple[dict[str, str], ...]:
         raise UnknownDomain(domain=name)
     with path.open(encoding="utf-8", newline="") as lines:
         return tuple(csv.DictReader(lines))
+
+
+def is_checked(source: str) -> bool:
+    """Tell whether a number of a table was compared with a stored text of what it is taken from, as its source says.
+
+    The others were entered from knowledge: `confidence` says how sure, which is not the same as having looked.
+    """
+    return "[verified" in source and "[from knowledge" not in source

@@ -18,6 +18,10 @@ def test_every_row_of_every_table_names_its_source(name):
     assert all(row["source"].strip() for row in vocabulary.table(name))
 
 
+def test_a_table_is_read_once():
+    assert vocabulary.table("guideline") is vocabulary.table("guideline")
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_table_has_as_many_cells_in_every_row(name):
     with (RESOURCES / "tables" / f"{name}.csv").open(encoding="utf-8", newline="") as lines:

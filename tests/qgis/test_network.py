@@ -84,6 +84,11 @@ def test_a_packed_answer_that_is_not_whole_is_not_taken(body, kind):
         QgisTransport().send(Request("GET", site.address + "/x"))
 
 
+def test_an_answer_without_a_body_may_say_that_it_is_packed():
+    with serving(lambda *_request: (204, {"Content-Encoding": "gzip"}, b"")) as site:
+        assert QgisTransport().send(Request("GET", site.address + "/x")).status == 204
+
+
 def test_refusals_beside_the_main_thread_end_too(tmp_path, qtbot):
     from insop_plugin.adapters.tasks import in_background
 

@@ -11,24 +11,15 @@ as numbers, exp(-(d / h)^2 / 2) for d <= h; esda then does the rest.
 import csv
 import warnings
 from importlib.metadata import version
-from pathlib import Path
 
 import numpy as np
 from esda.getisord import G_Local
+from esda_data import DATA, made, meuse
 from libpysal.weights import KNN, DistanceBand, W
 from scipy.spatial.distance import cdist
 
-DATA = Path(__file__).resolve().parent.parent / "data"
 PERMUTATIONS = 99_999
 warnings.simplefilter("ignore")
-
-
-def made(seed, n):
-    """Return clustered points in metres with a column of values; the same recipe is in the test."""
-    rng = np.random.default_rng(seed)
-    centres = rng.random((6, 2)) * 1000
-    points = np.vstack([centres[rng.integers(0, 6, n // 2)] + rng.normal(size=(n // 2, 2)) * 60, rng.random((n - n // 2, 2)) * 1000])
-    return points, rng.lognormal(size=n) + 3 * np.exp(-((points - centres[0]) ** 2).sum(axis=1) / 2e4)
 
 
 def kernel(points, band=None, k=None, star=True):
@@ -40,18 +31,15 @@ def kernel(points, band=None, k=None, star=True):
     return W({i: some.tolist() for i, some in enumerate(near)}, weights)
 
 
-with (DATA / "meuse_155.csv").open() as lines:
-    rows = list(csv.DictReader(lines))
-meuse = np.array([(float(row["x"]), float(row["y"])) for row in rows])
-zinc = np.array([float(row["zinc"]) for row in rows])
+places, zinc = meuse("zinc")
 points, values = made(1, 200)
 cases = {
-    "meuse_gi_band500": (zinc, DistanceBand(meuse, 500, binary=True), False, "B"),
-    "meuse_gi_row_band500": (zinc, DistanceBand(meuse, 500, binary=True), False, "R"),
-    "meuse_star_row_band500": (zinc, DistanceBand(meuse, 500, binary=True), True, "R"),
-    "meuse_gi_knn8": (zinc, KNN(meuse, 8), False, "B"),
-    "meuse_star_kernel500": (zinc, kernel(meuse, 500), True, "kernel"),
-    "meuse_gi_kernel500": (zinc, kernel(meuse, 500, star=False), False, "kernel"),
+    "meuse_gi_band500": (zinc, DistanceBand(places, 500, binary=True), False, "B"),
+    "meuse_gi_row_band500": (zinc, DistanceBand(places, 500, binary=True), False, "R"),
+    "meuse_star_row_band500": (zinc, DistanceBand(places, 500, binary=True), True, "R"),
+    "meuse_gi_knn8": (zinc, KNN(places, 8), False, "B"),
+    "meuse_star_kernel500": (zinc, kernel(places, 500), True, "kernel"),
+    "meuse_gi_kernel500": (zinc, kernel(places, 500, star=False), False, "kernel"),
     "made_star_adaptive10": (values, kernel(points, k=10), True, "kernel"),
     "made_gi_adaptive10": (values, kernel(points, k=10, star=False), False, "kernel"),
     "made_gi_knn6": (values, KNN(points, 6), False, "B"),

@@ -7,37 +7,22 @@ The data sets are made from numpy's default_rng (seed in the name) or are meuse 
 import csv
 import warnings
 from importlib.metadata import version
-from pathlib import Path
 
 import numpy as np
 from esda.moran import Moran, Moran_Local, Moran_Local_BV
+from esda_data import DATA, made, meuse
 from libpysal.weights import KNN, DistanceBand
 
-DATA = Path(__file__).resolve().parent.parent / "data"
 PERMUTATIONS = 99_999
 warnings.simplefilter("ignore")
-
-
-def made(seed, n):
-    """Return clustered points in metres with two columns of values; the same recipe is in the test."""
-    rng = np.random.default_rng(seed)
-    centres = rng.random((6, 2)) * 1000
-    points = np.vstack([centres[rng.integers(0, 6, n // 2)] + rng.normal(size=(n // 2, 2)) * 60, rng.random((n - n // 2, 2)) * 1000])
-    first = rng.lognormal(size=n) + 3 * np.exp(-((points - centres[0]) ** 2).sum(axis=1) / 2e4)
-    return points, first, first * 0.5 + rng.lognormal(size=n)
-
-
-with (DATA / "meuse_155.csv").open() as lines:
-    rows = list(csv.DictReader(lines))
-meuse = np.array([(float(row["x"]), float(row["y"])) for row in rows])
-zinc, lead = (np.array([float(row[name]) for row in rows]) for name in ("zinc", "lead"))
+places, zinc, lead = meuse("zinc", "lead")
 points1, a1, b1 = made(1, 200)
 points2, a2, b2 = made(2, 300)
 cases = {
-    "meuse_knn8": (meuse, zinc, None, KNN(meuse, 8)),
-    "meuse_band500": (meuse, zinc, None, DistanceBand(meuse, 500, binary=True)),
-    "meuse_log_knn6": (meuse, np.log10(zinc), None, KNN(meuse, 6)),
-    "meuse_bv_knn8": (meuse, zinc, lead, KNN(meuse, 8)),
+    "meuse_knn8": (places, zinc, None, KNN(places, 8)),
+    "meuse_band500": (places, zinc, None, DistanceBand(places, 500, binary=True)),
+    "meuse_log_knn6": (places, np.log10(zinc), None, KNN(places, 6)),
+    "meuse_bv_knn8": (places, zinc, lead, KNN(places, 8)),
     "made1_knn5": (points1, a1, None, KNN(points1, 5)),
     "made2_bv_knn10": (points2, a2, b2, KNN(points2, 10)),
 }
