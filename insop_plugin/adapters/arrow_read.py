@@ -1,17 +1,28 @@
 """Point layers and tables of a GeoPackage as numpy arrays by GDAL's Arrow stream: no loop over features."""
 
+import os
 import struct
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsFields, QgsProcessingFeatureSourceDefinition, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsExpression,
+    QgsFields,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.core.errors import N_, InsopError
+from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.threads import in_threads
 
 FLAT, WITH_HEIGHT = 21, 29
 POINT_HEADS = {FLAT: (b"\1\1\0\0\0",), WITH_HEIGHT: (b"\1\xe9\3\0\0", b"\1\1\0\0\x80")}
@@ -21,9 +32,9 @@ EMPTY, EMPTY_WITH_HEIGHT = POINT_HEADS[FLAT][0] + 2 * NOTHING, POINT_HEADS[WITH_
 PLAIN_TYPES = {
     getattr(QVariant, name) for name in ("Int", "UInt", "LongLong", "Double", "String", "Date", "DateTime", "Bool")
 }
-
-
 SOUND, LONG_WAY = 3_110_400, "OGR_GPKG_STREAM_BASE_IMPL"
+HALVED_FROM = 100_000
+"""Rows from which it pays to open a file twice."""
 
 
 class NotByArrow(InsopError):
@@ -82,30 +93,66 @@ def address_of(layer: QgsVectorLayer | None, value: object) -> Address:
     return Address(parts["path"], parts.get("layerName") or "", where)
 
 
-def batches(address: Address, fields: QgsFields) -> Iterator[Batch]:
-    """Yield the rows in the order of the table.
+def batches(address: Address, fields: QgsFields, progress: Progress = silent) -> list[Batch]:
+    """Return the rows in the order of the table; two threads share a long way, see `_sound`.
 
     Raises:
-        NotByArrow: GDAL cannot, or the geometries are no plain points.
+        NotByArrow: GDAL cannot, or the geometries are no plain points. Cancelled.
     """
-    try:
-        with _plain_errors(), _sound():
-            yield from _stream(address, fields)
-    except RuntimeError as error:  # where somebody switched GDAL's exceptions on
-        raise NotByArrow(reason=error) from error
+    before, parts = _state_of(address.path), _parts(address)
+    found = _read(address, parts, fields, progress)
+    if len(parts) > 1 and _state_of(address.path) != before:  # somebody wrote: one thread sees one state
+        return _read(address, (address.where,), fields, progress)
+    return found
 
 
-def _stream(address: Address, fields: QgsFields) -> Iterator[Batch]:
+def _read(address: Address, parts: tuple[str, ...], fields: QgsFields, progress: Progress) -> list[Batch]:
+    def some(where: str) -> list[Batch]:
+        try:
+            with _plain_errors(), _sound():
+                return list(_stream(replace(address, where=where), fields))
+        except RuntimeError as error:  # where somebody switched GDAL's exceptions on
+            raise NotByArrow(reason=error) from error
+
+    return list(chain.from_iterable(in_threads(some, parts, progress)))
+
+
+def _parts(address: Address) -> tuple[str, ...]:
+    """Return the filters of what to read at the same time: the halves of a large table that has no other filter."""
+    whole = (address.where,)
+    if address.where or not _is_unsound():
+        return whole
+    with _plain_errors(), _opened(address) as layer:
+        rows, fid_name = layer.GetFeatureCount(), layer.GetFIDColumn()
+    if rows < HALVED_FROM or not fid_name:
+        return whole
+    key, middle = QgsExpression.quotedColumnRef(fid_name), rows // 2  # identifiers may have gaps: any place parts them
+    return f"{key} < {middle}", f"{key} >= {middle}"
+
+
+def _state_of(path: str) -> list[tuple[int, int]]:
+    """Return sizes and times of a file and of its log: another one tells that somebody wrote."""
+    found = [os.stat(name) for name in (path, f"{path}-wal") if os.path.exists(name)]
+    return [(one.st_size, one.st_mtime_ns) for one in found]
+
+
+@contextmanager
+def _opened(address: Address) -> Iterator[ogr.Layer]:
     source = gdal.OpenEx(address.path, gdal.OF_VECTOR | gdal.OF_READONLY)
     if source is None:
         raise NotByArrow(reason=tr("GDAL cannot open the file"))
     layer = source.GetLayerByName(address.layer) if address.layer else source.GetLayer(0)
     if layer is None or (address.where and layer.SetAttributeFilter(address.where) != 0):
         raise NotByArrow(reason=tr("GDAL does not understand its filter"))
-    fid_name, geometry_name = layer.GetFIDColumn() or "OGC_FID", layer.GetGeometryColumn()
-    with layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES"]) as stream:  # ends before its layer does
-        for columns in stream:
-            yield _batch(_taken(columns), fid_name, geometry_name, fields)
+    yield layer
+
+
+def _stream(address: Address, fields: QgsFields) -> Iterator[Batch]:
+    with _opened(address) as layer:
+        fid_name, geometry_name = layer.GetFIDColumn() or "OGC_FID", layer.GetGeometryColumn()
+        with layer.GetArrowStreamAsNumPy(options=["USE_MASKED_ARRAYS=YES"]) as stream:  # ends before its layer does
+            for columns in stream:
+                yield _batch(_taken(columns), fid_name, geometry_name, fields)
 
 
 def _taken(columns: dict) -> dict:
@@ -129,16 +176,19 @@ def _sound() -> Iterator[None]:
     """Have GDALs before 3.11.4 take the long way.
 
     The short one reads memory while another thread still writes there (GDAL issue 12934): it ended QGIS 3.44 with GDAL 3.10
-    about once in 500 reads. In 3.6.2 it also gets yes/no columns wrong. The long way takes 0.3 s more for a million rows.
+    about once in 500 reads. In 3.6.2 it also gets yes/no columns wrong. The long way takes several times as long.
     """
-    is_unsound = int(gdal.VersionInfo()) < SOUND
-    if is_unsound:
+    if is_unsound := _is_unsound():
         gdal.SetThreadLocalConfigOption(LONG_WAY, "YES")
     try:
         yield
     finally:
         if is_unsound:
             gdal.SetThreadLocalConfigOption(LONG_WAY, None)
+
+
+def _is_unsound() -> bool:
+    return int(gdal.VersionInfo()) < SOUND
 
 
 def _check_rows(layer: QgsVectorLayer, value: object) -> None:

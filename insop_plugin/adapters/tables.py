@@ -28,6 +28,7 @@ from insop_plugin.adapters.arrow_read import Batch, NotByArrow, address_of, batc
 from insop_plugin.adapters.feedback import progress_of
 from insop_plugin.adapters.i18n import words
 from insop_plugin.adapters.table_errors import LayerChanged, NoSuchField, NotNumbers, NotWritten, OwnInput
+from insop_plugin.core.progress import Progress, part_of
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -158,7 +159,7 @@ def read(given: Input, names: list[str], feedback: QgsProcessingFeedback) -> Tab
         if name not in (known := given.source.fields().names()):
             raise NoSuchField(field=name, known=", ".join(known))
     try:
-        return _read_by_arrow(given, names)
+        return _read_by_arrow(given, names, part_of(progress_of(feedback), 0.1, 0.3))
     except NotByArrow as reason:
         return _read_by_loop(given, names, feedback, words(reason))
 
@@ -199,11 +200,11 @@ def write(output: Output, table: Table, results: list[Column], feedback: QgsProc
     return place or _write_by_loop(output.sink(fields, table, value), table, results, feedback)
 
 
-def _read_by_arrow(given: Input, names: list[str]) -> Table:
+def _read_by_arrow(given: Input, names: list[str], progress: Progress) -> Table:
     import numpy as np
 
     address, fields = address_of(given.layer, given.value), given.source.fields()
-    parts = tuple(batches(address, fields))
+    parts = tuple(batches(address, fields, progress))
     x, y = (np.concatenate([np.zeros(0), *(part.coordinates()[axis] for part in parts)]) for axis in (0, 1))
     columns = {name: _whole_column(parts, name, fields.field(name)) for name in names}
     return Table(*_frame(given), x, y, columns, _file_of(given), given.source, batches=parts)

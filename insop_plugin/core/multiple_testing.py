@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from numpy import ndarray
 
+STEPS = (1 << 16) - 1
+
 
 def benjamini_hochberg(p: "ndarray") -> "ndarray":
     """Return the q of every p: the smallest false discovery rate at which it is significant.
@@ -21,7 +23,7 @@ def benjamini_hochberg(p: "ndarray") -> "ndarray":
 
     q = np.full(len(p), np.nan)
     tested = np.flatnonzero(~np.isnan(p))
-    ascending = tested[np.argsort(p[tested])]
+    ascending = tested[_ascending(p[tested])]
     share = p[ascending] * (tested.size / np.arange(1, tested.size + 1))
     q[ascending] = np.minimum.accumulate(share[::-1])[::-1].clip(max=1)
     return q
@@ -39,3 +41,13 @@ def benjamini_hochberg_of_counts(p: "ndarray", steps: int) -> "ndarray":
     share[at_most == 0] = np.inf
     q[tested] = np.minimum.accumulate(share[::-1])[::-1].clip(max=1)[step]
     return q
+
+
+def _ascending(p: "ndarray") -> "ndarray":
+    """Return an order in which p ascend: first by steps of their fourth root, numbers of 16 bits, which is one pass."""
+    import numpy as np
+
+    steps = np.sqrt(np.sqrt(p))  # spreads out the many small ones
+    steps *= STEPS
+    roughly = np.argsort(steps.astype(np.uint16), kind="stable")
+    return roughly[np.argsort(p[roughly], kind="stable")]  # quick where little is out of order

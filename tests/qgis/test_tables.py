@@ -106,6 +106,48 @@ def test_both_ways_of_reading_give_the_same(tmp_path, qgis_app, monkeypatch, kin
         np.testing.assert_array_equal(at_once.columns[name], column, err_msg=name)
 
 
+@pytest.fixture
+def in_halves(monkeypatch):
+    """Small tables are read by two threads too; the number of batches that each reading came to is noted."""
+    noted, plain = [], arrow_read._read
+
+    def reading(address, parts, *rest):
+        noted.append(len(parts))
+        return plain(address, parts, *rest)
+
+    monkeypatch.setattr(arrow_read, "HALVED_FROM", 2)
+    monkeypatch.setattr(arrow_read, "SOUND", 10**9)
+    monkeypatch.setattr(arrow_read, "_read", reading)
+    return noted
+
+
+def test_two_threads_read_what_one_reads(stored, in_halves, monkeypatch):
+    stored.startEditing()
+    assert stored.deleteFeatures([2, 3, 5, 38, 40]) and stored.commitChanges()
+    halves = read(stored)
+    monkeypatch.setattr(arrow_read, "HALVED_FROM", 100)
+    whole = read(stored)
+    assert in_halves == [2, 1] and [len(one.batches) for one in (halves, whole)] == [2, 1] and len(whole) == 35
+    for name, column in whole.columns.items():
+        np.testing.assert_array_equal(halves.columns[name], column, err_msg=name)
+    np.testing.assert_array_equal(halves.x, whole.x)
+
+
+def test_a_table_that_somebody_writes_to_meanwhile_is_read_anew_by_one_thread(stored, in_halves, monkeypatch):
+    state, numbers = arrow_read._state_of, iter(range(9))
+    monkeypatch.setattr(arrow_read, "_state_of", lambda path: (state(path), next(numbers)))
+    assert len(read(stored)) == 40 and in_halves == [2, 1]
+
+
+def test_the_state_of_a_file_tells_that_somebody_wrote(stored):
+    path = stored.source().split("|")[0]
+    before = arrow_read._state_of(path)
+    assert before and before == arrow_read._state_of(path)
+    stored.startEditing()
+    assert stored.changeAttributeValue(3, 2, 7.25) and stored.commitChanges()
+    assert arrow_read._state_of(path) != before
+
+
 def test_what_is_read_is_what_was_stored(stored):
     table = read(stored)
     assert table.columns["code"][1] is not None and table.columns["code"][1] == "é1 ß"
