@@ -280,9 +280,7 @@ def _plain(cell: object) -> object:
     return cell.toUTC().toPyDateTime() if isinstance(cell, QDateTime) else cell
 
 
-def _write_by_loop(
-    opened: tuple[QgsFeatureSink, str], table: Table, results: list[Column], feedback: QgsProcessingFeedback
-) -> str:
+def _write_by_loop(opened: tuple[QgsFeatureSink, str], table: Table, results: list[Column], feedback: QgsProcessingFeedback) -> str:
     (sink, place), progress = opened, progress_of(feedback)
     fields = fields_with(table, results)
     kept = [table.fields.lookupField(field.name()) for field in fields][: fields.count() - len(results)]
