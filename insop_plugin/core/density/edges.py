@@ -39,7 +39,7 @@ def kernel_mass(kept: Kept, bandwidth_m: float) -> "ndarray":
     inside = np.zeros(lattice.shape)
     inside[lattice.cells] = 1.0 if kept.area is None else kept.area
     whole = float(wide.kernel(kept.kernel, bandwidth_m)[1].sum())
-    return lattice.at_cells(rfft2(inside, workers=-1) * lattice.spectrum(kept.kernel, bandwidth_m)) / whole
+    return lattice.at_cells(lattice.smooth(rfft2(inside, workers=-1), kept.kernel, bandwidth_m)) / whole
 
 
 def own_mass(kept: Kept, points: Points, widths_m: "ndarray") -> "ndarray":

@@ -21,6 +21,8 @@ AT_ONCE = 1 << 20
 """Kernel values held in memory at a time."""
 SHARED_AT_ONCE = 1 << 15
 """Samples shared out over a lattice in one go: what fits into the processor's cache."""
+COLUMNS_AT_ONCE = 1 << 6
+"""Columns of a transform multiplied in one go, for the same reason."""
 FINE = {QUARTIC: 20, GAUSSIAN: 7}
 MOST_NODES = 120_000_000
 EXACT, BINNED = "exact", "binned"
@@ -192,14 +194,21 @@ class Lattice:
             pass
         return np.bincount(nodes.ravel(), shares.ravel(), minlength=self.size).reshape(self.shape)
 
-    def spectrum(self, kernel: Kernel, bandwidth_m: float) -> "ndarray":
-        """Return the transform of the kernel around node 0; only the rows that it reaches are transformed twice."""
+    def smooth(self, spectrum: "ndarray", kernel: Kernel, bandwidth_m: float) -> "ndarray":
+        """Multiply a transform by that of the kernel around node 0, in place; only the rows that it reaches are transformed twice."""
         from scipy.fft import fft, rfft
 
         rows, values = self.kernel(kernel, bandwidth_m)
-        half = np.zeros((self.shape[0], self.shape[1] // 2 + 1), complex)
-        half[rows] = rfft(values, axis=1, workers=-1)
-        return fft(half, axis=0, overwrite_x=True, workers=-1)
+        narrow = rfft(values, axis=1, workers=-1)
+
+        def multiply(part: slice) -> None:
+            whole = np.zeros((self.shape[0], part.stop - part.start), complex)
+            whole[rows] = narrow[:, part]
+            spectrum[:, part] *= fft(whole, axis=0, overwrite_x=True)
+
+        for _ in in_threads(multiply, blocks_of(spectrum.shape[1], COLUMNS_AT_ONCE)):
+            pass
+        return spectrum
 
     def kernel(self, kernel: Kernel, bandwidth_m: float) -> "tuple[ndarray, ndarray]":
         """Return the rows that the kernel around node 0 reaches and its values there, those left and above at the far ends."""
@@ -215,7 +224,8 @@ class Lattice:
         """Return what a transform holds at the centres of the cells."""
         from scipy.fft import irfft2
 
-        return np.maximum(irfft2(spectrum, self.shape, overwrite_x=True, workers=-1)[self.cells], 0)
+        found = irfft2(spectrum, self.shape, overwrite_x=True, workers=-1)[self.cells]
+        return np.maximum(found, 0, out=found)
 
 
 def binned_sum(grid: Grid, points: Points, kernel: Kernel, bandwidths_m: "ndarray", progress: Progress) -> "ndarray":
@@ -231,8 +241,7 @@ def binned_sum(grid: Grid, points: Points, kernel: Kernel, bandwidths_m: "ndarra
     weight = points.weight**2 if kernel.is_squared else points.weight
     if len(steps) == 1:
         whole = rfft2(lattice.shared_out(points, weight), overwrite_x=True, workers=-1)
-        whole *= lattice.spectrum(kernel, float(steps[0]))
-        return lattice.at_cells(whole)
+        return lattice.at_cells(lattice.smooth(whole, kernel, float(steps[0])))
     share = between(steps, bandwidths_m)
     total = np.zeros((lattice.shape[0], lattice.shape[1] // 2 + 1), complex)
     for number, bandwidth_m in enumerate(steps):
@@ -240,7 +249,7 @@ def binned_sum(grid: Grid, points: Points, kernel: Kernel, bandwidths_m: "ndarra
         some = np.flatnonzero(part)
         if some.size:
             counts = lattice.shared_out(points.take(some), weight[some] * part[some])
-            total += rfft2(counts, workers=-1) * lattice.spectrum(kernel, float(bandwidth_m))
+            total += lattice.smooth(rfft2(counts, workers=-1), kernel, float(bandwidth_m))
         progress((number + 1) / len(steps))
     return lattice.at_cells(total)
 
