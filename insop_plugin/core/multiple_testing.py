@@ -33,13 +33,15 @@ def benjamini_hochberg_of_counts(p: "ndarray", steps: int) -> "ndarray":
     """Return the same for p that are all multiples of 1 / steps, as permutations give them: counted instead of sorted."""
     import numpy as np
 
-    q = np.full(len(p), np.nan)
-    tested = np.flatnonzero(~np.isnan(p))
-    step = np.rint(p[tested] * steps).astype(np.int64)
-    at_most = np.cumsum(np.bincount(step, minlength=steps + 1))
-    share = np.arange(steps + 1) / steps * (tested.size / np.maximum(at_most, 1))
+    step = p * steps + 0.5
+    step[missing := np.isnan(p)] = 0  # p are above 0
+    step = step.astype(np.int64)
+    many = np.bincount(step, minlength=steps + 1)
+    at_most = np.cumsum(many) - many[0]
+    share = np.arange(steps + 1) / steps * (at_most[-1] / np.maximum(at_most, 1))
     share[at_most == 0] = np.inf
-    q[tested] = np.minimum.accumulate(share[::-1])[::-1].clip(max=1)[step]
+    q = np.minimum.accumulate(share[::-1])[::-1].clip(max=1)[step]
+    q[missing] = np.nan
     return q
 
 

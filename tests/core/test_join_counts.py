@@ -6,11 +6,10 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from insop_plugin.core.hotspots.global_moran import Moments, weight_moments
 from insop_plugin.core.hotspots.hotspots import BandTooWide
 from insop_plugin.core.hotspots.join_counts import join_counts, joins_of
 from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
-from insop_plugin.core.neighbourhood.lattice import lattice_of
+from insop_plugin.core.neighbourhood.lattice import Moments, lattice_of
 from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
 from tests.core import meuse
@@ -64,7 +63,7 @@ def test_expectation_and_variance_are_those_of_every_map_there_is(neighbourhood)
     """All 84 maps with 3 ones among 9 samples, one of them an island in the band."""
     places = Places(np.r_[np.random.default_rng(3).random(8) * 100, 900], np.random.default_rng(4).random(9) * 100)
     lattice = lattice_of(places, neighbourhood)
-    moments, every = weight_moments(lattice), []
+    moments, every = lattice.moments(), []
     for ones in combinations(range(9), 3):
         x = np.isin(np.arange(9), ones).astype(float)
         found = joins_of(lattice, x, moments, (0, 1))
@@ -83,7 +82,7 @@ def test_permutation_finds_five_per_cent_where_there_is_no_pattern_and_a_normal_
     for seed in range(300):
         x = rng.permutation(np.r_[np.ones(60), np.zeros(140)])
         lattice = lattice_of(Places(*rng.random((2, 200))), Nearest(6))
-        found = joins_of(lattice, x, weight_moments(lattice), (199, seed))
+        found = joins_of(lattice, x, lattice.moments(), (199, seed))
         p.append([one.p for one in found.each])
         p_sim.append(found.p_sim)
     for share in ((np.array(p) <= 0.05).mean(axis=0), (np.array(p_sim) <= 0.05).mean(axis=0)):

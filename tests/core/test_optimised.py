@@ -7,7 +7,7 @@ import pytest
 from scipy.stats import skew
 
 from insop_plugin.core.errors import Cancelled
-from insop_plugin.core.hotspots.global_moran import Moments, whole_moran
+from insop_plugin.core.hotspots.global_moran import whole_moran
 from insop_plugin.core.hotspots.hotspots import BandTooWide, HotspotSettings, getis_ord, level_of, two_sided
 from insop_plugin.core.hotspots.incremental_autocorrelation import (
     AVERAGE,
@@ -33,6 +33,7 @@ from insop_plugin.core.hotspots.stability import (
     stability_of,
 )
 from insop_plugin.core.multiple_testing import benjamini_hochberg
+from insop_plugin.core.neighbourhood.lattice import Moments
 from insop_plugin.core.neighbourhood.neighbours import Band
 from insop_plugin.core.places import Places
 from insop_plugin.core.progress import silent

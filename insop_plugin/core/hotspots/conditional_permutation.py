@@ -77,41 +77,51 @@ def moments(values: "ndarray", sizes: "ndarray") -> "tuple[ndarray, ndarray]":
 
     Source: sampling without replacement from the n - 1 others; Sokal, Oden and Thomson 1998, Geogr. Anal. 30:331.
     """
-    others = len(values) - 1
-    mean = (values.sum() - values) / others
-    variance = np.maximum((np.square(values).sum() - np.square(values)) / others - mean**2, 0) * others / (others - 1)
-    return sizes * mean, np.sqrt(sizes * variance * np.maximum(1 - sizes / others, 0))
+    n, total, squares = len(values), values.sum(), np.square(values).sum()
+    others, means, deviations = n - 1, np.empty(n), np.empty(n)
+
+    def some(part: slice) -> None:
+        own, size = values[part], sizes[part]
+        mean = (total - own) / others
+        variance = np.maximum((squares - own**2) / others - mean**2, 0) * others / (others - 1)
+        means[part] = size * mean
+        np.sqrt(size * variance * np.maximum(1 - size / others, 0), out=deviations[part])
+
+    for _ in in_threads(some, blocks_of(n, ROWS_AT_ONCE)):
+        pass
+    return means, deviations
 
 
 def _shared_counts(sums: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "ndarray", progress: Progress) -> "tuple[ndarray, ndarray]":
     """Return counts as if no draw held the sample itself: the sums of each size are sorted once, in place."""
-    rows_of = {int(size): rows for size, rows in _rows_by_size(sizes)}
-    found = np.zeros(len(sizes), np.int64), np.zeros(len(sizes), np.int64)
-    for _ in in_threads(lambda size: sums[size - 1].sort(), list(rows_of), part_of(progress, 0.0, 0.5)):
+    blocks = _blocks_by_size(sizes)
+    found = np.zeros(len(sizes), np.int32), np.zeros(len(sizes), np.int32)
+    for _ in in_threads(lambda size: sums[size - 1].sort(), list(blocks), part_of(progress, 0.0, 0.5)):
         pass
 
-    drawers = {size: _drawers(sums[size - 1], len(rows)) for size, rows in rows_of.items()}
+    drawers = {size: _drawers(sums[size - 1], len(of_size) * ROWS_AT_ONCE) for size, of_size in blocks.items()}
 
-    def counted(part: "tuple[int, ndarray]") -> None:
+    def counted(part: "tuple[int, slice | ndarray]") -> None:
         size, rows = part
         at_least, at_most = found
         low, high, sorted_into = ends[0][rows], ends[1][rows], drawers[size]
         below, until = sorted_into.places(low, high) if sorted_into else _places(sums[size - 1], low, high)
         at_least[rows], at_most[rows] = sums.shape[1] - below, until
 
-    parts = [(size, rows[part]) for size, rows in rows_of.items() for part in blocks_of(len(rows), ROWS_AT_ONCE)]
+    parts = [(size, rows) for size, of_size in blocks.items() for rows in of_size]
     for _ in in_threads(counted, parts, part_of(progress, 0.5, 1.0)):
         pass
     return found
 
 
-def _rows_by_size(sizes: "ndarray") -> "list[tuple[int, ndarray]]":
-    """Return each size above 0 with its rows."""
-    if (most := sizes.max()) == sizes.min():
-        return [(most, np.arange(len(sizes)))]
+def _blocks_by_size(sizes: "ndarray") -> "dict[int, list[slice] | list[ndarray]]":
+    """Return the rows of each size above 0, some at a time."""
+    if (most := int(sizes.max())) == sizes.min():
+        return {most: blocks_of(len(sizes), ROWS_AT_ONCE)}
     order = np.argsort(sizes.astype(np.uint16 if most < 1 << 16 else np.int64), kind="stable")  # short ones in one pass
     every, first = np.unique(sizes[order], return_index=True)
-    return [(size, rows) for size, rows in zip(every, np.split(order, first[1:]), strict=True) if size > 0]
+    rows_of = zip(every.tolist(), np.split(order, first[1:]), strict=True)
+    return {size: [rows[part] for part in blocks_of(len(rows), ROWS_AT_ONCE)] for size, rows in rows_of if size > 0}
 
 
 def _places(ascending: "ndarray", low: "ndarray", high: "ndarray") -> "tuple[ndarray, ndarray]":

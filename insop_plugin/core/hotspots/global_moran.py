@@ -4,22 +4,12 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.neighbourhood.lattice import Lattice, NearestLattice
-from insop_plugin.core.progress import Progress, silent
+from insop_plugin.core.neighbourhood.lattice import Lattice, Moments, NearestLattice
 
 if TYPE_CHECKING:
     from numpy import ndarray
 
 ROUNDING = 1e-12
-
-
-@dataclass(frozen=True)
-class Moments:
-    """Sums over row-standardised weights: of all, of (w_ij + w_ji) squared by 2, of (row + column sum) squared."""
-
-    s0: float
-    s1: float
-    s2: float
 
 
 @dataclass(frozen=True)
@@ -95,16 +85,6 @@ def whole_bivariate(own: "ndarray", lag: "ndarray", dealt: "ndarray", s0: float)
     return tested(float(own @ lag) / s0, 0.0, variance, float(np.square(dealt).sum()) / s0**2)
 
 
-def weight_moments(lattice: Lattice, progress: Progress = silent) -> Moments:
-    """Return the sums over row-standardised weights that variances need."""
-    import numpy as np
-
-    column_sums, both = lattice.column_sums(progress)
-    row_sums = (lattice.sizes > 0).astype(float)
-    squares = np.divide(1.0, lattice.sizes, out=np.zeros(len(row_sums)), where=lattice.sizes > 0)
-    return Moments(float(row_sums.sum()), float(squares.sum()) + both, float(np.square(row_sums + column_sums).sum()))
-
-
 def binary_moments(lattice: Lattice, moments: Moments) -> Moments:
     """Return the sums over weights of 1, from those over row-standardised weights."""
     import numpy as np
@@ -125,7 +105,7 @@ def tested(value: float, expected: float, variance: float, scale: float) -> Whol
 
 
 def _shape(values: "ndarray") -> tuple[int, float, float]:
-    squares = values**2
+    squares, n = values**2, len(values)
     m2 = float(squares.mean())
-    return len(values), m2, float((squares**2).mean()) / m2**2
+    return n, m2, float(squares @ squares) / n / m2**2
 

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.hotspots.global_moran import weight_moments, whole_moran
+from insop_plugin.core.hotspots.global_moran import whole_moran
 from insop_plugin.core.neighbourhood.lattice import BandLattice
 from insop_plugin.core.neighbourhood.neighbours import Band, forecast, local_sums
 from insop_plugin.core.places import Places, arc, axes
@@ -125,7 +125,7 @@ def _step(places: Places, scores: "ndarray", band_m: float, progress: Progress) 
     if not 0 < sizes.mean() < len(places) - 2:
         return None
     lag = np.divide(sums.total - scores, sizes, out=np.zeros(len(places)), where=sizes > 0)
-    whole = whole_moran(scores, lag, weight_moments(BandLattice(places, Band(band_m), sizes), part_of(progress, 0.5, 1.0)))
+    whole = whole_moran(scores, lag, BandLattice(places, Band(band_m), sizes).moments(part_of(progress, 0.5, 1.0)))
     return Step(band_m, whole.value, whole.expected, whole.z, whole.p, float(sizes.mean()))
 
 

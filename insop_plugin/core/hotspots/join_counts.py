@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from insop_plugin.core.hotspots.global_moran import Moments, Whole, binary_moments, tested
-from insop_plugin.core.neighbourhood.lattice import Lattice, NearestLattice
+from insop_plugin.core.hotspots.global_moran import Whole, binary_moments, tested
+from insop_plugin.core.neighbourhood.lattice import Lattice, Moments, NearestLattice
 from insop_plugin.core.progress import Progress, silent
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from insop_plugin.core.cost import Cost
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.hotspots.global_moran import Whole, weight_moments, whole_bivariate, whole_geary, whole_moran
+from insop_plugin.core.hotspots.global_moran import Whole, whole_bivariate, whole_geary, whole_moran
 from insop_plugin.core.hotspots.hotspots import (
     FEWEST_SAMPLES,
     AlphaOutOfRange,
@@ -115,8 +115,10 @@ def local_moran(
     valued = np.isfinite(values[0]) & np.isfinite(values[1])
     rows = np.flatnonzero(here & valued)
     _check(places, (here, valued), rows, settings)
-    own, other = (_deviations(transformed(column[rows], settings, rows), settings) for column in values)
-    some = places.take(rows)
+    chosen = slice(None) if len(rows) == len(here) else rows  # without a copy
+    own = _deviations(transformed(values[0][chosen], settings, rows), settings)
+    other = _deviations(transformed(values[1][chosen], settings, rows), settings) if settings.second_field else own
+    some = places.take(chosen)
     lattice = lattice_of(some, settings.neighbourhood, part_of(progress, 0.0, 0.3))
     columns = (other,) if settings.second_field else (other, own**2)
     totals, *squares = lattice.sums(columns, part_of(progress, 0.3, 0.5))
@@ -127,11 +129,12 @@ def local_moran(
     q = benjamini_hochberg_of_counts(p, settings.permutations + 1)
     quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
     local = own * lag
-    given, last = (values[0][rows], own, lag, *squares), part_of(progress, 0.7, 1.0)
+    given, last = (values[0][chosen], own, lag, *squares), part_of(progress, 0.7, 1.0)
     geary, whole = _of_two_fields(lattice, own, lag, last) if settings.second_field else _of_one_field(lattice, given, settings, last)
+    many = np.bincount(quadrant, minlength=len(QUADRANTS)).tolist()
     counts = MoranCounts(
         rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
-        quadrants={name: int((quadrant == place).sum()) for place, name in enumerate(QUADRANTS)},
+        quadrants=dict(zip(QUADRANTS, many, strict=True)),
         islands=int((sizes == 0).sum()), shared_places=lattice.sharing(), tied=lattice.tied,
         neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), **whole,
     )  # fmt: skip
@@ -205,10 +208,9 @@ def _of_one_field(
     if not sizes.max() > 0:
         return np.full(len(own), np.nan), {"moran": None, "geary": None}
     local = own * (own - 2 * lag) + _means(squares, sizes)
-    moments = weight_moments(lattice, part_of(progress, 0.0, 0.8))
-    whole = {
-        "moran": whole_moran(own, np.nan_to_num(lag), moments), "geary": whole_geary(own, np.nan_to_num(local), moments),
-    }  # fmt: skip
+    moments = lattice.moments(part_of(progress, 0.0, 0.8))
+    known, differences = (lag, local) if sizes.min() > 0 else (np.nan_to_num(lag), np.nan_to_num(local))
+    whole = {"moran": whole_moran(own, known, moments), "geary": whole_geary(own, differences, moments)}
     if is_binary(raw):
         chosen = settings.permutations, settings.seed
         whole["joins"] = joins_of(lattice, raw, moments, chosen, part_of(progress, 0.8, 1.0))
@@ -241,14 +243,17 @@ def _z(own: "ndarray", other: "ndarray", totals: "ndarray", sizes: "ndarray") ->
     from insop_plugin.core.hotspots.conditional_permutation import moments
 
     mean, deviation = moments(other, sizes)
-    distance = np.divide(totals - mean, deviation, out=np.full(len(own), np.nan), where=deviation > 0)
-    return np.sign(own) * distance
+    distance = np.subtract(totals, mean, out=mean)
+    distance[~(deviation > 0)] = np.nan
+    distance /= deviation
+    distance *= np.sign(own)
+    return distance
 
 
 def _quadrant(own: "ndarray", lag: "ndarray") -> "ndarray":
     import numpy as np
 
-    return np.array([2, 4, 3, 1])[2 * (own > 0) + (lag > 0)]  # LL, LH, HL, HH: places in QUADRANTS
+    return np.array([2, 4, 3, 1], np.int8)[2 * (own > 0).view(np.int8) + (lag > 0)]  # LL, LH, HL, HH: places in QUADRANTS
 
 
 def _spread(n: int, rows: "ndarray", found: tuple, counts: MoranCounts) -> LocalMoran:

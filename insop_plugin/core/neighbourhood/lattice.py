@@ -1,6 +1,7 @@
 """Who is whose neighbour, found once for several sums; the sample itself is not among its neighbours."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.neighbourhood import accelerated
@@ -17,6 +18,15 @@ SURE = 1e-6
 """Distances are kept as short floats: what differs by less is looked up."""
 TINY = 1e-30
 """Shorter distances are no longer held to that precision."""
+
+
+@dataclass(frozen=True)
+class Moments:
+    """Sums over weights: of all, of (w_ij + w_ji) squared by 2, of (row + column sum) squared."""
+
+    s0: float
+    s1: float
+    s2: float
 
 
 class NearestLattice:
@@ -57,15 +67,16 @@ class NearestLattice:
 
         return sharing_among(self.places, self.table.order[~(self.table.apart[0] > 0)])
 
-    def column_sums(self, progress: Progress = silent) -> "tuple[ndarray, float]":
-        """Return the column sums of row-standardised weights, and the sum of w_ij w_ji."""
+    def moments(self, progress: Progress = silent) -> Moments:
+        """Return the sums over row-standardised weights that variances need; every row sums to 1."""
         import numpy as np
 
         k, n = self.table.near.shape
         mutual = accelerated.mutual(self.table, (1 - SURE, 1 + SURE, TINY), progress)
         if mutual is None:
             mutual = sum(in_threads(self._mutual, blocks_of(n, BLOCK), progress))
-        return self._dealt(np.ones(n)) / k, mutual / k**2
+        column_sums = self._held(np.ones(n)) / k
+        return Moments(float(n), n / k + mutual / k**2, 3.0 * n + float(column_sums @ column_sums))
 
     def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
         """Return what each sample gets when every sample deals its value out to its neighbours in equal shares."""
@@ -74,11 +85,16 @@ class NearestLattice:
     def _dealt(self, values: "ndarray") -> "ndarray":
         import numpy as np
 
-        found, dealt = np.empty(len(values)), values[self.table.order]
-        compiled = accelerated.held(self.table, dealt)
-        by_numpy = compiled is None
-        found[self.table.order] = sum(np.bincount(row, dealt, len(dealt)) for row in self.table.near) if by_numpy else compiled
+        found = np.empty(len(values))
+        found[self.table.order] = self._held(values[self.table.order])
         return found
+
+    def _held(self, dealt: "ndarray") -> "ndarray":
+        """Return what each sample gets, along the table's order."""
+        import numpy as np
+
+        compiled = accelerated.held(self.table, dealt)
+        return sum(np.bincount(row, dealt, len(dealt)) for row in self.table.near) if compiled is None else compiled
 
     def _mutual(self, part: slice) -> int:
         """Count the pairs of which each is among the other's nearest: mostly told by how far the other's last one is."""
@@ -125,16 +141,17 @@ class BandLattice:
         """Return how many samples lie exactly where an earlier one does."""
         return sharing(self.places.x, self.places.y)
 
-    def column_sums(self, progress: Progress = silent) -> "tuple[ndarray, float]":
-        """Return the column sums of row-standardised weights, and the sum of w_ij w_ji.
+    def moments(self, progress: Progress = silent) -> Moments:
+        """Return the sums over row-standardised weights that variances need.
 
         Who is a neighbour has one: each column holds the shares of the same neighbours.
         """
         import numpy as np
 
         share = np.divide(1.0, self.sizes, out=np.zeros(len(self.sizes)), where=self.sizes > 0)
-        found = self.shares(np.ones(len(share)), progress)
-        return found, float(share @ found)
+        row_sums, column_sums = (self.sizes > 0).astype(float), self.shares(np.ones(len(share)), progress)
+        both = float(share.sum()) + float(share @ column_sums)
+        return Moments(float(row_sums.sum()), both, float(np.square(row_sums + column_sums).sum()))
 
     def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
         """Return what each sample gets when every sample deals its value out to its neighbours in equal shares."""
