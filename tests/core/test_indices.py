@@ -31,6 +31,7 @@ from insop_plugin.core.indices.references import (
     hakanson_substances,
     published,
     toxic_responses,
+    unchecked_responses,
     whole_response,
 )
 
@@ -227,6 +228,12 @@ def test_toxic_responses_are_those_of_hakanson():
     eight = {code: toxic_responses()[code] for code in hakanson_substances()}
     assert eight == {"PCB_total": 40, "Hg": 40, "Cd": 30, "As": 10, "Pb": 5, "Cu": 5, "Cr": 2, "Zn": 1} and whole_response() == 133
     assert set(toxic_responses()) <= vocabulary.codes("contaminant")
+
+
+def test_factors_that_were_not_checked_are_told_by_their_source():
+    """What nobody has a factor for cannot be unchecked."""
+    named = unchecked_responses((*toxic_responses(), "Pu"))
+    assert named == tuple(row["contaminant"] for row in vocabulary.table("toxic_response") if "[verified" not in row["source"])
 
 
 def own(**changes):

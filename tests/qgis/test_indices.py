@@ -12,6 +12,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from insop_plugin.core import vocabulary
+from insop_plugin.core.indices import references
 from insop_plugin.processing.indices import PollutionIndices
 
 GOLDEN = {"As": 20.5, "Cd": 1.64, "Cr": 89.25, "Cu": 116.7, "Hg": 0.21, "Ni": 58.0, "Pb": 270.0, "Zn": 210.0}
@@ -119,6 +121,34 @@ def test_health_of_a_child_by_day_and_by_an_own_table(indices, tmp_path):
         indices(layer, FIELDS=["As"], EXPOSURE="child", PARAMETERS=str(own))
     with pytest.raises(QgsProcessingException, match="“13.1.2025” is not a day"):
         indices(layer, FIELDS=["As"], EXPOSURE="child", DAY="13.1.2025")
+
+
+def checked_but(name, code):
+    """Return a reader of tables whose every row was checked but one, told by its code."""
+    rows = [{**row, "source": "read [verified: there]"} for row in vocabulary.table(name)]
+    assert code in {row["code"] for row in rows}
+    mine = tuple({**row, "source": "never read"} if row["code"] == code else row for row in rows)
+    return lambda asked, table=vocabulary.table: mine if asked == name else table(asked)
+
+
+def test_health_values_that_were_not_checked_are_named(indices, monkeypatch, tmp_path):
+    """Only those used, and of the shipped ones only; confidence does not matter."""
+    code = next(row["code"] for row in vocabulary.table("health_parameter") if row["code"].startswith("EPA-sf_oral-As-1995"))
+    monkeypatch.setattr(vocabulary, "table", checked_but("health_parameter", code))
+    layer, said = layer_of("field=As:double&field=Zn:double", [{"As": 20.0, "Zn": 70.0}]), "Health values not compared"
+    case = {"FIELDS": ["As", "Zn"], "EXPOSURE": "child", "DAY": "2024-12-31"}
+    assert f"{said} with the text of their source: sf_oral As. Look" in indices(layer, **case)[3]
+    assert said not in indices(layer, **{**case, "FIELDS": ["Zn"]})[3] and said not in indices(layer, FIELDS=["As", "Zn"])[3]
+    own = tmp_path / "own.csv"
+    own.write_text("parameter,contaminant,scenario,value,unit,date,source\nsf_oral,As,,1.5,1/(mg/kg/d),2020,us\n")
+    assert said not in indices(layer, **case, PARAMETERS=str(own))[3]
+
+
+def test_toxic_responses_that_were_not_checked_are_named(indices, monkeypatch):
+    monkeypatch.setattr(references, "table", checked_but("toxic_response", "Tr-Ni"))
+    layer, said = layer_of("field=Ni:double&field=Zn:double", [{"Ni": 20.0, "Zn": 70.0}]), "Toxic-response factors in RI not compared"
+    assert f"{said} with the text of their source: Ni." in indices(layer, FIELDS=["Ni", "Zn"])[3]
+    assert said not in indices(layer, FIELDS=["Zn"])[3]
 
 
 def test_an_element_normalises_and_is_found_by_itself(indices):

@@ -76,7 +76,7 @@ class IndexReport:
         if found.normaliser_without:
             text = tr("{n} samples have no {element}: they have no EF.")
             said.append(text.format(n=found.normaliser_without, element=self.settings.normaliser))
-        return (*said, *self._unchecked_background(), *self._unchecked())
+        return (*said, *self._unchecked_background(), *self._unchecked_responses(), *self._unchecked_health())
 
     def sentences(self) -> tuple[str, ...]:
         """Return the result in words; also the abstract of the layer."""
@@ -145,16 +145,18 @@ class IndexReport:
         text = tr("Background values entered from knowledge and not compared with the text of {name}: {names}.")
         return (text.format(name=self.settings.background.name, names=", ".join(names)),) if names else ()
 
-    def _unchecked(self) -> tuple[str, ...]:
-        if not self.settings.health:
-            return ()
-        used = [one for one in self._used() if one.confidence != "high"]
-        text = tr(
-            "The health values shipped were not compared with the originals named as their sources; of {n} used it is not sure "
-            "enough that they are right (confidence “medium”): {names}."
-        )
-        names = ", ".join(f"{one.parameter} {one.contaminant}".strip() for one in used)
-        return (text.format(n=len(used), names=names),) if used else ()
+    def _unchecked_responses(self) -> tuple[str, ...]:
+        from insop_plugin.core.indices.references import unchecked_responses
+
+        names = unchecked_responses(self.found.used)
+        text = tr("Toxic-response factors in RI not compared with the text of their source: {names}.")
+        return (text.format(names=", ".join(names)),) if names else ()
+
+    def _unchecked_health(self) -> tuple[str, ...]:
+        used = self._used() if self.settings.health else []
+        names = [f"{one.parameter} {one.contaminant}".strip() for one in used if not one.is_own and not is_checked(one.source)]
+        text = tr("Health values not compared with the text of their source: {names}. Look each one up before anybody acts on it.")
+        return (text.format(names=", ".join(names)),) if names else ()
 
     def _entered(self) -> str:
         shares = {"half": tr("half its limit"), "root2": tr("its limit divided by the root of 2"), "limit": tr("its limit")}

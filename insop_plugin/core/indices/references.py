@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 
 from insop_plugin.core.errors import N_, InsopError
-from insop_plugin.core.vocabulary import table
+from insop_plugin.core.vocabulary import is_checked, table
 
 HAKANSON = 8
 """Substances of Hakanson's bounds for C_deg and RI."""
@@ -54,6 +54,12 @@ def values_of(background: Background, codes: tuple[str, ...]) -> np.ndarray:
 def toxic_responses() -> dict[str, float]:
     """Return the toxic-response factor of each contaminant that has one."""
     return {row["contaminant"]: float(row["factor"]) for row in table("toxic_response")}
+
+
+def unchecked_responses(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the contaminants whose toxic-response factor was not compared with a text of its source."""
+    sources = {row["contaminant"]: row["source"] for row in table("toxic_response")}
+    return tuple(code for code in codes if code in sources and not is_checked(sources[code]))
 
 
 @lru_cache
