@@ -90,7 +90,8 @@ def test_the_value_for_fewer_land_uses_goes_first():
     assert rows["limit"].tolist() == [150, 50] and rows["land_use"].tolist() == ["agricultural: orchard", "agricultural: other (dry land)"]
 
 
-# BBodSchV 1999, Anhang 2 Nr 4.3: acid clay takes the value of loam, acid loam that of sand; lead at pH 5, copper never
+# BBodSchV 1999, Anhang 2 Nr 4.3; BBodSchV 2021, Anlage 1 Tab. 1: acid clay takes the value of loam,
+# acid loam that of sand; lead at pH 5, copper never
 @pytest.mark.parametrize(
     ("code", "texture", "ph", "limit"),
     [("Cd", "clay", 6.0, 1.5), ("Cd", "clay", 5.9, 1.0), ("Cd", "loam", 5.9, 0.4), ("Cd", "sand", 4.0, 0.4),
@@ -99,7 +100,7 @@ def test_the_value_for_fewer_land_uses_goes_first():
 def test_german_precaution_values_shift_in_acid_soils(code, texture, ph, limit):
     settings = AssessmentSettings(("DE",), ("precaution",), with_superseded=True)
     rows = assess(observed(code, 1.0), soil(ph=[ph], texture=[texture]), settings).rows
-    assert one(rows, year=1999)["limit"] == limit
+    assert [one(rows, year=year)["limit"] for year in (1999, 2021)] == [limit, limit]
 
 
 def test_acid_or_not_matters_only_where_the_texture_shifts():

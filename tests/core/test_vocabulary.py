@@ -127,12 +127,13 @@ def test_an_unknown_list_is_refused():
 @pytest.mark.parametrize(("source", "wanted"), [
     ("Circulaire bodemsanering 2009 [verified: BWBR0025649]", True), ("DM 46/2019 [from knowledge; check]", False),
     ("Table 3 [from knowledge] [verified: only the unit]", False), ("US EPA IRIS chemical 278", False), ("", False),
+    ("GB 36600 [verified in a reproduction: a transcription]", True),
 ])  # fmt: skip
 def test_a_number_is_checked_only_where_its_source_says_so(source, wanted):
     assert vocabulary.is_checked(source) is wanted
 
 
-def test_about_half_of_the_guideline_values_are_checked():
+def test_about_two_thirds_of_the_guideline_values_are_checked():
     """The help says so; who checks more mends both."""
     checked = [vocabulary.is_checked(row["source"]) for row in vocabulary.table("guideline")]
-    assert 0.45 < sum(checked) / len(checked) < 0.55
+    assert 0.6 < sum(checked) / len(checked) < 0.75
