@@ -20,7 +20,7 @@ STANDARD_CLAY, STANDARD_OM = 25.0, 10.0
 PAH_HIGHEST = 3.0  # times the value of the standard soil: 120 of 40 mg/kg
 WORDS = {"ph": N_("pH"), "clay_pct": N_("clay"), "om_pct": N_("organic matter"), "texture": N_("texture")}
 ACID = {"Cd": 6.0, "Ni": 6.0, "Zn": 6.0, "Pb": 5.0}
-"""pH below which clay takes the value of loam and loam that of sand (BBodSchV 1999, Anh. 2 Nr 4.3; BBodSchV 2021, Anlage 1 Tab. 1, notes)."""
+"""pH below which clay takes the value of loam and loam that of sand (BBodSchV 1999, Anh. 2 Nr 4.3; 2021: Anlage 1 Tab. 1)."""
 
 
 @dataclass(frozen=True)
