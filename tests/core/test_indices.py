@@ -217,7 +217,7 @@ def test_routes_add_up_and_lead_has_no_reference_dose():
 def test_shipped_health_values_pass_the_rules_for_own_ones():
     """Every row has a known contaminant or scenario, the unit of its parameter, a date and a source."""
     rows = vocabulary.table("health_parameter")
-    assert len(own_parameters([dict(row) for row in rows], "health_parameter.csv")) == len(rows) == 56
+    assert len(own_parameters([dict(row) for row in rows], "health_parameter.csv")) == len(rows) == 58
     assert {row["confidence"] for row in rows} == {"high", "medium"}
     keys = [(row["set"], row["parameter"], row["contaminant"], row["scenario"], row["date"]) for row in rows]
     assert len(keys) == len(set(keys))
@@ -228,6 +228,13 @@ def test_toxic_responses_are_those_of_hakanson():
     eight = {code: toxic_responses()[code] for code in hakanson_substances()}
     assert eight == {"PCB_total": 40, "Hg": 40, "Cd": 30, "As": 10, "Pb": 5, "Cu": 5, "Cr": 2, "Zn": 1} and whole_response() == 133
     assert set(toxic_responses()) <= vocabulary.codes("contaminant")
+
+
+@pytest.mark.parametrize(("day", "rfd", "rfc"), [("2024-07-31", 3e-3, 1e-4), ("2024-08-01", 9e-4, 3e-5)])
+def test_chromium_six_changed_on_the_first_of_august_2024(day, rfd, rfc):
+    """IRIS chemical 144, last updated 09/03/1998 and 08/01/2024."""
+    known = health_parameters("child", "EPA", day)
+    assert (known.of("rfd_oral", "Cr6"), known.of("rfc", "Cr6")) == (rfd, rfc)
 
 
 def test_factors_that_were_not_checked_are_told_by_their_source():
