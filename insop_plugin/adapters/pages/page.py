@@ -14,6 +14,7 @@ STYLE = (
     "body{font-family:sans-serif;max-width:60em;margin:1em auto;padding:0 1em;line-height:1.4;color:#1a1a1a;background:#ffffff} "
     "table{border-collapse:collapse;margin:.6em 0;font-size:.93em} "
     "td,th{padding:2px 12px 2px 0;padding-block:2px;padding-inline:0 12px;vertical-align:top;border-bottom:1px solid #dddddd} "
+    ".wide{overflow-x:auto} .wide table{font-size:.78em} .wide td,.wide th{padding-inline-end:7px} "
     "p,li,td,th,h1,h2{unicode-bidi:plaintext;text-align:START} "
     ".chosen{font-weight:bold;color:#b2182b} .answer{font-weight:bold} svg{max-width:100%;height:auto} "
     ".dot{display:inline-block;width:.8em;height:.8em;border-radius:50%;margin-right:.4em}"
@@ -21,6 +22,8 @@ STYLE = (
 """START is the side on which lines begin; words of another script keep their own order of reading."""
 CHOSEN = ' class="chosen"'
 MOST_ROWS = 40
+MOST_COLUMNS = 8
+"""More than so many stand in small print, and are moved sideways where a window is too narrow for them."""
 Row = Sequence[str]
 
 
@@ -93,7 +96,9 @@ def table(heads: Row, rows: Sequence[Row], marked: int = -1, of: int = 0) -> str
     if not rows:
         return f"<p>{escape(tr('None.'))}</p>"
     more = tr("The first {shown} of {n}; all are in the tables.").format(shown=len(rows), n=of)
-    return f"<table>{head}{body}</table>{f'<p>{escape(more)}</p>' if of > len(rows) else ''}"
+    whole = f"<table>{head}{body}</table>"
+    whole = f'<div class="wide">{whole}</div>' if rows and len(rows[0]) > MOST_COLUMNS else whole
+    return f"{whole}{f'<p>{escape(more)}</p>' if of > len(rows) else ''}"
 
 
 def _line(row: Row, kind: str) -> str:

@@ -58,13 +58,13 @@ def every(n: int, most: int = MOST_POINTS) -> slice:
 
 
 class Plot:
-    """Marks in a frame; those added later lie above earlier ones."""
+    """Marks in a frame; those added later lie above earlier ones, words above all."""
 
     def __init__(self, across: Axis, up: Axis, key: Key = (), size: tuple[float, float] = (WIDTH, HEIGHT)):
         self.across, self.up, (self.width, height) = across, up, size
         self.key, self.top = key_of(key, size[0])
         self.top += TOP
-        self.height, self.marks, self.said = height + self.top - TOP, [], 0
+        self.height, self.marks, self.labels, self.said = height + self.top - TOP, [], [], 0
 
     def at(self, x: "ndarray", y: "ndarray") -> "list[tuple[float, float]]":
         """Return where points stand, in pixels."""
@@ -119,23 +119,23 @@ class Plot:
         self.said += bool(words)
         side, anchor = (x - 5, "end") if x + LETTER * len(words) > self.width - 4 else (x + 5, "start")
         self.marks.append(f'<path d="M{x} {self.top}V{bottom}" stroke="{colour}" stroke-width="1.5" stroke-dasharray="{dash}"/>')
-        self.marks.append(text(side, y, words, anchor, f'fill="{colour}" {HALO}') if words else "")
+        self.labels.append(text(side, y, words, anchor, f'fill="{colour}" {HALO}') if words else "")
 
     def level(self, value: float, words: str = "", colour: str = GREY) -> None:
         """Add a line across the frame at a value of the axis at its side."""
         (x, y), right = self.at([self.across.low], [value])[0], self.width - RIGHT
         self.marks.append(f'<path d="M{x} {y}H{right}" stroke="{colour}" stroke-dasharray="4 3"/>')
-        self.marks.append(text(right, y - 4, words, "end", f'fill="{colour}" {HALO}') if words else "")
+        self.labels.append(text(right, y - 4, words, "end", f'fill="{colour}" {HALO}') if words else "")
 
     def words(self, place: tuple[float, float], said: str, anchor: str = "middle", colour: str = INK) -> None:
         """Add words at shares of the frame."""
         x = LEFT + place[0] * (self.width - LEFT - RIGHT)
         y = self.height - BOTTOM - place[1] * (self.height - BOTTOM - self.top)
-        self.marks.append(text(x, y, said, anchor, f'fill="{colour}" {HALO}'))
+        self.labels.append(text(x, y, said, anchor, f'fill="{colour}" {HALO}'))
 
     def svg(self, words: str) -> str:
         """Return the drawing; `words` is what it shows."""
-        return svg(self.width, self.height, f"{self.key}{''.join(self.marks)}{self._frame()}", words)
+        return svg(self.width, self.height, f"{self.key}{''.join([*self.marks, *self.labels])}{self._frame()}", words)
 
     def _frame(self) -> str:
         bottom, right = self.height - BOTTOM, self.width - RIGHT
