@@ -237,6 +237,12 @@ def test_chromium_six_changed_on_the_first_of_august_2024(day, rfd, rfc):
     assert (known.of("rfd_oral", "Cr6"), known.of("rfc", "Cr6")) == (rfd, rfc)
 
 
+def test_both_values_of_arsenic_changed_on_one_day():
+    """IRIS chemical 278, cancer and other effects last updated 01/13/2025."""
+    before, after = (health_parameters("child", "EPA", day) for day in ("2025-01-12", "2025-01-13"))
+    assert [(known.of("rfd_oral", "As"), known.of("sf_oral", "As")) for known in (before, after)] == [(3e-4, 1.5), (6e-5, 32)]
+
+
 def test_factors_that_were_not_checked_are_told_by_their_source():
     """What nobody has a factor for cannot be unchecked."""
     named = unchecked_responses((*toxic_responses(), "Pu"))
