@@ -56,6 +56,19 @@ def test_numbers_are_written_as_the_locale_does(locale):
     assert (tick_text(12_000), tick_text(0.05)) == ("12.000", "0,05")
 
 
+def test_a_table_of_many_columns_can_be_moved_sideways():
+    assert page.table(("a",) * 9, [("1",) * 9]).startswith('<div class="wide"><table>')
+    assert page.table(("a",) * 8, [("1",) * 8]).startswith("<table>") and "wide" not in page.table(("a",) * 9, [])
+
+
+def test_words_lie_above_lines_that_were_added_later(qgis_app):
+    plot = Plot(Axis("a, m", 0, 10), Axis("b, m", 0, 10))
+    plot.upright(3, "first")
+    plot.upright(5, "second")
+    drawn = plot.svg("c")
+    assert drawn.index("first") > drawn.rindex('stroke-dasharray="5 3"')
+
+
 def test_points_stand_where_the_axes_say(qgis_app):
     plot = Plot(Axis("a, m", 0, 10), Axis("b, m", 1, 100, True))
     corners = plot.at([0, 10, 5], [1, 100, 10])
