@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
+from insop_plugin.core.neighbourhood import accelerated
 from insop_plugin.processing.localmoran import LocalMoranClusters
 from tests.core import meuse
 from tests.tools.test_getisord import geopackage
@@ -36,6 +37,16 @@ def test_the_same_whole_and_by_loop(run, tmp_path):
     assert rows[0] == rows[1] and len(rows[0]) == 21_000
     whole.loadDefaultStyle()
     assert whole.renderer().type() == "RuleRenderer" and "Local Moran's I of zinc" in whole.metadata().title()
+
+
+@pytest.mark.parametrize(("neighbourhood", "is_compiled"), [(1, True), (0, False)])
+def test_metadata_name_numba_where_it_took_part(run, monkeypatch, neighbourhood, is_compiled):
+    pytest.importorskip("numba")
+    monkeypatch.setattr(accelerated, "FEWEST", 0)
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=a:double", "degrees", "memory")
+    _fill(layer, zip(meuse.places().x / 1e5, meuse.places().y / 1e5, meuse.zinc()))
+    output, _, _ = run(layer, FIELD="a", NEIGHBOURHOOD=neighbourhood, BAND=1000.0, K=8)
+    assert ("numba" in output.metadata().abstract()) == is_compiled
 
 
 def test_two_fields(run):

@@ -80,12 +80,14 @@ class MoranReport:
     def run_of(self, found: LocalMoran, output: Output, given: Input) -> Run:
         """Return what result and report tell of themselves."""
         table, names = self.table, [name for name in (self.settings.field, self.settings.second_field) if name]
+        # sums over the k nearest are compiled on the globe too
+        by_globe = self.measure.places.geographic and isinstance(self.settings.neighbourhood, Band)
         return Run(
             output.tool, output.parameters, output.context,
             tr("Local Moran's I of {field}").format(field=" / ".join(subject_of(name, given) for name in names)),
             self.sentences(found.counts), digest_of(table.x, table.y, *(table.columns[name] for name in names)),
             cautions=tuple(self.cautions(found.counts)),
-            packages=packages(found.counts.samples, self.measure.places.geographic),
+            packages=packages(found.counts.samples, by_globe),
         )  # fmt: skip
 
     def _entered(self) -> tuple[str, ...]:
