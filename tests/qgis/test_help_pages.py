@@ -1,0 +1,76 @@
+"""Every tool's help page: its worked example runs as it stands there, and gives the numbers that stand there."""
+
+import re
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+from insop_plugin.paths import RESOURCES
+from insop_plugin.processing.provider import InsopProvider
+from tests.qgis import help_claims, help_pages
+from tests.sample_store import sample_store
+
+TOOLS = sorted(path.stem for path in help_pages.FOLDER.glob("*.md") if (RESOURCES / "icons" / f"{path.stem}.svg").is_file())
+SHIPPED = RESOURCES / "sample" / "examples"
+NOT_SHIPPED = re.compile(r"log10\(La_INAA\)|Method: Deming")
+"""Of a fit whose data are not shipped; tests/tools/test_methodtransfer.py has them."""
+
+
+@pytest.fixture(scope="module")
+def registry(qgis_app, qgis_processing):
+    own = InsopProvider()
+    QgsApplication.processingRegistry().addProvider(own)
+    sample_store()
+    yield QgsApplication.processingRegistry()
+    QgsApplication.processingRegistry().removeProvider(own)
+
+
+@pytest.fixture
+def run(registry, tmp_path, monkeypatch):
+    """Return what runs a tool with words as on the command line, in a folder that has the plugin's resources."""
+    (tmp_path / "resources").symlink_to(RESOURCES, target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+
+    def once(tool, **given):
+        algorithm, context, feedback = registry.algorithmById(f"insop:{tool}"), QgsProcessingContext(), QgsProcessingFeedback()
+        assert set(given) <= {one.name() for one in algorithm.parameterDefinitions()}
+        assert algorithm.checkParameterValues(given, context) == (True, "")
+        results, done = algorithm.run(given, context, feedback)
+        assert done and not feedback.textLog().count("Traceback"), feedback.textLog()
+        return results, feedback.textLog().strip("\n").splitlines()
+
+    return once
+
+
+def of_analysis():
+    """Return the tools whose example needs no other place than a folder."""
+    return sorted(name for name in TOOLS if hasattr(help_claims, name) or name == "localmoran")
+
+
+@pytest.mark.parametrize("tool", of_analysis())
+def test_the_worked_example_gives_what_the_page_says(tool, run):
+    calls = help_pages.commands(tool)
+    assert tool in {one.tool for one in calls}
+    logs = [run(one.tool, **one.given)[1] for one in calls]
+    for block, is_end in help_pages.blocks(tool):
+        if not NOT_SHIPPED.match(block[0]):
+            assert any(_holds(log, block, is_end) for log in logs), block
+    page = help_pages.example(tool)
+    if tool != "localmoran":  # all of its example is its log
+        for words in getattr(help_claims, tool)(lambda name, **given: run(name, **given)[0]):
+            assert words in page
+
+
+def _holds(log, block, is_end):
+    starts = [len(log) - len(block)] if is_end else range(len(log))
+    return any(log[start : start + len(block)] == block for start in starts if start >= 0)
+
+
+@pytest.mark.parametrize("path", sorted(SHIPPED.glob("*.csv")), ids=lambda path: path.stem)
+def test_the_tables_of_the_pages_are_those_shipped(path):
+    (tool,) = [name for name in TOOLS if f"`resources/sample/examples/{path.name}`" in help_pages.example(name)]
+    lines = [line.split(",") for line in path.read_text(encoding="utf-8").splitlines()]
+    as_text = "".join(f"    {','.join(line)}\n" for line in lines)
+    shortened = [[re.sub(r"^(\w{4})[\w-]{30}(\w\w)$", r"\1…\2", cell) for cell in line] for line in lines]
+    assert as_text in help_pages.example(tool) or shortened in help_pages.tables(tool)
