@@ -1,7 +1,6 @@
 """Every tool's help page: its worked example runs as it stands there, and gives the numbers that stand there."""
 
 import re
-from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
