@@ -1,8 +1,11 @@
 """Every tool's help page: its worked example runs as it stands there, and gives the numbers that stand there."""
 
 import re
+from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
+from osgeo import ogr
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
 from insop_plugin.paths import RESOURCES
@@ -10,8 +13,11 @@ from insop_plugin.processing.provider import InsopProvider
 from tests.qgis import help_claims, help_pages
 from tests.sample_store import sample_store
 
-TOOLS = sorted(path.stem for path in help_pages.FOLDER.glob("*.md") if (RESOURCES / "icons" / f"{path.stem}.svg").is_file())
+TOOLS = sorted(path.stem for path in help_pages.FOLDER.glob("*.md") if find_spec(f"insop_plugin.processing.{path.stem}"))
 SHIPPED = RESOURCES / "sample" / "examples"
+OF_THE_DATA_MODEL = {"harmonisetable", "loaddataset"}
+"""Their results have the columns of the data model, which the forms explain."""
+OF_INDICES = ("cf_", "igeo_", "ef_", "er_", "hq_", "pli_", "c_deg_", "mcd_", "nemerow_", "ri_", "hi_", "cr_")
 NOT_SHIPPED = re.compile(r"log10\(La_INAA\)|Method: Deming")
 """Of a fit whose data are not shipped; tests/tools/test_methodtransfer.py has them."""
 
@@ -48,7 +54,7 @@ def of_analysis():
 
 
 @pytest.mark.parametrize("tool", of_analysis())
-def test_the_worked_example_gives_what_the_page_says(tool, run):
+def test_the_worked_example_gives_what_the_page_says(tool, run, registry):
     calls = help_pages.commands(tool)
     assert tool in {one.tool for one in calls}
     logs = [run(one.tool, **one.given)[1] for one in calls]
@@ -59,6 +65,39 @@ def test_the_worked_example_gives_what_the_page_says(tool, run):
     if tool != "localmoran":  # all of its example is its log
         for words in getattr(help_claims, tool)(lambda name, **given: run(name, **given)[0]):
             assert words in page
+    places = {one.name() for one in registry.algorithmById(f"insop:{tool}").destinationParameterDefinitions()}
+    assert tool in OF_THE_DATA_MODEL or _unnamed(tool, places) == []
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_what_is_handed_to_models_stands_on_the_page(tool, registry):
+    algorithm = registry.algorithmById(f"insop:{tool}")
+    places = {one.name() for one in algorithm.destinationParameterDefinitions()}
+    words = set(re.findall(r"\w+", help_pages.text(tool)))
+    assert {one.name() for one in algorithm.outputDefinitions()} - places - words == set()
+
+
+def _unnamed(tool, places):
+    """Return the fields of a tool's results that its page does not name."""
+    given = [(name, value) for one in help_pages.commands(tool) if one.tool == tool for name, value in one.given.items()]
+    made = {field for name, value in given if name in places for field in _fields(value)}
+    delivered = {field for name, value in given if name not in places for field in _fields(value)}
+    page = help_pages.text(tool)
+    return [field for field in sorted(made - delivered - {"fid"}) if not re.search(rf"\b{_as_shown(field)}(?!\w)", page)]
+
+
+def _fields(value):
+    """Return the names of the fields of a layer or table, none where it is no such thing."""
+    path, _, table = value.partition("|layername=")
+    source = ogr.Open(path) if Path(path).suffix in (".gpkg", ".csv") else None
+    layer = source and (source.GetLayerByName(table) if table else source.GetLayer(0))
+    return [one.GetName() for one in layer.schema] if layer else []
+
+
+def _as_shown(field):
+    """Return how a page shows a field of which there are many: cf_class_As is explained with cf_<code>, pc_2 with pc_1."""
+    many = re.sub(r"_(low|high|class)(?=_|$)", "", field) if field.startswith(OF_INDICES) else field
+    return re.sub(r"_[A-Z][a-z]?$", "_<code>", re.sub(r"^(pc|source)_\d$", r"\1_1", many))
 
 
 def _holds(log, block, is_end):
