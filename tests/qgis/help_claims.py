@@ -1,15 +1,19 @@
 """What the worked examples of help pages state beside the log, made anew from the outputs of their commands.
 
-Each function of a tool's name is handed `again`, which runs a tool once more, and returns the words that stand on its page.
+Each function has the name of a tool, is handed `again`, which runs a tool once more, and returns the words that stand on its page.
 """
 
 import csv
+import json
+import re
 import sqlite3
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
 from osgeo import ogr
+
+from tests.qgis.help_run import appended
 
 LEADVILLE = (-106.29, 39.25)
 
@@ -65,9 +69,13 @@ def getisord(again):
 
 
 def optimisedhotspots(again):
+    row = re.compile(r"<td[^>]*>([\d,]+)</td><td[^>]*>[\d.-]+</td><td[^>]*>-0\.007463</td><td[^>]*>([\d.-]+)</td>")
+    z = {int(metres.replace(",", "")): float(z) for metres, z in row.findall(Path("hot.html").read_text(encoding="utf-8"))}
+    near, band = 77_140, 152_700
     unsure = sql("hot.gpkg", "SELECT COUNT(*) FROM hot WHERE gi_class > 0 AND gi_stability < 0.8")
     assert unsure == [7]
-    return ["The seven that stay hot in less than 80 % of the re-runs"]
+    return [f"z rises only slowly from {near / 1000:.0f} km ({z[near]:.1f}) to {band / 1000:.0f} km ({z[band]:.1f})",
+            "The seven that stay hot in less than 80 % of the re-runs"]  # fmt: skip
 
 
 def density(again):
@@ -79,6 +87,10 @@ def clusters(again):
     second = sql("hulls.gpkg", "SELECT n, value_max, value_median FROM hulls WHERE cluster_id = 2")[0]
     assert {None, "core", "border", "noise"} == set(sql("clusters.gpkg", "SELECT cluster_role FROM clusters"))
     return ["The second cluster, {} samples from Leadville northwards, holds the highest value ({:g} mg/kg); its median is {:.0f}.".format(*second)]
+
+
+def localmoran(again):
+    return []  # all of its example is its log
 
 
 def scan(again):
@@ -119,10 +131,11 @@ def sums(again):
 
 
 def methodtransfer(again):
-    low, high, value, measured, empty = sql("total.gpkg", "SELECT mt_lower, mt_upper, mt_value, (SELECT mt_value FROM total WHERE sample = 'B'),"
-                                            " (SELECT mt_value FROM total WHERE sample = 'C') FROM total WHERE sample = 'A'")[0]  # fmt: skip
-    assert empty is None
-    return [f"gives A {value:g} mg/kg ({low:g} to {high:g}), keeps the measured {measured:g} of B, and leaves C empty."]
+    fields = "mt_value, mt_lower, mt_upper, mt_method, mt_for_compliance"
+    converted, measured, empty = sql("total.gpkg", f"SELECT {fields} FROM total ORDER BY sample")
+    assert (converted[3:], measured[3:], set(empty)) == (("documented_factor", 1), ("measured", None), {None})
+    words = "gives A {:g} mg/kg ({:g} to {:g}), keeps the measured {:g} of B, and leaves C empty."
+    return [words.format(*converted[:3], measured[0])]
 
 
 def qualitycheck(again):
@@ -175,6 +188,32 @@ def loaddataset(again):
     more = [sql("all.gpkg", f'SELECT COUNT(*) FROM "{name}"')[0] for name in ("site", "observation")]
     return ["The log says " + ", ".join(f"`{name}: {counts[name]}`" for name in names),
             "Without the contaminant come {} sites and {} results".format(*more)]  # fmt: skip
+
+
+def contribute(again):
+    Path("bad.csv").write_text("country,title\nUSA,Soils of no licence\n", encoding="utf-8")
+    appended("-update", "-append", "mine.gpkg", "bad.csv", "-nln", "dataset")
+    again("contribute", is_refused=True, CHECKOUT="mine.gpkg", STORE="training", CONTRIBUTOR="Ana", RECEIPT="refused.json")
+    return ["*" + again.log[-1].partition(": ")[2] + "*"]
+
+
+def createstore(again):
+    assert {"store.gpkg", "inbox", "attachments", "backups"} <= {path.name for path in Path("antioquia").iterdir()}
+    return []
+
+
+def fetchfiles(again):
+    told = again("fetchfiles", CHECKOUT="c.gpkg", STORE="resources/sample/store", REPORT="files.json")
+    assert (told["FETCHED"], told["THERE"], told["NOT_FETCHED"]) == (0, 0, 0)
+    return ["*FETCHED*, *THERE* and *NOT_FETCHED* are 0."]
+
+
+def sendstore(again):
+    first = json.loads(Path("report.json").read_text(encoding="utf-8"))["accepted"]
+    second = again("sendstore", FROM="resources/sample/store", STORE="other", CONTRIBUTOR="Ana", REPORT="again.json")
+    n = f"{first:,}".replace(",", " ")
+    assert (second["ACCEPTED"], second["THERE_ALREADY"]) == (0, first)
+    return [f"The first time all {n} rows are accepted.", f"*ACCEPTED* is 0 and *THERE_ALREADY* {n}."]
 
 
 def points(path, *names):

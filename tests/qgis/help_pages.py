@@ -8,7 +8,7 @@ from insop_plugin.paths import RESOURCES
 
 FOLDER = RESOURCES / "help"
 EXAMPLE = re.compile(r"^## Worked example\n(.*?)(?=^## |\Z)", re.DOTALL | re.MULTILINE)
-COMMAND = re.compile(r"qgis_process run (insop:\w+.*?)(?:`|$)", re.MULTILINE)
+COMMAND = re.compile(r"(?:^ {4}|`)((?:qgis_process run insop:|cp -r |ogr2ogr )[^`\n]+)", re.MULTILINE)
 HARMONISED = "harmonised as `colorado.gpkg` as in the help of *Hot spots*"
 BLOCK = re.compile(r"(.*)\n\n((?: {8}.+\n)+)")
 TABLE = re.compile(r"(?:^\|.*\|\n)+", re.MULTILINE)
@@ -16,10 +16,15 @@ TABLE = re.compile(r"(?:^\|.*\|\n)+", re.MULTILINE)
 
 @dataclass(frozen=True)
 class Command:
-    """A call of a tool as it stands on a page."""
+    """A call of a tool, cp or ogr2ogr as it stands on a page."""
 
     tool: str
-    given: dict
+    words: tuple[str, ...]
+
+    @property
+    def given(self) -> dict[str, str]:
+        """Return the parameters of a tool."""
+        return dict(word.removeprefix("--").split("=", 1) for word in self.words)
 
 
 def text(tool: str) -> str:
@@ -50,9 +55,8 @@ def tables(tool: str) -> list[list[list[str]]]:
 
 
 def _command(words: str) -> Command:
-    tool, *pairs = shlex.split(words)
-    split = [pair.removeprefix("--").split("=", 1) for pair in pairs if pair != "--"]
-    return Command(tool.removeprefix("insop:"), dict(split))
+    program, *rest = shlex.split(words)
+    return Command(rest[1].removeprefix("insop:"), tuple(rest[2:])) if program == "qgis_process" else Command(program, tuple(rest))
 
 
 def _cells(line: str) -> list[str]:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsApplication
 
 from insop_plugin.paths import RESOURCES
 from insop_plugin.processing.provider import InsopProvider
-from tests.qgis import help_claims, help_pages
+from tests.qgis import help_claims, help_pages, help_run
 from tests.sample_store import sample_store
 
 TOOLS = sorted(path.stem for path in help_pages.FOLDER.glob("*.md") if find_spec(f"insop_plugin.processing.{path.stem}"))
@@ -33,38 +33,21 @@ def registry(qgis_app, qgis_processing):
 
 @pytest.fixture
 def run(registry, tmp_path, monkeypatch):
-    """Return what runs a tool with words as on the command line, in a folder that has the plugin's resources."""
+    """Return what runs commands, in a folder that has the plugin's resources."""
     (tmp_path / "resources").symlink_to(RESOURCES, target_is_directory=True)
     monkeypatch.chdir(tmp_path)
-
-    def once(tool, **given):
-        algorithm, context, feedback = registry.algorithmById(f"insop:{tool}"), QgsProcessingContext(), QgsProcessingFeedback()
-        assert set(given) <= {one.name() for one in algorithm.parameterDefinitions()}
-        assert algorithm.checkParameterValues(given, context) == (True, "")
-        results, done = algorithm.run(given, context, feedback)
-        assert done and not feedback.textLog().count("Traceback"), feedback.textLog()
-        return results, feedback.textLog().strip("\n").splitlines()
-
-    return once
+    return help_run.Run(registry)
 
 
-def of_analysis():
-    """Return the tools whose example needs no other place than a folder."""
-    return sorted(name for name in TOOLS if hasattr(help_claims, name) or name == "localmoran")
-
-
-@pytest.mark.parametrize("tool", of_analysis())
+@pytest.mark.parametrize("tool", TOOLS)
 def test_the_worked_example_gives_what_the_page_says(tool, run, registry):
-    calls = help_pages.commands(tool)
+    calls, page = help_pages.commands(tool), help_pages.example(tool)
     assert tool in {one.tool for one in calls}
-    logs = [run(one.tool, **one.given)[1] for one in calls]
+    logs = [run.command(one) for one in calls]
     for block, is_end in help_pages.blocks(tool):
-        if not NOT_SHIPPED.match(block[0]):
-            assert any(_holds(log, block, is_end) for log in logs), block
-    page = help_pages.example(tool)
-    if tool != "localmoran":  # all of its example is its log
-        for words in getattr(help_claims, tool)(lambda name, **given: run(name, **given)[0]):
-            assert words in page
+        assert NOT_SHIPPED.match(block[0]) or any(_holds(log, block, is_end) for log in logs), block
+    for words in getattr(help_claims, tool)(run):
+        assert words in page
     places = {one.name() for one in registry.algorithmById(f"insop:{tool}").destinationParameterDefinitions()}
     assert tool in OF_THE_DATA_MODEL or _unnamed(tool, places) == []
 
@@ -101,6 +84,7 @@ def _as_shown(field):
 
 
 def _holds(log, block, is_end):
+    block = [help_run.here(line) for line in block]
     starts = [len(log) - len(block)] if is_end else range(len(log))
     return any(log[start : start + len(block)] == block for start in starts if start >= 0)
 

@@ -133,22 +133,6 @@ def test_cancel_stops_the_check(check):
         )
 
 
-def test_the_help_page_s_example(check, tmp_path):
-    one, two = uuid4(), uuid4()
-    path = tmp_path / "observation.csv"
-    path.write_text(
-        "sample_uid,contaminant,censor,value,unit,censor_limit,lod\n"
-        f"{one},Pb,none,85,mg/kg,,5\n{one},Cd,left,0.2,mg/kg,0.2,\n"
-        f"{two},Zn,none,-3,mg/kg,,\n{two},Zinc,none,40,,,\n"
-    )
-    results, rows, log = check(str(path))
-    errors = [(row["row"], row["rule"]) for row in rows if row["severity"] == "error"]
-    assert errors == [
-        (2, "value_beside_limit"), (3, "concentration_negative"), (4, "unknown_code"), (4, "unit_missing"),
-    ]  # fmt: skip
-    assert results["ERRORS"] == 4 and "4 errors, 0 warnings" in log
-
-
 @pytest.fixture
 def checkout(tmp_path):
     store = create_store(str(tmp_path / "store"), "Test")

@@ -33,10 +33,8 @@ def test_worked_example_of_the_summary(qgis_process, tmp_path):
 
 
 def test_worked_example_of_the_sums(qgis_process, tmp_path):
-    lines = [line.strip() for line in page("sums").splitlines() if line.startswith("    ")]
-    (tmp_path / "pcb.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    output = tmp_path / "sums.csv"
-    done = qgis_process("insop:sums", INPUT=str(tmp_path / "pcb.csv"), OUTPUT=str(output))
+    table, output = RESOURCES / "sample" / "examples" / "pcb.csv", tmp_path / "sums.csv"
+    done = qgis_process("insop:sums", INPUT=str(table), OUTPUT=str(output))
     assert done.returncode == 0, done.stderr
     (found,) = rows(output)
     assert [found[name] for name in ("sum", "lower", "medium", "upper", "n_censored", "status")] == ["PCB6", "6", "6.4", "6.8", "3", "complete"]

@@ -1,6 +1,5 @@
 """insop:checkcoordinates in the real qgis_process, called as scripts and other programs call it."""
 
-import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -20,10 +19,8 @@ def rows(path, *names):
 
 def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
     page = (RESOURCES / "help" / "checkcoordinates.md").read_text(encoding="utf-8")
-    table = re.search(r"`leadville.csv`:\n\n((?:    .*\n)+)", page)[1]
-    (tmp_path / "leadville.csv").write_text(re.sub("(?m)^    ", "", table))
     found, proposals = str(tmp_path / "findings.gpkg"), str(tmp_path / "proposals.gpkg")
-    done = qgis_process("insop:checkcoordinates", INPUT=str(tmp_path / "leadville.csv"), X="lon", Y="lat", CRS="EPSG:4326",
+    done = qgis_process("insop:checkcoordinates", INPUT=str(RESOURCES / "sample" / "examples" / "leadville.csv"), X="lon", Y="lat", CRS="EPSG:4326",
                         COUNTRY="USA", FINDINGS=found, PROPOSALS=proposals)  # fmt: skip
     assert done.returncode == 0, done.stderr
     numbers = {name: done.results[name] for name in ("ROWS", "ROWS_WITH_FINDINGS", "ERRORS", "WARNINGS", "PROPOSED")}

@@ -2,23 +2,8 @@
 
 import numpy as np
 
-from insop_plugin.paths import RESOURCES
 from tests.core.cluster_cases import stored
 from tests.tools.test_getisord import DATA, column
-
-
-def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
-    samples, output, hulls = tmp_path / "colorado.gpkg", tmp_path / "clusters.gpkg", tmp_path / "hulls.gpkg"
-    made = qgis_process("insop:harmonisetable", INPUT=RESOURCES / "sample" / "usgs_conus_colorado.csv", SAMPLES=samples, OBSERVATIONS=tmp_path / "o.gpkg")
-    assert made.returncode == 0, made.stderr
-    done = qgis_process("insop:clusters", INPUT=samples, FIELD="Pb", THRESHOLD=30, METHOD=0, EPS=60000, MIN_SAMPLES=3,
-                        MIN_CLUSTER_SIZE=3, OUTPUT=output, HULLS=hulls)  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    page = (RESOURCES / "help" / "clusters.md").read_text(encoding="utf-8")
-    said = done.log.splitlines()[-4:]
-    assert len(said) == 4 and all(f"        {line}\n" in page for line in said), said
-    assert column(hulls, "n") == [8, 8, 3] and column(hulls, "value_max")[1] == 1510
-    assert {None, "core", "border", "noise"} == set(column(output, "cluster_role"))
 
 
 def test_meuse_as_scikit_learn_has_it(qgis_process, tmp_path):

@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from insop_plugin.paths import RESOURCES
 from tests.core import meuse
 from tests.tools.test_getisord import geopackage
 
@@ -34,19 +33,6 @@ def test_meuse_has_155_samples_per_its_area(qgis_process, points, tmp_path):
     assert (name, unit) == ("Density of samples per km²", "samples per km²")
     assert "Density: at most" in done.log.splitlines()[-1]
     assert (tmp_path / "density.qml").exists() and (tmp_path / "density.qmd").exists()
-
-
-def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
-    samples, output = tmp_path / "colorado.gpkg", tmp_path / "share.tif"
-    made = qgis_process("insop:harmonisetable", INPUT=RESOURCES / "sample" / "usgs_conus_colorado.csv", SAMPLES=samples, OBSERVATIONS=tmp_path / "o.gpkg")
-    assert made.returncode == 0, made.stderr
-    done = qgis_process("insop:density", INPUT=samples, CASES="Pb", THRESHOLD=30, BANDWIDTH=120000, CELL=5000, OUTPUT=output)
-    assert done.returncode == 0, done.stderr
-    page = (RESOURCES / "help" / "density.md").read_text(encoding="utf-8")
-    said = done.log.splitlines()[-5:]
-    assert len(said) == 5 and all(f"        {line}\n" in page for line in said), said
-    values, *_ = read(output)
-    assert np.nanmax(values) == pytest.approx(done.results["MAXIMUM"], rel=1e-6) and np.isnan(values[0, 0])
 
 
 def test_a_refusal_leaves_no_file(qgis_process, points, tmp_path):

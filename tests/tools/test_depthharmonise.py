@@ -1,14 +1,11 @@
 """insop:depthharmonise in the real qgis_process: the golden vector, limits, problems, refusals."""
 
 import csv
-import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-
-from insop_plugin.paths import RESOURCES
 
 DATA = Path(__file__).resolve().parent.parent / "data" / "depths" / "profiles.csv"
 POINTS = f"delimitedtext://file://{DATA}?xField=x&yField=y&crs=EPSG:4326&detectTypes=yes"
@@ -40,20 +37,6 @@ def test_profiles_points_and_problems(qgis_process, tmp_path):
     assert sorted(problem for _, problem in told) == ["depth_missing", "organic", "overlap", "profile_refused", "profile_refused", "reversed"]
     reversed_ = told["13", "reversed"]
     assert (float(reversed_["proposed_upper_cm"]), float(reversed_["proposed_lower_cm"])) == (20, 40)
-
-
-def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
-    page = (RESOURCES / "help" / "depthharmonise.md").read_text(encoding="utf-8")
-    layers = re.findall(r"\| (P1) \| (\d+) \| (\d+) \| (\d+) \|", page)
-    table = tmp_path / "layers.csv"
-    table.write_text("\n".join(["profile,upper,lower,Pb", *map(",".join, layers)]), encoding="utf-8")
-    given = {"INPUT": f"delimitedtext://file://{table}?geomType=none&detectTypes=yes", "PROFILE": "profile", "UPPER": "upper",
-             "LOWER": "lower", "VALUES": "Pb"}  # fmt: skip
-    assert qgis_process("insop:depthharmonise", **given, OUTPUT=tmp_path / "spline.gpkg").returncode == 0
-    values = [row["Pb"] for row in rows_of(tmp_path / "spline.gpkg", "spline")]
-    assert "| `Pb` | " + " | ".join(f"{value:.2f}" for value in values[:5]) + " | |" in page and values[5] is None
-    assert qgis_process("insop:depthharmonise", **given, METHOD=1, DEPTHS="0-30", OUTPUT=tmp_path / "mean.gpkg").returncode == 0
-    assert f"= {rows_of(tmp_path / 'mean.gpkg', 'mean')[0]['Pb']:.2f}" in page
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 
-from insop_plugin.paths import RESOURCES
 from tests.core import meuse
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -121,24 +120,3 @@ def test_large_results_are_written_whole(qgis_process, tmp_path):
     layer = source.GetLayer("hot")
     layer.SetSpatialFilterRect(2e4, 2e4, 3e4, 3e4)
     assert layer.GetFeatureCount() == ((x >= 2e4) & (x <= 3e4) & (y >= 2e4) & (y <= 3e4)).sum()
-
-
-def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
-    table, samples = RESOURCES / "sample" / "usgs_conus_colorado.csv", str(tmp_path / "colorado.gpkg")
-    rest = {name: str(tmp_path / f"{name}.csv") for name in ("OBSERVATIONS", "AUDIT", "REFUSED")}
-    assert qgis_process("insop:harmonisetable", INPUT=str(table), SAMPLES=samples, **rest).returncode == 0
-    done = qgis_process("insop:getisord", INPUT=samples, FIELD="Pb", NEIGHBOURHOOD=0, BAND=75000, TRANSFORM=1,
-                        OUTPUT=str(tmp_path / "hot.gpkg"))  # fmt: skip
-    page = (RESOURCES / "help" / "getisord.md").read_text(encoding="utf-8")
-    for line in done.log.splitlines()[-3:]:
-        assert f"        {line}\n" in page
-    leadville = np.array([-106.29, 39.25])
-    hot = [point for point, level in zip(*places_and_levels(tmp_path / "hot.gpkg"), strict=True) if level > 0]
-    assert np.abs(np.array(hot) - leadville).max() < 0.8
-
-
-def places_and_levels(path):
-    source = ogr.Open(str(path))
-    layer = source.GetLayer("hot")
-    rows = [(f.geometry().GetX(), f.geometry().GetY(), f["gi_class"]) for f in layer]
-    return [row[:2] for row in rows], [row[2] for row in rows]

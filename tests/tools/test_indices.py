@@ -50,15 +50,6 @@ def test_the_worked_example_of_backgrounds(qgis_process, colorado, tmp_path):
         assert file.execute("SELECT value FROM \"references\" WHERE contaminant = 'Pb' AND reference LIKE 'World%'").fetchone() == (27.0,)
 
 
-def test_the_mixture_of_the_worked_example(qgis_process, colorado, tmp_path):
-    output = tmp_path / "mixture.gpkg"
-    done = qgis_process("insop:background", INPUT=colorado[1], CODES="Pb", METHOD="mixture", OUTPUT=output)
-    assert done.returncode == 0, done.stderr
-    with closing(sqlite3.connect(output)) as file:
-        (background, threshold, note), = file.execute("SELECT background, threshold, note FROM mixture")
-    assert (background, threshold) == pytest.approx((23.09, 36.64), abs=0.01) and "7 % lie around 66.5" in note
-
-
 def test_a_refusal_ends_the_program_with_its_words(qgis_process, colorado, tmp_path):
     done = qgis_process("insop:indices", INPUT=colorado[0], FIELDS=["Pb", "upper_depth_cm"], OUTPUT=tmp_path / "none.gpkg")
     assert done.returncode == 1 and "Not known as contaminants: upper_depth_cm" in done.stderr

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 
-from insop_plugin.paths import RESOURCES
 from tests.core import meuse
 from tests.tools.test_getisord import column, geopackage
 
@@ -26,17 +25,6 @@ def test_meuse_as_spdep_has_it(qgis_process, points, tmp_path):
     assert "two-sided, 9999 permutations, seed 42" in done.log and "z 11.4" in done.log
     page = report.read_text(encoding="utf-8")
     assert done.results["REPORT"] == str(report) and page.count("<svg") == 2 and "<td>moran.gpkg</td>" in page and "<td>42</td>" in page
-
-
-def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
-    samples, output = tmp_path / "colorado.gpkg", tmp_path / "moran.gpkg"
-    made = qgis_process("insop:harmonisetable", INPUT=RESOURCES / "sample" / "usgs_conus_colorado.csv", SAMPLES=samples, OBSERVATIONS=tmp_path / "o.gpkg")
-    assert made.returncode == 0, made.stderr
-    done = qgis_process("insop:localmoran", INPUT=samples, FIELD="Pb", NEIGHBOURHOOD=1, K=8, TRANSFORM=1, OUTPUT=output)
-    assert done.returncode == 0, done.stderr
-    page = (RESOURCES / "help" / "localmoran.md").read_text(encoding="utf-8")
-    said = [line.strip() for line in done.log.splitlines() if line.startswith(("Moran's I", "Geary's C", "Local Moran:"))]
-    assert len(said) == 3 and all(line in page for line in said), said
 
 
 def test_too_few_permutations_are_refused(qgis_process, points, tmp_path):

@@ -6,23 +6,13 @@ from contextlib import closing
 
 from insop_plugin.paths import RESOURCES
 
-LAB = """sample,contaminant,value,role,parent,certified,lod
-A,Pb,100,normal,,,1
-B,Pb,40,normal,,,1
-A-f,Pb,180,field_duplicate,A,,1
-A-l,Pb,110,lab_duplicate,A,,1
-BL1,Pb,3,blank,,,1
-R1,Pb,75,crm,,100,1
-"""
-TYPES = '"String","String","Real","String","String","Real","Real"\n'
+LAB = RESOURCES / "sample" / "examples" / "quality_control.csv"
 FIELDS = {"SAMPLE": "sample", "ROLE": "role", "PARENT": "parent", "CERTIFIED": "certified"}
 
 
 def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
-    (tmp_path / "lab.csv").write_text(LAB, encoding="utf-8")
-    (tmp_path / "lab.csvt").write_text(TYPES, encoding="utf-8")
     outputs = {"FINDINGS": tmp_path / "f.gpkg", "SUMMARY": tmp_path / "s.csv"}
-    done = qgis_process("insop:qualitycheck", INPUT=tmp_path / "lab.csv", **FIELDS, **outputs)
+    done = qgis_process("insop:qualitycheck", INPUT=LAB, **FIELDS, **outputs)
     assert done.returncode == 0, done.stderr
     page = (RESOURCES / "help" / "qualitycheck.md").read_text(encoding="utf-8")
     assert all(f"        {line}\n" in page for line in done.log.splitlines()[-5:])

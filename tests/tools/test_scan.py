@@ -4,7 +4,6 @@ import sqlite3
 
 import numpy as np
 
-from insop_plugin.paths import RESOURCES
 from tests.tools.test_getisord import column, geopackage
 
 
@@ -23,19 +22,6 @@ def test_a_cluster_is_found_and_drawn(qgis_process, tmp_path):
     with sqlite3.connect(circles) as file:
         assert file.execute("SELECT count(*) FROM layer_styles").fetchone()[0] == 1
     assert "great circles" in done.log and "Scan: 1 significant clusters" in done.log
-
-
-def test_the_worked_example_of_the_help_page(qgis_process, tmp_path):
-    samples = tmp_path / "colorado.gpkg"
-    made = qgis_process("insop:harmonisetable", INPUT=RESOURCES / "sample" / "usgs_conus_colorado.csv", SAMPLES=samples, OBSERVATIONS=tmp_path / "o.gpkg")
-    assert made.returncode == 0, made.stderr
-    circles = tmp_path / "circles.gpkg"
-    done = qgis_process("insop:scan", INPUT=samples, CASES="Pb", THRESHOLD=50, OUTPUT=tmp_path / "scan.gpkg", CIRCLES=circles)
-    assert done.returncode == 0, done.stderr
-    page = (RESOURCES / "help" / "scan.md").read_text(encoding="utf-8")
-    said = [line.strip() for line in done.log.splitlines() if line.startswith(("Rows:", "Cluster 1:", "Scan:"))]
-    assert len(said) == 3 and all(f"        {line}\n" in page for line in said), said
-    assert abs(column(str(circles), "x")[0] + 106.3) < 1 and abs(column(str(circles), "y")[0] - 39) < 1.2  # the Mineral Belt
 
 
 def test_poisson_needs_a_population(qgis_process, tmp_path):
