@@ -25755,11 +25755,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The health values shipped were not compared with the originals named as their sources; of {n} used it is not sure enough that they are right (confidence “medium”): {names}.</source>
-        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its p takes {field} as if it had no pattern of its own; where it has one, p is too small.</source>
         <extracomment>insop_plugin/adapters/reports/moran.py</extracomment>
         <translation type="unfinished"></translation>
@@ -26102,6 +26097,16 @@ This circle cannot be drawn here</source>
     <message>
         <source>The row is part of the accepted data: ask the National Focal Point to withdraw it.</source>
         <extracomment>insop_plugin/stores/verdict.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxic-response factors in RI not compared with the text of their source: {names}.</source>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health values not compared with the text of their source: {names}. Look each one up before anybody acts on it.</source>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
