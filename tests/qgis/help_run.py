@@ -4,8 +4,9 @@ import re
 import shutil
 
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterDefinition
 
+Flag = QgsProcessingParameterDefinition.Flag
 PLACES = re.compile(r"/(?:media/usb|tmp)/")
 """Where the pages put things on the reader's computer."""
 
@@ -21,6 +22,7 @@ class Run:
         algorithm, context, feedback = self.registry.algorithmById(f"insop:{tool}"), QgsProcessingContext(), QgsProcessingFeedback()
         given = {name: here(value) for name, value in given.items()}
         assert set(given) <= {one.name() for one in algorithm.parameterDefinitions()}
+        assert [one.name() for one in algorithm.parameterDefinitions() if one.name() not in given and _is_wanted(one)] == []
         assert algorithm.checkParameterValues(given, context) == (True, "")
         results, done = algorithm.run(given, context, feedback)
         self.log = feedback.textLog().strip("\n").splitlines()
@@ -34,6 +36,11 @@ class Run:
             return self.log
         SHELL[one.tool](*map(here, one.words))
         return []
+
+
+def _is_wanted(parameter):
+    """Tell whether qgis_process refuses a call without it: of fields it does not take the usual value."""
+    return not (parameter.flags() & Flag.FlagOptional or parameter.checkValueIsAcceptable(None))
 
 
 def here(words: str) -> str:
