@@ -36,6 +36,13 @@ class NoContaminant(InsopError):
     hint = N_("Choose the field with its code, or write the code for the whole layer.")
 
 
+class OtherContaminant(InsopError):
+    """One contaminant for the whole layer, and a row that is of another."""
+
+    template = N_("Row {row} is a result of {found}, not of {contaminant}.")
+    hint = N_("Leave the contaminant of the whole layer empty: the field “{field}” says it. For one only, select its rows first.")
+
+
 class UnitNotComparable(InsopError):
     """Results in a unit that guideline values cannot be brought to."""
 
@@ -67,22 +74,33 @@ def observed_of(table: "Table", choice: Choice) -> "Observed":
     """Return the results in the unit of storage.
 
     Raises:
-        NoContaminant, UnitNotComparable, NotNumbers
+        NoContaminant, OtherContaminant, UnitNotComparable, NotNumbers
     """
-    import numpy as np
-
     from insop_plugin.core.assessment.exceedance import Results
     from insop_plugin.core.assessment.fitting import Observed
 
-    n = len(table)
     if not choice.contaminant and "CONTAMINANT_FIELD" not in choice.fields:
         raise NoContaminant()
-    contaminant = np.full(n, choice.contaminant, object) if choice.contaminant else _texts(table, choice, "CONTAMINANT_FIELD")
+    contaminant = _contaminants(table, choice)
     numbers = {name: _numbers(table, choice, name) for name in ("VALUE", "LIMIT", "UPPER")}
     censor = _censor(table, choice, numbers)
     results = Results(numbers["VALUE"], censor, numbers["LIMIT"], numbers["UPPER"])
     factor = _factors(contaminant, _texts(table, choice, "UNIT"), "UNIT" in choice.fields)
     return Observed(contaminant, results.times(factor), _texts(table, choice, "PROCEDURE"), _texts(table, choice, "FRACTION"))
+
+
+def _contaminants(table: "Table", choice: Choice) -> "ndarray":
+    """Return the contaminant of each row; what was chosen for the whole layer stands for rows that name none."""
+    import numpy as np
+
+    named, whole = _texts(table, choice, "CONTAMINANT_FIELD"), choice.contaminant
+    if not whole:
+        return named
+    other = np.flatnonzero((named != "") & (named != whole))
+    if len(other):
+        row, field = int(other[0]), choice.fields["CONTAMINANT_FIELD"]
+        raise OtherContaminant(row=row + 1, found=named[row], contaminant=whole, field=field)
+    return np.full(len(named), whole, object)
 
 
 def soil_of(table: "Table", choice: Choice, feedback: QgsProcessingFeedback) -> "Soil":

@@ -104,6 +104,13 @@ def test_other_units_are_brought_to_the_unit_of_the_limit(assess):
         assess([lead(value=1.0, unit="µg/l")])
 
 
+def test_a_contaminant_for_the_whole_layer_does_not_rename_the_rows_of_another(assess):
+    with pytest.raises(QgsProcessingException, match="Row 2 is a result of Pb, not of As.*Leave the contaminant of the whole layer empty"):
+        assess([lead(value=1.0, contaminant="As"), lead(value=900.0)], CONTAMINANT="As")
+    unnamed = lead(value=900.0, contaminant=None, country="ITA", land_use="playground")
+    assert assess([lead(value=1.0), unnamed], CONTAMINANT="Pb")[0][-1]["contaminant"] == "Pb"
+
+
 def test_nothing_is_compared_when_nobody_knows_what_was_measured(assess):
     with pytest.raises(QgsProcessingException, match="Nothing says which contaminant"):
         assess([{"value": 1.0}], "field=value:double")
