@@ -46,15 +46,15 @@ def tails(
         Twice n counts out of P; for samples without neighbours they mean nothing.
     """
     tolerance = SAME_SUM * max(1, len(values) / 1e5) * float(np.abs(values).max())
-    ends, sums = (totals - tolerance, totals + tolerance), np.empty(draws.shape[::-1])
+    observed, sums = (totals, tolerance), np.empty(draws.shape[::-1])
     parts, sizes = blocks_of(len(draws), max(1, CELLS_AT_ONCE // draws.shape[1])), sizes.astype(np.int32)
 
     def with_own(part: slice) -> "tuple[ndarray, ...]":
         sums[:, part] = np.cumsum(values[draws[part]], axis=1).T
-        return _changes(values, ends, sizes, draws[part], sums[:, part])
+        return _changes(values, observed, sizes, draws[part], sums[:, part])
 
     changes = list(in_threads(with_own, parts, part_of(progress, 0.0, 0.5)))
-    found = _shared_counts(sums, ends, sizes, part_of(progress, 0.5, 1.0))
+    found = _shared_counts(sums, observed, sizes, part_of(progress, 0.5, 1.0))
     at, *changes = (np.concatenate(column) for column in zip(*changes, strict=True))
     for counts, change in zip(found, changes, strict=True):
         counts += np.bincount(at, weights=change, minlength=len(values)).astype(counts.dtype)
@@ -92,7 +92,7 @@ def moments(values: "ndarray", sizes: "ndarray") -> "tuple[ndarray, ndarray]":
     return means, deviations
 
 
-def _shared_counts(sums: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "ndarray", progress: Progress) -> "tuple[ndarray, ndarray]":
+def _shared_counts(sums: "ndarray", observed: "tuple[ndarray, float]", sizes: "ndarray", progress: Progress) -> "tuple[ndarray, ndarray]":
     """Return counts as if no draw held the sample itself: the sums of each size are sorted once, in place."""
     blocks = _blocks_by_size(sizes)
     found = np.zeros(len(sizes), np.int32), np.zeros(len(sizes), np.int32)
@@ -104,7 +104,7 @@ def _shared_counts(sums: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "nda
     def counted(part: "tuple[int, slice | ndarray]") -> None:
         size, rows = part
         at_least, at_most = found
-        low, high, sorted_into = ends[0][rows], ends[1][rows], drawers[size]
+        (low, high), sorted_into = _around(observed, rows), drawers[size]
         below, until = sorted_into.places(low, high) if sorted_into else _places(sums[size - 1], low, high)
         at_least[rows], at_most[rows] = sums.shape[1] - below, until
 
@@ -112,6 +112,12 @@ def _shared_counts(sums: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "nda
     for _ in in_threads(counted, parts, part_of(progress, 0.5, 1.0)):
         pass
     return found
+
+
+def _around(observed: "tuple[ndarray, float]", rows: "slice | ndarray") -> "tuple[ndarray, ndarray]":
+    """Return sums a tolerance below and above those observed."""
+    totals, tolerance = observed
+    return totals[rows] - tolerance, totals[rows] + tolerance
 
 
 def _blocks_by_size(sizes: "ndarray") -> "dict[int, list[slice] | list[ndarray]]":
@@ -173,7 +179,7 @@ def _drawer_of(first: float, scale: float, count: int, values: "ndarray") -> "nd
 
 
 def _changes(
-    values: "ndarray", ends: "tuple[ndarray, ndarray]", sizes: "ndarray", draws: "ndarray", sums: "ndarray"
+    values: "ndarray", observed: "tuple[ndarray, float]", sizes: "ndarray", draws: "ndarray", sums: "ndarray"
 ) -> "tuple[ndarray, ndarray, ndarray]":
     """Return samples that some of the draws hold, and what that changes in their counts."""
     holds = sizes[draws] > np.arange(draws.shape[1])
@@ -181,7 +187,7 @@ def _changes(
     at = draws[holds]
     shared = sums[sizes[at] - 1, draw_of]
     without = shared - values[at] + values[-1]
-    low, high = ends[0][at], ends[1][at]
+    low, high = _around(observed, at)
     more = (without >= low).view(np.int8) - (shared >= low).view(np.int8)
     less = (without <= high).view(np.int8) - (shared <= high).view(np.int8)
     changed = np.flatnonzero(more | less)

@@ -52,7 +52,7 @@ def nearest_table(places: Places, k: int, progress: Progress) -> Table | None:
     n = len(places)
     if not usable(n, places.geographic) or not (cells := _cells(axes(places), k)):
         return None
-    order, points, (start, *grid) = cells
+    points, (start, *grid) = cells
     into = np.empty((k, n), np.int32), np.empty((k, n), np.float32)
     block, rings = _compiled(kernels.nearest_in_block), _compiled(kernels.nearest)
 
@@ -61,11 +61,11 @@ def nearest_table(places: Places, k: int, progress: Progress) -> Table | None:
         left_over = block(points, (start, *grid), (part.start, part.stop), into) if k <= kernels.RANKED else all_of_it
         return rings(points, (start, *grid), left_over, into)
 
-    return Table(order, *into, sum(in_threads(found, blocks_of(n, BLOCK), progress)))
+    return Table(points[2], *into, sum(in_threads(found, blocks_of(n, BLOCK), progress)))
 
 
 def _cells(points: "tuple[ndarray, ...]", k: int) -> "tuple | None":
-    """Return an order of samples cell by cell, the samples so, and the cells: starts, origin and side, shape."""
+    """Return samples cell by cell with their rows, and the cells: starts, origin and side, shape."""
     import numpy as np
 
     x, y = (np.ascontiguousarray(axis, float) for axis in points)
@@ -76,9 +76,9 @@ def _cells(points: "tuple[ndarray, ...]", k: int) -> "tuple | None":
     for finer in FINER:
         side = usual / finer
         origin, shape = (float(x.min()), float(y.min()), side), (int(wide / side) + 1, int(high / side) + 1)
-        order, start = _compiled(kernels.by_cell)((x, y), origin, shape)
+        points, start = _compiled(kernels.by_cell)((x, y), origin, shape)
         if float(np.square(np.diff(start).astype(float)).sum()) <= CROWDED * n * (k + 1):
-            return order, (x[order], y[order], order), (start, origin, shape)
+            return points, (start, origin, shape)
     return None
 
 

@@ -18,8 +18,8 @@ ENOUGH = 1.9
 """So many times as many as wanted should lie within the distance to which they are looked for."""
 
 
-def by_cell(points: tuple, origin: tuple, shape: tuple) -> "tuple[ndarray, ndarray]":
-    """Return an order of samples cell by cell, row by row of cells, and where each cell starts in it.
+def by_cell(points: tuple, origin: tuple, shape: tuple) -> "tuple[tuple, ndarray]":
+    """Return x, y and rows of samples cell by cell, row by row of cells, and where each cell starts among them.
 
     Args:
         points: x and y, n each.
@@ -33,11 +33,12 @@ def by_cell(points: tuple, origin: tuple, shape: tuple) -> "tuple[ndarray, ndarr
         start[cell[i] + 1] += 1
     for number in range(columns * rows):
         start[number + 1] += start[number]
-    order, place = np.empty(n, np.int64), start[:-1].copy()
+    order, place, across, along = np.empty(n, np.int64), start[:-1].copy(), np.empty(n), np.empty(n)
     for i in range(n):
-        order[place[cell[i]]] = i
+        seat = place[cell[i]]
+        order[seat], across[seat], along[seat] = i, x[i], y[i]
         place[cell[i]] += 1
-    return order, start
+    return (across, along, order), start
 
 
 def nearest(points: tuple, cells: tuple, some: "ndarray", into: tuple) -> int:
