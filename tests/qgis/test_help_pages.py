@@ -71,8 +71,8 @@ def _unnamed(tool, places):
 
 def _fields(value):
     """Return the names of the fields of a layer or table, none where it is no such thing."""
-    path, _, table = value.partition("|layername=")
-    source = ogr.Open(path) if Path(path).suffix in (".gpkg", ".csv") else None
+    path, _, table = help_run.here(value).partition("|layername=")
+    source = ogr.Open(path) if Path(path).suffix in (".gpkg", ".csv") and Path(path).is_file() else None
     layer = source and (source.GetLayerByName(table) if table else source.GetLayer(0))
     return [one.GetName() for one in layer.schema] if layer else []
 
