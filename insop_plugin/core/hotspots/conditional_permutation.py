@@ -56,8 +56,9 @@ def tails(
     changes = list(in_threads(with_own, parts, part_of(progress, 0.0, 0.5)))
     found = _shared_counts(sums, observed, sizes, part_of(progress, 0.5, 1.0))
     at, *changes = (np.concatenate(column) for column in zip(*changes, strict=True))
+    held, place = np.unique(at, return_inverse=True)  # few of all samples
     for counts, change in zip(found, changes, strict=True):
-        counts += np.bincount(at, weights=change, minlength=len(values)).astype(counts.dtype)
+        counts[held] += np.bincount(place, weights=change, minlength=len(held)).astype(counts.dtype)
     return found
 
 

@@ -73,12 +73,13 @@ def _cells(points: "tuple[ndarray, ...]", k: int) -> "tuple | None":
     usual = math.sqrt(wide * high * (k + 1) / (SPREAD * n))
     if not usual > 0 or max(wide, high) / usual > 4 * n:
         return None
+    into = np.empty(n), np.empty(n), np.empty(n, np.int64), np.empty(n, np.int64)
     for finer in FINER:
         side = usual / finer
         origin, shape = (float(x.min()), float(y.min()), side), (int(wide / side) + 1, int(high / side) + 1)
-        points, start = _compiled(kernels.by_cell)((x, y), origin, shape)
+        start = _compiled(kernels.by_cell)((x, y), origin, shape, into)
         if float(np.square(np.diff(start).astype(float)).sum()) <= CROWDED * n * (k + 1):
-            return points, (start, origin, shape)
+            return into[:3], (start, origin, shape)
     return None
 
 

@@ -18,27 +18,28 @@ ENOUGH = 1.9
 """So many times as many as wanted should lie within the distance to which they are looked for."""
 
 
-def by_cell(points: tuple, origin: tuple, shape: tuple) -> "tuple[tuple, ndarray]":
-    """Return x, y and rows of samples cell by cell, row by row of cells, and where each cell starts among them.
+def by_cell(points: tuple, origin: tuple, shape: tuple, into: tuple) -> "ndarray":
+    """Write x, y and rows of samples cell by cell, row by row of cells; return where each cell starts among them.
 
     Args:
         points: x and y, n each.
         origin: left, bottom and side of the cells.
         shape: columns and rows of cells.
+        into: x, y, rows and cells, n each; from numpy, whose large arrays come in large pages.
     """
     (x, y), (left, bottom, side), (columns, rows), n = points, origin, shape, len(points[0])
-    cell, start = np.empty(n, np.int64), np.zeros(columns * rows + 1, np.int64)
+    (across, along, order, cell), start = into, np.zeros(columns * rows + 1, np.int64)
     for i in range(n):
         cell[i] = min(int((y[i] - bottom) / side), rows - 1) * columns + min(int((x[i] - left) / side), columns - 1)
         start[cell[i] + 1] += 1
     for number in range(columns * rows):
         start[number + 1] += start[number]
-    order, place, across, along = np.empty(n, np.int64), start[:-1].copy(), np.empty(n), np.empty(n)
+    place = start[:-1].copy()
     for i in range(n):
         seat = place[cell[i]]
         order[seat], across[seat], along[seat] = i, x[i], y[i]
         place[cell[i]] += 1
-    return (across, along, order), start
+    return start
 
 
 def nearest(points: tuple, cells: tuple, some: "ndarray", into: tuple) -> int:
