@@ -32,7 +32,7 @@ def kernel(points, band=None, k=None, star=True):
 
 
 places, zinc = meuse("zinc")
-points, values = made(1, 200)
+points, values, _ = made(1, 200)
 cases = {
     "meuse_gi_band500": (zinc, DistanceBand(places, 500, binary=True), False, "B"),
     "meuse_gi_row_band500": (zinc, DistanceBand(places, 500, binary=True), False, "R"),
