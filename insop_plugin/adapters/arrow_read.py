@@ -99,20 +99,20 @@ def batches(address: Address, fields: QgsFields, progress: Progress = silent) ->
     Raises:
         NotByArrow: GDAL cannot, or the geometries are no plain points. Cancelled.
     """
-    before, parts = _state_of(address.path), _parts(address)
-    found = _read(address, parts, fields, progress)
-    if len(parts) > 1 and _state_of(address.path) != before:  # somebody wrote: one thread sees one state
-        return _read(address, (address.where,), fields, progress)
+    try:
+        before, parts = _state_of(address.path), _parts(address)
+        found = _read(address, parts, fields, progress)
+        if len(parts) > 1 and _state_of(address.path) != before:  # somebody wrote: one thread sees one state
+            found = _read(address, (address.where,), fields, progress)
+    except RuntimeError as error:  # where somebody switched GDAL's exceptions on
+        raise NotByArrow(reason=error) from error
     return found
 
 
 def _read(address: Address, parts: tuple[str, ...], fields: QgsFields, progress: Progress) -> list[Batch]:
     def some(where: str) -> list[Batch]:
-        try:
-            with _plain_errors(), _sound():
-                return list(_stream(replace(address, where=where), fields))
-        except RuntimeError as error:  # where somebody switched GDAL's exceptions on
-            raise NotByArrow(reason=error) from error
+        with _plain_errors(), _sound():
+            return list(_stream(replace(address, where=where), fields))
 
     return list(chain.from_iterable(in_threads(some, parts, progress)))
 

@@ -139,6 +139,16 @@ def test_a_table_that_somebody_writes_to_meanwhile_is_read_anew_by_one_thread(st
     assert len(read(stored)) == 40 and in_halves == [2, 1]
 
 
+@pytest.mark.parametrize("step", ["_parts", "_stream"])
+def test_gdal_s_exceptions_leave_the_reading_to_qgis(stored, in_halves, monkeypatch, step):
+    def fail(*_):
+        raise RuntimeError("database is locked")
+
+    monkeypatch.setattr(arrow_read, step, fail)
+    table = read(stored)
+    assert len(table) == 40 and not table.batches and "database is locked" in table.why_by_loop
+
+
 def test_the_state_of_a_file_tells_that_somebody_wrote(stored):
     path = stored.source().split("|")[0]
     before = arrow_read._state_of(path)

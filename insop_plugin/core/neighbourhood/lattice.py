@@ -75,7 +75,7 @@ class NearestLattice:
         mutual = accelerated.mutual(self.table, (1 - SURE, 1 + SURE, TINY), progress)
         if mutual is None:
             mutual = sum(in_threads(self._mutual, blocks_of(n, BLOCK), progress))
-        column_sums = self._held(np.ones(n)) / k
+        column_sums = self._held(np.ones(n)) / k  # they too add up to n: the square of 1 + each adds up to 3 n and their squares
         return Moments(float(n), n / k + mutual / k**2, 3.0 * n + float(column_sums @ column_sums))
 
     def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
