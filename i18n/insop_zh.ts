@@ -26109,6 +26109,16 @@ This circle cannot be drawn here</source>
         <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Row {row} is a result of {found}, not of {contaminant}.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the contaminant of the whole layer empty: the field “{field}” says it. For one only, select its rows first.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DigitisePanel</name>
