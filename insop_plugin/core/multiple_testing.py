@@ -29,20 +29,19 @@ def benjamini_hochberg(p: "ndarray") -> "ndarray":
     return q
 
 
-def benjamini_hochberg_of_counts(p: "ndarray", steps: int) -> "ndarray":
-    """Return the same for p that are all multiples of 1 / steps, as permutations give them: counted instead of sorted."""
+def benjamini_hochberg_of_steps(p: "ndarray", many: "ndarray") -> "ndarray":
+    """Return the q of the few p values that permutations can give, counted instead of sorted.
+
+    Args:
+        p: the p values, ascending.
+        many: how many tests gave each of them.
+    """
     import numpy as np
 
-    step = p * steps + 0.5
-    step[missing := np.isnan(p)] = 0  # p are above 0
-    step = step.astype(np.int64)
-    many = np.bincount(step, minlength=steps + 1)
-    at_most = np.cumsum(many) - many[0]
-    share = np.arange(steps + 1) / steps * (at_most[-1] / np.maximum(at_most, 1))
+    at_most = np.cumsum(many)
+    share = p * (at_most[-1] / np.maximum(at_most, 1))
     share[at_most == 0] = np.inf
-    q = np.minimum.accumulate(share[::-1])[::-1].clip(max=1)[step]
-    q[missing] = np.nan
-    return q
+    return np.minimum.accumulate(share[::-1])[::-1].clip(max=1)
 
 
 def _ascending(p: "ndarray") -> "ndarray":

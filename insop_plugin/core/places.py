@@ -51,8 +51,8 @@ def check_degrees(places: Places) -> None:
     """
     import numpy as np
 
-    wrong = np.flatnonzero((np.abs(places.y) > 90) | (np.abs(places.x) > 360))
-    if places.geographic and wrong.size:
+    wrong = np.flatnonzero((np.abs(places.y) > 90) | (np.abs(places.x) > 360)) if places.geographic else np.empty(0, int)
+    if wrong.size:
         first = int(wrong[0])
         raise NotDegrees(n=wrong.size, row=first + 1, x=float(places.x[first]), y=float(places.y[first]))
 
@@ -69,7 +69,8 @@ def axes(places: Places) -> "tuple[ndarray, ...]":
     import numpy as np
 
     if not places.geographic:
-        return tuple((c - np.floor(c.mean())) * places.metres_per_unit for c in (places.x, places.y))
+        centred = tuple(c - np.floor(c.mean()) for c in (places.x, places.y))
+        return tuple(np.multiply(c, places.metres_per_unit, out=c) for c in centred)
     longitude, latitude = np.radians(places.x), np.radians(places.y)
     return np.cos(latitude) * np.cos(longitude), np.cos(latitude) * np.sin(longitude), np.sin(latitude)
 

@@ -2,9 +2,13 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from insop_plugin.core.errors import Cancelled
 from insop_plugin.core.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from numpy import ndarray
 
 Part, Result = TypeVar("Part"), TypeVar("Result")
 
@@ -39,6 +43,38 @@ def in_threads(
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def together(first: "Callable[[], Result]", second: "Callable[[Progress], Part]") -> "tuple[Result, Part]":
+    """Return the results of two pieces of work done at the same time.
+
+    Args:
+        first: done in the caller's thread; it alone says how far it is, and may raise `Cancelled`.
+        second: done in another thread; gets a progress that raises `Cancelled` once the first has failed.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    failed = False
+
+    def go_on(_: float) -> None:
+        if failed:
+            raise Cancelled
+
+    with ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(second, go_on)
+        try:
+            found = first()
+        except BaseException:
+            failed = True
+            raise
+        return found, waiting.result()
+
+
+def dot(a: "ndarray", b: "ndarray") -> float:
+    """Return the sum of the products of two columns; without BLAS, whose threads go on spinning and take the processors from ours."""
+    import numpy as np
+
+    return float(np.einsum("i,i", a, b))
 
 
 def blocks_of(n: int, size: int) -> list[slice]:

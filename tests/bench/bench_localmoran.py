@@ -44,6 +44,8 @@ def band_m(n):
 
 def ours(n: int, case: str, permutations: int) -> dict:
     """Compute once; a small run before has everything imported and compiled."""
+    import numpy as np
+
     from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
     from insop_plugin.core.neighbourhood import accelerated
     from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
@@ -52,10 +54,10 @@ def ours(n: int, case: str, permutations: int) -> dict:
     places, values = points(n)
     near = Nearest(8) if case == "knn" else Band(band_m(n))
     usual, accelerated.FEWEST = accelerated.FEWEST, 0
-    few = Places(*places[:500].T)
+    few = Places(*np.ascontiguousarray(places[:500].T))
     local_moran(few, (values[:500], values[:500]), MoranSettings("a", Nearest(8) if case == "knn" else Band(5e3), permutations=999))
     accelerated.FEWEST = usual
-    whole, settings = Places(*places.T), MoranSettings("a", near, permutations=permutations)
+    whole, settings = Places(*np.ascontiguousarray(places.T)), MoranSettings("a", near, permutations=permutations)
     begun, cpu = time.perf_counter(), time.process_time()
     counts = local_moran(whole, (values, values), settings).counts
     measured = {"s": time.perf_counter() - begun, "cpu": time.process_time() - cpu}

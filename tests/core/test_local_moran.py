@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from insop_plugin.core.hotspots import conditional_permutation
-from insop_plugin.core.hotspots.conditional_permutation import draw, moments, tails
+from insop_plugin.core.hotspots.conditional_permutation import draw, moments, population, tails
 from insop_plugin.core.hotspots.global_moran import whole_bivariate
 from insop_plugin.core.hotspots.hotspots import NoVariation, TooFewSamples
 from insop_plugin.core.hotspots.local_moran import FOLDED, QUADRANTS, MoranSettings, TooFewPermutations, local_moran
@@ -172,7 +172,7 @@ def test_shared_draws_are_a_true_conditional_permutation():
     complete = [[sum(some) - totals[i] for some in combinations(np.delete(values, i), size)] for i in range(9)]
     assert above.tolist() == [sum(apart >= -1e-12 for apart in one) for one in complete]
     assert below.tolist() == [sum(apart <= 1e-12 for apart in one) for one in complete]
-    mean, deviation = moments(values, np.full(9, size))
+    mean, deviation = moments(values, np.full(9, size), population(values))
     sums = [[sum(some) for some in combinations(np.delete(values, i), size)] for i in range(9)]
     np.testing.assert_allclose(mean, [np.mean(one) for one in sums], atol=1e-12)
     np.testing.assert_allclose(deviation, [np.std(one) for one in sums], atol=1e-12)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from insop_plugin.core.progress import Progress, part_of
-from insop_plugin.core.threads import blocks_of, in_threads
+from insop_plugin.core.threads import blocks_of, dot, in_threads
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -73,24 +73,21 @@ def draw(n: int, size: int, permutations: int, seed: int) -> "ndarray":
     return found
 
 
-def moments(values: "ndarray", sizes: "ndarray") -> "tuple[ndarray, ndarray]":
+def population(values: "ndarray") -> tuple[int, float, float]:
+    """Return number, sum and sum of squares of all values, for `moments`."""
+    return len(values), float(values.sum()), dot(values, values)
+
+
+def moments(own: "ndarray", sizes: "ndarray", of_all: tuple[int, float, float]) -> "tuple[ndarray, ndarray]":
     """Return mean and standard deviation of the sum over `sizes` others of each sample, over all draws.
 
     Source: sampling without replacement from the n - 1 others; Sokal, Oden and Thomson 1998, Geogr. Anal. 30:331.
     """
-    n, total, squares = len(values), values.sum(), np.square(values).sum()
-    others, means, deviations = n - 1, np.empty(n), np.empty(n)
-
-    def some(part: slice) -> None:
-        own, size = values[part], sizes[part]
-        mean = (total - own) / others
-        variance = np.maximum((squares - own**2) / others - mean**2, 0) * others / (others - 1)
-        means[part] = size * mean
-        np.sqrt(size * variance * np.maximum(1 - size / others, 0), out=deviations[part])
-
-    for _ in in_threads(some, blocks_of(n, ROWS_AT_ONCE)):
-        pass
-    return means, deviations
+    n, total, squares = of_all
+    others = n - 1
+    mean = (total - own) / others
+    variance = np.maximum((squares - own**2) / others - mean**2, 0) * others / (others - 1)
+    return sizes * mean, np.sqrt(sizes * variance * np.maximum(1 - sizes / others, 0))
 
 
 def _shared_counts(sums: "ndarray", observed: "tuple[ndarray, float]", sizes: "ndarray", progress: Progress) -> "tuple[ndarray, ndarray]":

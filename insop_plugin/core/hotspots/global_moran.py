@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from insop_plugin.core.neighbourhood.lattice import Lattice, Moments, NearestLattice
+from insop_plugin.core.threads import dot
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -33,7 +34,7 @@ def whole_moran(values: "ndarray", lag: "ndarray", moments: Moments) -> Whole:
     Source: Cliff and Ord 1981, Spatial Processes, eq. 1.44 (randomisation); as spdep's moran.test.
     """
     n, m2, kurtosis = _shape(values)
-    value = n / moments.s0 * float(values @ lag) / (n * m2)
+    value = n / moments.s0 * dot(values, lag) / (n * m2)
     expected = -1 / (n - 1)
     s0, s1, s2 = moments.s0, moments.s1, moments.s2
     first = n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0**2)
@@ -82,7 +83,7 @@ def whole_bivariate(own: "ndarray", lag: "ndarray", dealt: "ndarray", s0: float)
 
     n = len(own)
     variance = float(np.square(dealt - dealt.mean()).sum()) * n / (n - 1) / s0**2
-    return tested(float(own @ lag) / s0, 0.0, variance, float(np.square(dealt).sum()) / s0**2)
+    return tested(dot(own, lag) / s0, 0.0, variance, float(np.square(dealt).sum()) / s0**2)
 
 
 def binary_moments(lattice: Lattice, moments: Moments) -> Moments:
@@ -107,5 +108,5 @@ def tested(value: float, expected: float, variance: float, scale: float) -> Whol
 def _shape(values: "ndarray") -> tuple[int, float, float]:
     squares, n = values**2, len(values)
     m2 = float(squares.mean())
-    return n, m2, float(squares @ squares) / n / m2**2
+    return n, m2, dot(squares, squares) / n / m2**2
 

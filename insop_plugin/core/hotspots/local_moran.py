@@ -16,11 +16,13 @@ from insop_plugin.core.hotspots.hotspots import (
     transformed,
 )
 from insop_plugin.core.hotspots.join_counts import Joins, is_binary, joins_of
-from insop_plugin.core.multiple_testing import benjamini_hochberg_of_counts
+from insop_plugin.core.hotspots.moran_columns import BLOCK, columns_of
+from insop_plugin.core.multiple_testing import benjamini_hochberg_of_steps
 from insop_plugin.core.neighbourhood.lattice import Lattice, lattice_of
 from insop_plugin.core.neighbourhood.neighbours import Neighbourhood, check, forecast
 from insop_plugin.core.places import Places, check_degrees
 from insop_plugin.core.progress import Progress, part_of, silent
+from insop_plugin.core.threads import blocks_of, dot, in_threads, together
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -124,13 +126,11 @@ def local_moran(
     totals, *squares = lattice.sums(columns, part_of(progress, 0.3, 0.5))
     if (sizes := lattice.sizes).min() == len(rows) - 1:
         raise BandTooWide(n=len(rows))
-    lag = _means(totals, sizes)
-    p = _p(own, other, (totals, sizes), settings, part_of(progress, 0.5, 0.7))
-    q = benjamini_hochberg_of_counts(p, settings.permutations + 1)
-    quadrant = np.where(q <= settings.alpha, _quadrant(own, lag), 0)
-    local = own * lag
-    given, last = (values[0][chosen], own, lag, *squares), part_of(progress, 0.7, 1.0)
-    geary, whole = _of_two_fields(lattice, own, lag, last) if settings.second_field else _of_one_field(lattice, given, settings, last)
+    near = totals, sizes, *squares
+    (p, q, quadrant), (columns, whole) = together(
+        lambda: _tested(own, other, near, settings, part_of(progress, 0.5, 1.0)),
+        lambda going: _described(lattice, (values[0][chosen], own, other), near, settings, going),
+    )
     many = np.bincount(quadrant, minlength=len(QUADRANTS)).tolist()
     counts = MoranCounts(
         rows=len(here), samples=len(rows), nulls=int((~valued).sum()), nowhere=int((valued & ~here).sum()),
@@ -138,7 +138,8 @@ def local_moran(
         islands=int((sizes == 0).sum()), shared_places=lattice.sharing(), tied=lattice.tied,
         neighbours=(int(sizes.min()), float(sizes.mean()), int(sizes.max())), **whole,
     )  # fmt: skip
-    return _spread(len(here), rows, (local, geary, _z(own, other, totals, sizes), p, q, quadrant, sizes, own, lag), counts)
+    lag, local, z, geary = columns
+    return _spread(len(here), rows, (local, geary, z, p, q, quadrant, sizes, own, lag), counts)
 
 
 def cost(places: Places, settings: MoranSettings) -> Cost:
@@ -163,97 +164,103 @@ def _check(places: Places, known: "tuple[ndarray, ndarray]", rows: "ndarray", se
     check(settings.neighbourhood, rows.size)
 
 
-def _means(totals: "ndarray", sizes: "ndarray") -> "ndarray":
-    """Return totals over sizes; NaN where nothing was summed."""
-    import numpy as np
-
-    return totals / sizes if sizes.min() > 0 else np.divide(totals, sizes, out=np.full(len(totals), np.nan), where=sizes > 0)
-
-
 def _deviations(values: "ndarray", settings: MoranSettings) -> "ndarray":
     """Return values of mean 0 and mean square 1."""
     spread = values - values.mean()
     spread -= spread.mean()
-    scale = math.sqrt((spread**2).mean())
+    scale = math.sqrt(dot(spread, spread) / len(spread))
     if not scale > 0:
         raise NoVariation(n=len(values), field=settings.field, value=float(values[0]))
-    return spread / scale
+    spread /= scale
+    return spread
 
 
-def _of_two_fields(lattice: Lattice, own: "ndarray", lag: "ndarray", progress: Progress) -> "tuple[ndarray, dict]":
-    """Return no local Geary's c, and the bivariate Moran's I of the whole."""
-    import numpy as np
-
-    has_neighbours, geary = lattice.sizes > 0, np.full(len(own), np.nan)
-    if not has_neighbours.any():
-        return geary, {"moran": None, "geary": None}
-    dealt = lattice.shares(own, progress)
-    return geary, {"moran": whole_bivariate(own, np.nan_to_num(lag), dealt, float(has_neighbours.sum())), "geary": None}
-
-
-def _of_one_field(
-    lattice: Lattice, given: "tuple[ndarray, ...]", settings: MoranSettings, progress: Progress
-) -> "tuple[ndarray, dict]":
-    """Return local Geary's c, and the statistics of the whole by their names.
+def _described(
+    lattice: Lattice, given: "tuple[ndarray, ...]", near: "tuple[ndarray, ...]", settings: MoranSettings, progress: Progress
+) -> "tuple[tuple[ndarray, ...], dict]":
+    """Return means over the neighbours, I, z and local Geary's c, and the statistics of the whole by their names.
 
     Args:
         lattice: the neighbours.
-        given: values as they are, their deviations, means of deviations and sums of squared deviations over the neighbours.
+        given: values as they are, and their deviations, of the samples and of their neighbours.
+        near: sums over the neighbours, how many they are, and sums of squares, which two fields have not.
         settings: what the user chose.
         progress: called between blocks.
     """
+    raw, own, other = given
+    columns = columns_of(own, other, near)
+    lag, _, _, geary = columns
+    if not near[1].max() > 0:
+        return columns, {"moran": None, "geary": None}
+    if settings.second_field:
+        return columns, _of_two_fields(lattice, own, lag, progress)
+    return columns, _of_one_field(lattice, (raw, own, lag, geary), settings, progress)
+
+
+def _of_two_fields(lattice: Lattice, own: "ndarray", lag: "ndarray", progress: Progress) -> dict:
+    """Return the bivariate Moran's I of the whole."""
     import numpy as np
 
-    (raw, own, lag, squares), sizes = given, lattice.sizes
-    if not sizes.max() > 0:
-        return np.full(len(own), np.nan), {"moran": None, "geary": None}
-    local = own * (own - 2 * lag) + _means(squares, sizes)
+    dealt = lattice.shares(own, progress)
+    return {"moran": whole_bivariate(own, np.nan_to_num(lag), dealt, float((lattice.sizes > 0).sum())), "geary": None}
+
+
+def _of_one_field(lattice: Lattice, given: "tuple[ndarray, ...]", settings: MoranSettings, progress: Progress) -> dict:
+    """Return the statistics of the whole; `given` are values, their deviations, means over the neighbours and local Geary's c."""
+    import numpy as np
+
+    raw, own, lag, geary = given
     moments = lattice.moments(part_of(progress, 0.0, 0.8))
-    known, differences = (lag, local) if sizes.min() > 0 else (np.nan_to_num(lag), np.nan_to_num(local))
+    known, differences = (lag, geary) if lattice.sizes.min() > 0 else (np.nan_to_num(lag), np.nan_to_num(geary))
     whole = {"moran": whole_moran(own, known, moments), "geary": whole_geary(own, differences, moments)}
     if is_binary(raw):
         chosen = settings.permutations, settings.seed
         whole["joins"] = joins_of(lattice, raw, moments, chosen, part_of(progress, 0.8, 1.0))
-    return local, whole
+    return whole
 
 
-def _p(own: "ndarray", other: "ndarray", near: tuple, settings: MoranSettings, progress: Progress) -> "ndarray":
-    """Return p by conditional permutation; NaN for samples without neighbours."""
+def _tested(own: "ndarray", other: "ndarray", near: tuple, settings: MoranSettings, progress: Progress) -> "tuple[ndarray, ...]":
+    """Return p by conditional permutation, q and quadrants; NaN and 0 for samples without neighbours."""
+    import numpy as np
+
+    (totals, sizes, *_), n = near, settings.permutations
+    if not sizes.max() > 0:
+        return np.full(len(own), np.nan), np.full(len(own), np.nan), np.zeros(len(own), np.int8)
+    extreme = _extreme(own, other, (totals, sizes), settings, progress)
+    all_p = np.minimum(1, (1 if settings.tail == FOLDED else 2) * (np.arange(n + 1) + 1) / (n + 1))
+    islands = np.flatnonzero(sizes == 0) if sizes.min() == 0 else np.zeros(0, int)
+    all_q = benjamini_hochberg_of_steps(all_p, np.bincount(extreme, minlength=n + 1) - np.bincount(extreme[islands], minlength=n + 1))
+    p, q, quadrant = np.empty(len(own)), np.empty(len(own)), np.empty(len(own), np.int8)
+
+    def some(part: slice) -> None:
+        p[part], q[part] = all_p[extreme[part]], all_q[extreme[part]]
+        quadrant[part] = np.where(q[part] <= settings.alpha, _quadrant(own[part], totals[part]), 0)
+
+    for _ in in_threads(some, blocks_of(len(own), BLOCK)):
+        pass
+    p[islands], q[islands], quadrant[islands] = np.nan, np.nan, 0
+    return p, q, quadrant
+
+
+def _extreme(own: "ndarray", other: "ndarray", near: tuple, settings: MoranSettings, progress: Progress) -> "ndarray":
+    """Return how many permutations are at least as extreme, to the side on which there are fewer."""
     import numpy as np
 
     from insop_plugin.core.hotspots.conditional_permutation import draw, tails
 
-    totals, sizes = near
-    if not sizes.max() > 0:
-        return np.full(len(own), np.nan)
-    draws, n = draw(len(own), int(sizes.max()), settings.permutations, settings.seed), settings.permutations
+    (totals, sizes), n = near, settings.permutations
+    draws = draw(len(own), int(sizes.max()), n, settings.seed)
     above, below = tails(other, totals, sizes, draws, progress)
-    if settings.tail == FOLDED:
-        at_least = np.where(own < 0, below, above)  # I is at least the observed one where the sum is, or at most, by the sign of z
-        p = ((np.arange(n + 1) + 1) / (n + 1))[np.minimum(at_least, n - at_least)]
-    else:
-        p = np.minimum(1, 2 * (np.arange(n + 1) + 1) / (n + 1))[np.minimum(above, below)]
-    return p if sizes.min() > 0 else np.where(sizes > 0, p, np.nan)
+    if settings.tail != FOLDED:
+        return np.minimum(above, below, out=above)
+    at_least = np.where(own < 0, below, above)  # I is at least the observed one where the sum is, or at most, by the sign of z
+    return np.minimum(at_least, n - at_least)
 
 
-def _z(own: "ndarray", other: "ndarray", totals: "ndarray", sizes: "ndarray") -> "ndarray":
-    """Return I in standard deviations from its mean, over all conditional permutations."""
+def _quadrant(own: "ndarray", totals: "ndarray") -> "ndarray":
     import numpy as np
 
-    from insop_plugin.core.hotspots.conditional_permutation import moments
-
-    mean, deviation = moments(other, sizes)
-    distance = np.subtract(totals, mean, out=mean)
-    distance[~(deviation > 0)] = np.nan
-    distance /= deviation
-    distance *= np.sign(own)
-    return distance
-
-
-def _quadrant(own: "ndarray", lag: "ndarray") -> "ndarray":
-    import numpy as np
-
-    return np.array([2, 4, 3, 1], np.int8)[2 * (own > 0).view(np.int8) + (lag > 0)]  # LL, LH, HL, HH: places in QUADRANTS
+    return np.array([2, 4, 3, 1], np.int8)[2 * (own > 0).view(np.int8) + (totals > 0)]  # LL, LH, HL, HH: places in QUADRANTS
 
 
 def _spread(n: int, rows: "ndarray", found: tuple, counts: MoranCounts) -> LocalMoran:

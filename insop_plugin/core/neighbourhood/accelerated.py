@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 FEWEST = 200_000
 """Fewer samples are done before numba is imported."""
 BLOCK = 1 << 14
-SPREAD = 2.25
+SPREAD = 2.75
 """So many cells hold k + 1 samples on average; the search begins with nine."""
 FINER = (1, 2, 3)
 """Where samples are crowded, cells of a half or a third of the side are tried."""
@@ -32,6 +32,8 @@ CROWDED = 4
 """Where samples share their cell with more than so many times k + 1 others, the tree's search is quicker."""
 WIDEST = 6
 """Bands that reach more strips to each side have so many neighbours that running sums are quicker."""
+PARTS = 2
+"""Into so many parts samples are sorted by cell at the same time."""
 _COMPILING = Lock()
 
 
@@ -73,29 +75,54 @@ def _cells(points: "tuple[ndarray, ...]", k: int) -> "tuple | None":
     usual = math.sqrt(wide * high * (k + 1) / (SPREAD * n))
     if not usual > 0 or max(wide, high) / usual > 4 * n:
         return None
-    into = np.empty(n), np.empty(n), np.empty(n, np.int64), np.empty(n, np.int64)
     for finer in FINER:
         side = usual / finer
         origin, shape = (float(x.min()), float(y.min()), side), (int(wide / side) + 1, int(high / side) + 1)
-        start = _compiled(kernels.by_cell)((x, y), origin, shape, into)
-        if float(np.square(np.diff(start).astype(float)).sum()) <= CROWDED * n * (k + 1):
-            return into[:3], (start, origin, shape)
+        cell, counts = _counted((x, y), origin, shape)
+        if float(np.square(counts.sum(axis=0, dtype=float)).sum()) <= CROWDED * n * (k + 1):
+            start, *into = _seated((x, y), cell, counts)
+            return tuple(into), (start, origin, shape)
     return None
+
+
+def _counted(points: "tuple[ndarray, ...]", origin: tuple, shape: tuple) -> "tuple[ndarray, ndarray]":
+    """Return the cell of each sample, and how many of each part of the samples lie in each cell."""
+    import numpy as np
+
+    n, kernel = len(points[0]), _compiled(kernels.cells_of)
+    cell, counts = np.empty(n, np.int32), np.zeros((PARTS, shape[0] * shape[1]), np.int32)
+    work = list(zip(blocks_of(n, -(-n // PARTS)), counts, strict=False))
+    for _ in in_threads(lambda one: kernel(points, origin, shape, (one[0].start, one[0].stop), (cell, one[1])), work):
+        pass
+    return cell, counts
+
+
+def _seated(points: "tuple[ndarray, ...]", cell: "ndarray", counts: "ndarray") -> "tuple[ndarray, ...]":
+    """Return where each cell starts among the samples, and their x, y and rows, cell by cell."""
+    import numpy as np
+
+    n, kernel = len(cell), _compiled(kernels.by_cell)
+    start, into = np.zeros(counts.shape[1] + 1, np.int64), (np.empty(n), np.empty(n), np.empty(n, np.int64))
+    np.cumsum(counts.sum(axis=0), out=start[1:])
+    seats = start[:-1] + np.cumsum(counts, axis=0) - counts
+    work = list(zip(blocks_of(n, -(-n // PARTS)), seats, strict=False))
+    for _ in in_threads(lambda one: kernel(points, cell, one[1], (one[0].start, one[0].stop), into), work):
+        pass
+    return start, *into
 
 
 def table_sums(table: Table, columns: "Sequence[ndarray]", progress: Progress) -> "ndarray | None":
     """Sum columns over the neighbours, m x n; None where that is not compiled."""
     import numpy as np
 
-    n = len(table.order)
+    n, given = len(table.order), tuple(np.ascontiguousarray(values, float) for values in columns)
     if not usable(n, geographic=False):
         return None
-    ordered, into, kernel = np.array([values[table.order] for values in columns]), np.empty((len(columns), n)), _compiled(kernels.summed)
-
-    def summed(part: slice) -> None:
-        kernel(table.near, table.order, ordered, (part.start, part.stop), into)
-
-    for _ in in_threads(summed, blocks_of(n, BLOCK), progress):
+    ordered, into, parts = np.empty((len(given), n)), np.empty((len(given), n)), blocks_of(n, BLOCK)
+    sort, add = _compiled(kernels.along_order), _compiled(kernels.summed)
+    for _ in in_threads(lambda part: sort(given, table.order, (part.start, part.stop), ordered), parts):
+        pass
+    for _ in in_threads(lambda part: add(table.near, table.order, ordered, (part.start, part.stop), into), parts, progress):
         pass
     return into
 

@@ -12,34 +12,47 @@ ROUNDING = 1e-9
 """Share of a cell's side by which a sample may seem to lie in the next one."""
 RANKED = 24
 """From more neighbours on ranks cost more than they save."""
+APART = np.float32(1 + 2.0**-22)
+"""Short floats that differ by more differ as long ones too, and so do their roots."""
 MOST = 256
 """Samples in a cell and those around it, beyond which they are not ranked."""
-ENOUGH = 1.9
+WIDE = 8
+"""So many at once, a number known beforehand: then the compiler uses the processor's wide registers."""
+ENOUGH = 2.0
 """So many times as many as wanted should lie within the distance to which they are looked for."""
 
 
-def by_cell(points: tuple, origin: tuple, shape: tuple, into: tuple) -> "ndarray":
-    """Write x, y and rows of samples cell by cell, row by row of cells; return where each cell starts among them.
+def cells_of(points: tuple, origin: tuple, shape: tuple, part: tuple, into: tuple) -> None:
+    """Write the cells of a part of the samples, and count how many of them lie in each.
 
     Args:
         points: x and y, n each.
         origin: left, bottom and side of the cells.
         shape: columns and rows of cells.
-        into: x, y, rows and cells, n each; from numpy, whose large arrays come in large pages.
+        part: first and last sample.
+        into: cells, n, and numbers, one a cell, 0 so far.
     """
-    (x, y), (left, bottom, side), (columns, rows), n = points, origin, shape, len(points[0])
-    (across, along, order, cell), start = into, np.zeros(columns * rows + 1, np.int64)
-    for i in range(n):
+    (x, y), (left, bottom, side), (columns, rows), (cell, count) = points, origin, shape, into
+    for i in range(part[0], part[1]):
         cell[i] = min(int((y[i] - bottom) / side), rows - 1) * columns + min(int((x[i] - left) / side), columns - 1)
-        start[cell[i] + 1] += 1
-    for number in range(columns * rows):
-        start[number + 1] += start[number]
-    place = start[:-1].copy()
-    for i in range(n):
-        seat = place[cell[i]]
+        count[cell[i]] += 1
+
+
+def by_cell(points: tuple, cell: "ndarray", seats: "ndarray", part: tuple, into: tuple) -> None:
+    """Write x, y and rows of a part of the samples to their seats, cell by cell.
+
+    Args:
+        points: x and y, n each.
+        cell: of each sample.
+        seats: of each cell the seat of the first sample of the part; changed.
+        part: first and last sample.
+        into: x, y and rows, n each.
+    """
+    (x, y), (across, along, order) = points, into
+    for i in range(part[0], part[1]):
+        seat = seats[cell[i]]
         order[seat], across[seat], along[seat] = i, x[i], y[i]
-        place[cell[i]] += 1
-    return start
+        seats[cell[i]] += 1
 
 
 def nearest(points: tuple, cells: tuple, some: "ndarray", into: tuple) -> int:
@@ -103,43 +116,43 @@ def nearest_in_block(points: tuple, cells: tuple, part: tuple, into: tuple) -> "
         The samples that are left over: they have too few or too many others around, or two of them at one distance.
     """
     (x, y, _), (start, (left, bottom, side), (columns, rows)), (near, apart) = points, cells, into
-    k, number, before, left_over, many = len(near), 0, -1, np.empty(part[1] - part[0], np.int64), 0
-    beside, away, square = np.empty((2, MOST)), np.empty(MOST), np.empty(MOST)
-    some, rank, who = np.empty(MOST, np.int64), np.empty(MOST, np.int64), np.empty(MOST, np.int64)
-    edge, shift = np.zeros(3, np.int64), np.zeros(3, np.int64)
+    k, number, padded, before, left_over, many = len(near), 0, 0, -1, np.empty(part[1] - part[0], np.int64), 0
+    across, along, square, close = np.empty(MOST), np.empty(MOST), np.empty(MOST, np.float32), np.empty(MOST + WIDE, np.float32)
+    some, who, shift, edge = np.empty(MOST, np.int64), np.empty(MOST, np.int64), np.zeros(3, np.int64), np.zeros(3, np.int64)
     for i in range(part[0], part[1]):
         column, row = min(int((x[i] - left) / side), columns - 1), min(int((y[i] - bottom) / side), rows - 1)
-        is_new = row * columns + column != before  # else those around are the same as of the sample before
-        before, number = row * columns + column, 0 if is_new else number
-        for step in range(3 if is_new else 0):
-            base, is_there = min(max(row + step - 1, 0), rows - 1) * columns, 0 <= row + step - 1 < rows
-            first, end = start[base + max(column - 1, 0)], start[base + min(column + 1, columns - 1) + 1]
-            more = min(end - first, MOST - number) * is_there
-            beside[0, number : number + more], beside[1, number : number + more] = x[first : first + more], y[first : first + more]
-            shift[step], edge[step], number = first - number, number + more, number + more
-        across = min(left + (column + 2) * side - x[i], x[i] - left - (column - 1) * side)
-        along = min(bottom + (row + 2) * side - y[i], y[i] - bottom - (row - 1) * side)
-        rim, own, found = min(across, along) - ROUNDING * side, i - shift[1], 0
-        limit = min(rim**2, ENOUGH * (k + 1) * 9 * side**2 / (math.pi * max(number, 1)))
+        if row * columns + column != before:  # else those around are the same as of the sample before
+            before, number = row * columns + column, 0
+            for step in range(3):
+                base, is_there = min(max(row + step - 1, 0), rows - 1) * columns, 0 <= row + step - 1 < rows
+                first, end = start[base + max(column - 1, 0)], start[base + min(column + 1, columns - 1) + 1]
+                more = min(end - first, MOST - number) * is_there
+                across[number : number + more], along[number : number + more] = x[first : first + more], y[first : first + more]
+                shift[step], edge[step], number = first - number, number + more, number + more
+            padded = (number + WIDE - 1) // WIDE * WIDE
+            across[number:padded] = math.inf
+        right, top, found = left + (column + 2) * side, bottom + (row + 2) * side, 0
+        rim = min(right - x[i], x[i] - right + 3 * side, top - y[i], y[i] - top + 3 * side) - ROUNDING * side
+        limit = np.float32(min(rim**2, ENOUGH * (k + 1) * 9 * side**2 / (math.pi * max(number, 1))))
+        for c in range(padded):
+            square[c] = (across[c] - x[i]) ** 2 + (along[c] - y[i]) ** 2
+        square[min(i - shift[1], MOST - 1)] = math.inf  # itself; among too many it may be cut off
         for c in range(number):
-            away[c] = (beside[0, c] - x[i]) ** 2 + (beside[1, c] - y[i]) ** 2
-        for c in range(number):
-            some[found], square[found], rank[found] = c, away[c], 0
-            found += (away[c] < limit) & (c != own)
-        for b in range(found):
-            for a in range(found):
-                rank[a] += square[a] > square[b]
+            some[found], close[found] = c, square[c]
+            found += square[c] < limit
+        close[found : found + WIDE] = math.inf
         who[: k + 1] = -1
-        for a in range(found):
-            who[rank[a]] = a
-        is_sound = number < MOST and found > k and who[: k + 1].min() >= 0
-        if is_sound and math.sqrt(square[who[k - 1]]) < math.sqrt(square[who[k]]):
+        for b in range(found):
+            rank, one = 0, close[b]
+            for c in range((found + WIDE - 1) // WIDE * WIDE):
+                rank += np.int32(close[c] < one)
+            who[rank] = some[b]
+        if number < MOST and who[: k + 1].min() >= 0 and square[who[k - 1]] * APART < square[who[k]]:
             for place in range(k):
-                c = some[who[place]]
-                near[place, i], apart[place, i] = c + shift[int(c >= edge[0]) + int(c >= edge[1])], math.sqrt(square[who[place]])
+                c = who[place]
+                near[place, i], apart[place, i] = c + shift[int(c >= edge[0]) + int(c >= edge[1])], math.sqrt(square[c])
         else:
-            left_over[many] = i
-            many += 1
+            left_over[many], many = i, many + 1
     return left_over[:many]
 
 
@@ -173,6 +186,13 @@ def within(ground: tuple, columns: "ndarray", reach: tuple, part: tuple, into: t
         before = strip[i]
 
 
+def along_order(columns: tuple, order: "ndarray", part: tuple, into: "ndarray") -> None:
+    """Write a part of m columns of n values, m x n, along the order of their rows."""
+    for column in range(len(columns)):
+        for i in range(part[0], part[1]):
+            into[column, i] = columns[column][order[i]]
+
+
 def summed(near: "ndarray", order: "ndarray", columns: "ndarray", part: tuple, into: "ndarray") -> None:
     """Write the sums over the neighbours of a part of the samples.
 
@@ -202,15 +222,20 @@ def mutual(near: "ndarray", apart: "ndarray", part: tuple, sure: tuple) -> int:
             shortest distance for which that holds; what is unsure is looked up.
     """
     (below, beyond, shortest), found = sure, 0
+    last, some = apart[-1], np.empty(part[1] - part[0], np.int64)
     for place in range(len(near)):
+        unsure = 0
         for i in range(part[0], part[1]):
-            other = near[place, i]
-            farthest = apart[-1, other]
-            if farthest >= shortest and apart[place, i] < farthest * below:
-                found += 1
-            elif not (farthest >= shortest and apart[place, i] > farthest * beyond):
-                for seat in range(len(near)):
-                    found += near[seat, other] == i
+            farthest, own = last[near[place, i]], apart[place, i]
+            is_nearer = (farthest >= shortest) & (own < farthest * below)
+            found += is_nearer
+            some[unsure] = i
+            unsure += not (is_nearer | ((farthest >= shortest) & (own > farthest * beyond)))
+        for i in some[:unsure]:
+            other, seat = near[place, i], len(near) - 1  # mostly the last
+            while seat >= 0 and near[seat, other] != i:
+                seat -= 1
+            found += seat >= 0
     return found
 
 

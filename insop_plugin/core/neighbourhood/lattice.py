@@ -8,7 +8,7 @@ from insop_plugin.core.neighbourhood import accelerated
 from insop_plugin.core.neighbourhood.neighbours import Band, Nearest, Neighbourhood, check
 from insop_plugin.core.places import Places, sharing
 from insop_plugin.core.progress import Progress, silent
-from insop_plugin.core.threads import blocks_of, in_threads
+from insop_plugin.core.threads import blocks_of, dot, in_threads
 
 if TYPE_CHECKING:
     from numpy import ndarray
@@ -39,7 +39,7 @@ class NearestLattice:
 
         check(Nearest(k), len(places))
         self.places, self.table = places, nearest_table(places, k, progress)
-        self.sizes, self.tied = np.full(len(places), k), self.table.tied
+        self.sizes, self.tied = np.broadcast_to(np.int64(k), len(places)), self.table.tied
 
     def sums(self, columns: "Sequence[ndarray]", progress: Progress = silent) -> "list[ndarray]":
         """Return the sums of n values over the neighbours of each sample, for several columns."""
@@ -76,7 +76,7 @@ class NearestLattice:
         if mutual is None:
             mutual = sum(in_threads(self._mutual, blocks_of(n, BLOCK), progress))
         column_sums = self._held(np.ones(n)) / k  # they too add up to n: the square of 1 + each adds up to 3 n and their squares
-        return Moments(float(n), n / k + mutual / k**2, 3.0 * n + float(column_sums @ column_sums))
+        return Moments(float(n), n / k + mutual / k**2, 3.0 * n + dot(column_sums, column_sums))
 
     def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
         """Return what each sample gets when every sample deals its value out to its neighbours in equal shares."""
@@ -150,7 +150,7 @@ class BandLattice:
 
         share = np.divide(1.0, self.sizes, out=np.zeros(len(self.sizes)), where=self.sizes > 0)
         row_sums, column_sums = (self.sizes > 0).astype(float), self.shares(np.ones(len(share)), progress)
-        both = float(share.sum()) + float(share @ column_sums)
+        both = float(share.sum()) + dot(share, column_sums)
         return Moments(float(row_sums.sum()), both, float(np.square(row_sums + column_sums).sum()))
 
     def shares(self, values: "ndarray", progress: Progress = silent) -> "ndarray":
