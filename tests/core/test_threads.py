@@ -6,11 +6,12 @@ import threading
 import numpy as np
 import pytest
 
+from insop_plugin.core.errors import InsopError
 from insop_plugin.core.hotspots.local_moran import MoranSettings, local_moran
 from insop_plugin.core.neighbourhood.lattice import NearestLattice
 from insop_plugin.core.neighbourhood.neighbours import Band, Nearest
 from insop_plugin.core.places import Places
-from insop_plugin.core.threads import blocks_of, in_threads
+from insop_plugin.core.threads import blocks_of, in_threads, together
 
 
 class Cancelled(Exception):
@@ -38,6 +39,43 @@ def test_cancelling_ends_it_soon():
 def test_an_error_reaches_the_caller():
     with pytest.raises(ZeroDivisionError):
         list(in_threads(lambda n: 1 // n, [1, 0, 2]))
+
+
+def test_two_pieces_of_work_are_done_at_the_same_time():
+    """Each waits for the other; one after the other they would wait for ever."""
+    both = threading.Barrier(2, timeout=20)
+
+    def second(going):
+        both.wait()
+        going(1.0)
+        return threading.get_ident()
+
+    first, other = together(lambda: (both.wait(), threading.get_ident())[1], second)
+    assert first == threading.get_ident() != other
+
+
+def test_the_second_piece_ends_with_the_first():
+    ended = []
+
+    def first():
+        raise Cancelled
+
+    def second(going):
+        try:
+            while True:
+                going(0.0)
+        except InsopError as error:
+            ended.append(type(error).__name__)
+            raise
+
+    with pytest.raises(Cancelled):
+        together(first, second)
+    assert ended == ["Cancelled"]
+
+
+def test_an_error_of_the_second_piece_reaches_the_caller():
+    with pytest.raises(ZeroDivisionError):
+        together(int, lambda going: 1 // 0)
 
 
 def test_blocks_hold_everything_once():
