@@ -133,7 +133,7 @@ def test_a_number_is_checked_only_where_its_source_says_so(source, wanted):
     assert vocabulary.is_checked(source) is wanted
 
 
-def test_about_two_thirds_of_the_guideline_values_are_checked():
+def test_about_three_quarters_of_the_guideline_values_are_checked():
     """The help says so; who checks more mends both."""
     checked = [vocabulary.is_checked(row["source"]) for row in vocabulary.table("guideline")]
-    assert 0.63 < sum(checked) / len(checked) < 0.73
+    assert 0.68 < sum(checked) / len(checked) < 0.82
