@@ -103,6 +103,26 @@ def test_german_precaution_values_shift_in_acid_soils(code, texture, ph, limit):
     assert [one(rows, year=year)["limit"] for year in (1999, 2021)] == [limit, limit]
 
 
+@pytest.mark.parametrize(
+    ("code", "use", "instrument", "limit"),
+    [("BaP", "playground", "Prüfwert", 0.5), ("Cr", "industrial", "Prüfwert", 200), ("Hg", "residential_garden", "Prüfwert", 20),
+     ("Hg", "residential_garden", "Prüfwert Boden-Nutzpflanze", 5), ("As", "grassland", "Prüfwert Boden-Nutzpflanze", 50),
+     ("Pb", "grassland", "Maßnahmenwert Boden-Nutzpflanze", 1200)],
+)  # fmt: skip
+def test_germany_is_judged_by_the_ordinance_in_force(code, use, instrument, limit):
+    """BBodSchV 2021, Anlage 2 Tab. 4, 6 and 7; the values of 1999 (BaP 2, Cr 1000) are repealed."""
+    rows = assess(observed(code, 1.0), soil(ph=[7.0], land_use=[use]), AssessmentSettings(("DE",), ("screening", "intervention"))).rows
+    assert rows.loc[rows["instrument"] == f"BBodSchV 2021 - {instrument}", "limit"].tolist() == [limit]
+    assert set(rows["year"]) == {2021}
+
+
+@pytest.mark.parametrize(("ph", "limit"), [(4.9, 15), (5.0, 20), (7.0, 20)])
+def test_cadmium_on_acid_grassland_has_its_own_value(ph, limit):
+    """BBodSchV 2021, Anlage 2 Tab. 7, note 1: 15 mg/kg at pH below 5."""
+    rows = assess(observed("Cd", 1.0), soil(ph=[ph], land_use=["grassland"]), AssessmentSettings(("DE",), ("intervention",))).rows
+    assert rows["limit"].tolist() == [limit]
+
+
 def test_acid_or_not_matters_only_where_the_texture_shifts():
     settings = AssessmentSettings(("DE",), ("precaution",), with_superseded=True)
     rows = assess(observed("Cd", 1.0, 1.0, 1.0), soil(3, texture=["sand", "clay", ""], ph=[NAN, NAN, 7.0]), settings).rows

@@ -57,7 +57,7 @@ def test_benzo_a_pyrene_is_the_worked_example_of_the_check_digit():
 
 def test_guidelines_are_complete_and_of_known_contaminants():
     rows = vocabulary.table("guideline")
-    assert len(rows) == 1559 and len({row["code"] for row in rows}) == 1559
+    assert len(rows) == 1673 and len({row["code"] for row in rows}) == 1673
     assert {row["contaminant_code"] for row in rows} <= vocabulary.codes("contaminant")
     assert all(float(row["value"]) > 0 and row["unit"] and row["confidence"] in ("high", "medium") for row in rows)
     assert len({row["jurisdiction"] for row in rows}) == 18

@@ -15,7 +15,8 @@ ALWAYS, PH, HUMUS, TEXTURE, STANDARD_SOIL, BY_HUMUS, PAH_BY_HUMUS = (
 
 _NUMBER = r"(\d+(?:\.\d+)?)"
 _BAND = re.compile(rf"(?:{_NUMBER}<)?pH(?:<={_NUMBER})?")
-_OVER = re.compile(rf"pH>{_NUMBER}")
+_OVER = re.compile(rf"pH>(=?){_NUMBER}")
+_UNDER = re.compile(rf"pH<{_NUMBER}")
 _FROM_TO = re.compile(rf"pH {_NUMBER}-{_NUMBER}")
 _DEFAULT = re.compile(rf"pH {_NUMBER}")
 _HUMUS = re.compile(rf"humus(<=|>){_NUMBER}%")
@@ -68,7 +69,9 @@ def _banded(text: str) -> Condition | None:
         border = float(found[2])
         return Condition(HUMUS, high=border) if found[1] == "<=" else Condition(HUMUS, low=border)
     if found := _OVER.fullmatch(text):
-        return Condition(PH, low=float(found[1]))
+        return Condition(PH, low=float(found[2]), includes_low=bool(found[1]))
+    if found := _UNDER.fullmatch(text):
+        return Condition(PH, high=np.nextafter(float(found[1]), 0))
     if found := _FROM_TO.fullmatch(text):
         return Condition(PH, float(found[1]), float(found[2]), includes_low=True, advice=text)
     if found := _DEFAULT.fullmatch(text):  # a value derived for one pH holds where pH rounds to it
