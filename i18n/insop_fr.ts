@@ -18746,7 +18746,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Zeros and negative numbers often stand for non-detects: enter them as results below their limit.</source>
-        <extracomment>insop_plugin/core/indices/concentrations.py</extracomment>
+        <extracomment>insop_plugin/core/cooccurrence/thresholds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26117,6 +26117,21 @@ This circle cannot be drawn here</source>
     <message>
         <source>Leave the contaminant of the whole layer empty: the field “{field}” says it. For one only, select its rows first.</source>
         <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the field “{field}” says {stated}, but the unit of the fields is {unit}.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fields of one unit and write it as UNIT, or bring this field to {unit} and rename it.</source>
+        <extracomment>insop_plugin/adapters/contaminant_columns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} results of {contaminant} are not above 0, the first of them {value}; no limit can be drawn from them.</source>
+        <extracomment>insop_plugin/core/cooccurrence/thresholds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LONG = ("sample_uid", "contaminant")
 SAMPLE = "sample_uid"
+SHARE_SIGNS = ("%", "‰")
 EMPTY = N_("{n} cells are empty. Samples of Harmonise table leave results below limits out: give the observations to count them.")
 
 
@@ -43,6 +44,13 @@ class NoFields(InsopError):
 
     template = N_("Nothing says where the concentrations are.")
     hint = N_("Choose the fields, or give a table of observations with the fields {needed}.")
+
+
+class OtherUnit(InsopError):
+    """A field whose name says another unit than the one that all fields are said to have."""
+
+    template = N_("The name of the field “{field}” says {stated}, but the unit of the fields is {unit}.")
+    hint = N_("Choose fields of one unit and write it as UNIT, or bring this field to {unit} and rename it.")
 
 
 class UnitUnknown(InsopError):
@@ -81,7 +89,7 @@ def read_fields(
         feedback: progress and cancel.
 
     Raises:
-        UnknownFields, SameContaminant, UnitUnknown, ValueNotPositive, NoResults, and those of `read_results`
+        UnknownFields, SameContaminant, OtherUnit, UnitUnknown, ValueNotPositive, NoResults, and those of `read_results`
     """
     import numpy as np
 
@@ -89,6 +97,7 @@ def read_fields(
     from insop_plugin.core.indices.concentrations import Entries, checked
 
     known = contaminants_of(fields)
+    _check_units(fields, unit)
     names = given.source.fields().names()
     table = tables.read(given, list(dict.fromkeys([*fields, *more, *(name for name in LEFT_OUT if name in names)])), feedback)
     out, parts, nulls = _left_out(table), [], 0
@@ -190,6 +199,18 @@ def field_of(given: Input, element: str) -> str:
     found = [name for name, reading in zip(names, read_names([(name, "") for name in names]), strict=True) if reading.code == element]
     exact = [name for name in found if name == element] or found
     return exact[0] if len(exact) == 1 else ""
+
+
+def _check_units(fields: Sequence[str], unit: str) -> None:
+    """Refuse names that say another unit: names are read without signs such as %."""
+    from insop_plugin.core.contaminants.units import read_unit
+    from insop_plugin.core.harmonise.column_names import unit_in
+
+    for field in fields:
+        stated = unit_in(field) or next((sign for sign in SHARE_SIGNS if sign in field), "")
+        named, given = (read_unit(text).unit for text in (stated, unit))
+        if stated and (named is None or given is None or (named.kind, named.factor) != (given.kind, given.factor)):
+            raise OtherUnit(field=field, stated=stated, unit=unit)
 
 
 def _check_codes(names: list[str]) -> None:

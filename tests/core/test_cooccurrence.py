@@ -211,3 +211,13 @@ def test_a_background_that_limits_of_detection_could_change_is_none():
     results = Results(values, np.array(["none"] * 4 + ["left"], object), np.where(np.isnan(values), 4.0, np.nan), none)
     classes, limits = thresholds.classes_by(results, np.full(5, "Cd", object), None)
     assert np.isnan(limits["Cd"]) and set(classes) == {"undetermined"}
+
+
+@pytest.mark.parametrize("share", [0.8, None])
+@pytest.mark.parametrize("wrong", [-3.0, 0.0])
+def test_no_limit_is_drawn_from_what_is_no_concentration(share, wrong):
+    # the logarithm of a negative number would be sorted above all others and raise the limit
+    values, none = np.array([*range(1, 13), wrong, wrong], float), np.full(14, np.nan)
+    results = Results(values, np.full(14, "none", object), none, none)
+    with pytest.raises(thresholds.NotAboveZero, match=f"2 results of Cd are not above 0, the first of them {wrong:g}"):
+        thresholds.classes_by(results, np.full(14, "Cd", object), share)

@@ -1,9 +1,12 @@
 """Pollution indices on layers of every kind: fields, observations, both; what is refused, and how the layer looks."""
 
+import re
+
 import pytest
 from qgis.core import (
     NULL,
     QgsFeature,
+    QgsField,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
@@ -11,6 +14,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QVariant
 
 from insop_plugin.core import vocabulary
 from insop_plugin.core.indices import references
@@ -192,3 +196,17 @@ def test_observations_need_samples_they_can_be_brought_to(indices):
         indices(double, OBSERVATIONS=layer_of(LONG, RESULTS))
     with pytest.raises(QgsProcessingException, match="There are no results of Hg"):
         indices(layer_of(LONG, RESULTS), CODES="Hg")
+
+
+@pytest.mark.parametrize(("field", "stated"), [("Fe (%)", "%"), ("Fe_%", "%"), ("Fe %", "%"), ("As‰", "‰")])
+def test_a_field_that_says_another_unit_is_not_taken_for_mg_kg(indices, field, stated):
+    layer = QgsVectorLayer("None?field=Pb:double", "samples", "memory")
+    layer.dataProvider().addAttributes([QgsField(field, QVariant.Double)])
+    layer.updateFields()
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([27.0, 3.5])
+    layer.dataProvider().addFeatures([feature])
+    with pytest.raises(QgsProcessingException, match=f"“{re.escape(field)}” says {stated}, but the unit of the fields is mg/kg"):
+        indices(layer, FIELDS=["Pb", field])
+    (row,), *_ = indices(layer, FIELDS=[field], UNIT=stated)
+    assert next(row[name] for name in ("cf_Fe", "cf_As") if name in row) >= 1

@@ -15,6 +15,13 @@ class ShareOutOfRange(InsopError):
     hint = N_("0.9 means that the highest tenth of the results of each contaminant counts as exceeding.")
 
 
+class NotAboveZero(InsopError):
+    """A concentration that cannot be one."""
+
+    template = N_("{n} results of {contaminant} are not above 0, the first of them {value}; no limit can be drawn from them.")
+    hint = N_("Zeros and negative numbers often stand for non-detects: enter them as results below their limit.")
+
+
 def quantile(most: np.ndarray, share: float) -> float:
     """Return the smallest result that at least this share of the results does not exceed.
 
@@ -54,12 +61,20 @@ def classes_by(results: Results, contaminant: np.ndarray, share: float | None) -
         n texts of `exceedance.CLASSES`, and the limit of each contaminant.
 
     Raises:
-        ShareOutOfRange
+        ShareOutOfRange, NotAboveZero
     """
     least, most = results.bounds()
+    _check_above_zero(most, least, contaminant)
     limits = {}
     for code in np.unique(contaminant.astype(str)).tolist():
         of = contaminant == code
         limits[code] = background(least[of], most[of]) if share is None else quantile(most[of], share)
     column = np.array([limits[str(code)] for code in contaminant] + [0.0])[:-1]
     return np.array(CLASSES, object)[exceedance(results, column)], limits
+
+
+def _check_above_zero(most: np.ndarray, least: np.ndarray, contaminant: np.ndarray) -> None:
+    wrong = np.flatnonzero((most <= 0) | (least < 0))
+    if wrong.size:
+        first, of = wrong[0], contaminant[wrong].astype(str)
+        raise NotAboveZero(n=int((of == of[0]).sum()), contaminant=of[0], value=f"{most[first]:g}")
