@@ -18871,7 +18871,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>“{text}” in row {row} is no kind of result.</source>
-        <extracomment>insop_plugin/core/depth/layer_values.py</extracomment>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -26132,6 +26132,11 @@ This circle cannot be drawn here</source>
     <message>
         <source>{n} results of {contaminant} are not above 0, the first of them {value}; no limit can be drawn from them.</source>
         <extracomment>insop_plugin/core/cooccurrence/thresholds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field {field} has to hold {known}, or nothing; the tool Harmonise table writes them.</source>
+        <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,6 +50,13 @@ class UnitNotComparable(InsopError):
     hint = N_("Harmonise the table first: results are stored in mg/kg dry weight.")
 
 
+class KindUnknown(InsopError):
+    """A word for the kind of result that is not in the list."""
+
+    template = N_("“{text}” in row {row} is no kind of result.")
+    hint = N_("The field {field} has to hold {known}, or nothing; the tool Harmonise table writes them.")
+
+
 @dataclass(frozen=True)
 class Choice:
     """Which fields hold what, and what holds for the whole layer."""
@@ -74,7 +81,7 @@ def observed_of(table: "Table", choice: Choice) -> "Observed":
     """Return the results in the unit of storage.
 
     Raises:
-        NoContaminant, OtherContaminant, UnitNotComparable, NotNumbers
+        NoContaminant, OtherContaminant, KindUnknown, UnitNotComparable, NotNumbers
     """
     from insop_plugin.core.assessment.exceedance import Results
     from insop_plugin.core.assessment.fitting import Observed
@@ -130,6 +137,7 @@ def _of_sample(table: "Table", choice: Choice, code: str, feedback: QgsProcessin
         "value": _numbers(table, choice, "VALUE"),
     })  # fmt: skip
     rows = frame[(frame["code"] == code) & frame["value"].notna() & (frame["sample"] != "")]
+    rows = rows.assign(value=rows["value"] * _property_factors(code, _texts(table, choice, "UNIT")[rows.index]))
     spread = rows.groupby("sample")["value"].agg(["min", "max"])
     single = spread.loc[spread["min"] == spread["max"], "min"]
     if len(single):
@@ -143,9 +151,35 @@ def _censor(table: "Table", choice: Choice, numbers: "dict[str, ndarray]") -> "n
 
     if "CENSOR" in choice.fields:
         kinds = _texts(table, choice, "CENSOR")
+        _check_kinds(kinds, choice.fields["CENSOR"])
         return np.where(kinds == "", "none", kinds)
     is_left = np.isnan(numbers["VALUE"]) & ~np.isnan(numbers["LIMIT"])
     return np.where(is_left, "left", "none").astype(object)
+
+
+def _property_factors(code: str, units: "ndarray") -> "ndarray":
+    """Return the factors to the unit of a soil property; 1 where no unit is given, NaN where it is another kind of unit."""
+    import numpy as np
+
+    from insop_plugin.core.contaminants.determinands import determinands
+    from insop_plugin.core.contaminants.units import conversion, read_unit
+
+    def factor(unit: str) -> float:
+        found = conversion(read, determinands()[code]) if (read := read_unit(unit).unit) else None
+        return float(found.factor) if found else np.nan
+
+    of = {unit: factor(unit) if unit else 1.0 for unit in set(units)}
+    return np.array([of[unit] for unit in units], float)
+
+
+def _check_kinds(kinds: "ndarray", field: str) -> None:
+    """Refuse a word that is no kind of result: its limit would be compared as a number."""
+    from insop_plugin.core.vocabulary import codes
+
+    known = codes("censor")
+    for row, text in enumerate(kinds, 1):
+        if text and text not in known:
+            raise KindUnknown(text=text, row=row, field=field, known=", ".join(sorted(known)))
 
 
 def _factors(contaminant: "ndarray", units: "ndarray", has_units: bool) -> "ndarray":

@@ -168,6 +168,13 @@ def test_swiss_values_want_their_own_extract():
     assert set(found["class"]) == {"above"} and set(found["limit"]) == {50}
 
 
+def test_a_known_total_is_no_extract_also_where_unknown_procedures_are_accepted():
+    lenient = AssessmentSettings(("CH",), ("precaution",), accepts_unknown_procedure=True)
+    total = assess(observed("Pb", 60.0, procedure="", fraction="total"), soil(), lenient).rows
+    assert set(total["class"]) == {"undetermined"} and total["reason"].str.contains("not meant").all()
+    assert set(assess(observed("Pb", 60.0, procedure=""), soil(), lenient).rows["class"]) == {"above"}
+
+
 def test_an_unknown_land_use_gives_the_range_of_all():
     found = one(assess(observed("Pb", 500.0), soil(), AssessmentSettings(("IT",))).rows, year=2006)
     assert (found["class"], found["limit_low"], found["limit_high"]) == ("undetermined", 100, 1000)

@@ -239,3 +239,16 @@ def test_few_places_and_samples_on_a_line_are_no_trouble():
     line = Places(np.arange(60.0), np.zeros(60))
     found = optimised(line, np.r_[np.zeros(25), np.ones(10), np.zeros(25)] + rng.normal(size=60) / 10, OptimisedSettings("v", runs=2))
     assert found.hotspots.level[27:33].min() > 0
+
+
+@pytest.mark.parametrize("common", [0.0, 3.7])
+def test_a_bootstrap_that_draws_one_value_only_finds_nothing(common):
+    """Where the only other value was not drawn nothing differs; rounding made cold and hot spots of it."""
+    x, y = (axis.ravel() * 100.0 for axis in np.meshgrid(np.arange(8), np.arange(8)))
+    values = np.full(64, common)
+    values[0] = 50
+    settings = HotspotSettings("v", Band(150.0))
+    drawn = list(bootstrapped(Places(x, y), values, settings, (200, 1), silent))
+    bare = [run for run in drawn if np.ma.getmaskarray(run.level)[0]]
+    assert len(bare) > 40
+    assert {(run.hot, run.cold) for run in bare} == {(0, 0)}

@@ -104,6 +104,21 @@ def test_other_units_are_brought_to_the_unit_of_the_limit(assess):
         assess([lead(value=1.0, unit="µg/l")])
 
 
+def test_a_word_that_is_no_kind_of_result_does_not_turn_a_limit_into_a_number(assess):
+    with pytest.raises(QgsProcessingException, match="“<” in row 2 is no kind of result.*censor has to hold interval, left"):
+        assess([lead(value=1.0), lead(value=900.0, censor="<", land_use="playground", country="ITA")])
+
+
+@pytest.mark.parametrize(("clay", "unit", "om"), [(250.0, "g/kg", 10.0), (25.0, "%", 10.0)])
+def test_soil_properties_are_read_in_their_unit(assess, clay, unit, om):
+    rows = [
+        lead(sample_uid="a", value=500.0), lead(sample_uid="a", contaminant="clay_pct", value=clay, unit=unit),
+        lead(sample_uid="a", contaminant="OM_pct", value=om, unit="%"),
+    ]  # fmt: skip
+    found = assess(rows, JURISDICTIONS=["NL"], LEVELS=["intervention"])[0]
+    assert [row["limit"] for row in found] == [pytest.approx(530.0)]  # the printed value of the standard soil
+
+
 def test_a_contaminant_for_the_whole_layer_does_not_rename_the_rows_of_another(assess):
     with pytest.raises(QgsProcessingException, match="Row 2 is a result of Pb, not of As.*Leave the contaminant of the whole layer empty"):
         assess([lead(value=1.0, contaminant="As"), lead(value=900.0)], CONTAMINANT="As")

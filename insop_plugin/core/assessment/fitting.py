@@ -66,7 +66,8 @@ def _fits(entry: Entry, observed: Observed) -> tuple[np.ndarray, np.ndarray]:
         return np.isin(fraction.astype(str), OF_STRONG), is_known
     asked = observed.procedure == entry.line.extraction
     has_procedure = (observed.procedure != "") & (observed.procedure != "UNKNOWN")
-    return asked, has_procedure
+    is_other = is_known & (fraction != _fraction_of()[entry.line.extraction])  # a total is no extract, whoever measured it
+    return asked, has_procedure | is_other
 
 
 @lru_cache(maxsize=1)

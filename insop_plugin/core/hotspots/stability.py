@@ -159,10 +159,18 @@ def _resampled(places: Places, x: "ndarray", times: "ndarray", band: Band, progr
         weight[pairs.rows] += near[:, : times.shape[1]]
         total[pairs.rows] += near[:, times.shape[1] :]
     mean = x @ times / n
-    spread = np.sqrt(x**2 @ times / n - mean**2)
+    spread = np.sqrt(np.maximum(x**2 @ times / n - mean**2, 0))
+    spread[_are_alike(x, times)] = np.nan  # nothing can cluster; what is left of the difference is rounding
     variance = (n * weight - weight**2) / (n - 1)
     top = total - mean * weight
     return np.divide(top, spread * np.sqrt(np.maximum(variance, 0)), out=np.full(top.shape, np.nan), where=variance > 0), weight
+
+
+def _are_alike(x: "ndarray", times: "ndarray") -> "ndarray":
+    """Return the runs that drew one and the same value only."""
+    import numpy as np
+
+    return np.array([np.ptp(x[drawn > 0]) == 0 for drawn in times.T], bool)
 
 
 def _level(z: "ndarray", has_neighbour: "ndarray", alpha: float) -> "ndarray":
