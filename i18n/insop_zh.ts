@@ -16735,11 +16735,6 @@ This circle cannot be drawn here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pair could be tested by blocks: there are too few blocks of {side} km.</source>
-        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Blocks of {side} km: {blocks} with samples.</source>
         <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -26137,6 +26132,31 @@ This circle cannot be drawn here</source>
     <message>
         <source>The field {field} has to hold {known}, or nothing; the tool Harmonise table writes them.</source>
         <extracomment>insop_plugin/adapters/assessment_input.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colocation quotient, {words}: none, as there is only one hot sample.</source>
+        <extracomment>insop_plugin/adapters/reports/colocation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small children are more prone to cancer by {names}: CR is not raised for that; over six years it is up to 5.3 times too low (US EPA 2005).</source>
+        <extracomment>insop_plugin/adapters/reports/indices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair could be tested by blocks of {side} km: they are too few, or each contaminant exceeds everywhere or nowhere.</source>
+        <extracomment>insop_plugin/adapters/reports/mixtures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {file}, row {row}: {parameter} of {date} is there twice.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two rows, or give each its own date.</source>
+        <extracomment>insop_plugin/core/indices/health_parameters.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,6 +56,14 @@ def test_the_fence_of_tukey_and_percentiles_as_numpy_has_them():
         assert (found.threshold, found.background) == pytest.approx((np.quantile(lead, share), np.median(lead)))
 
 
+@pytest.mark.parametrize("code", METHODS)
+def test_values_that_are_all_the_same_have_none_above(code):
+    """exp(ln 5) is 4.999999999999999: nothing lies above what all are."""
+    entries = Entries(("Pb",), np.zeros(60, int), np.arange(60), np.full(60, 5.0), np.full(60, 5.0))
+    (row,) = local_background(entries, Groups(np.zeros(60, int), (None,)), code).rows.itertuples()
+    assert not row.n_above and (row.threshold == pytest.approx(5) or row.threshold != row.threshold)
+
+
 def test_iterative_sigma_by_hand():
     """Eleven values about 10 and a 100: the 100 goes; then mean 10, sd sqrt(110 / 10), 10 + 2 · 3.3166."""
     values = [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 100]

@@ -161,3 +161,10 @@ def test_what_cannot_be_compared_is_refused():
         colocation(sources, samples, Cases(np.zeros(900), 0, 0), ColocationSettings("Pb", Band(9.0)))
     with pytest.raises(TooFewRelabellings, match="Use at least 199 relabellings"):
         colocation(sources, samples, hot, ColocationSettings("Pb", Band(9.0), 99, alpha=0.01))
+
+
+def test_one_hot_sample_has_no_quotient_with_itself_and_no_p():
+    rng = np.random.default_rng(4)
+    sources, samples, hot = Places(*rng.random((2, 5)) * 100), Places(*rng.random((2, 40)) * 100), np.arange(40) == 7
+    found = colocation(sources, samples, Cases(hot.astype(float), 0, 0), ColocationSettings("hot", Band(30.0), relabellings=999))
+    assert math.isnan(found.hot_to_hot.value) and math.isnan(found.hot_to_hot.p) and not math.isnan(found.source_to_hot.p)

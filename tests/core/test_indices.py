@@ -19,6 +19,7 @@ from insop_plugin.core.indices.health_parameters import (
     ColumnsMissing,
     ExposureMissing,
     RowRefused,
+    Twice,
     health_parameters,
     own_parameters,
     toxicity_sets,
@@ -259,6 +260,18 @@ def test_an_own_table_goes_before_the_shipped_values():
     known = health_parameters("child", "EPA", "2026-01-01", own_parameters(rows, "own.csv"))
     assert known.of("rfd_oral", "As") == 1e-3 and known.number("soil_ingested") == 50 and known.number("body_weight") == 15
     assert known.toxicity["rfd_oral", "As"].is_own
+
+
+def test_a_value_of_the_scenario_goes_before_a_later_one_of_any():
+    of = {"parameter": "body_weight", "contaminant": "", "unit": "kg"}
+    rows = [*own(**of, scenario="child", value="16", date="2020"), *own(**of, scenario="any", value="60", date="2024")]
+    found = [health_parameters(scenario, "EPA", "2026-01-01", own_parameters(rows, "own.csv")) for scenario in ("child", "adult")]
+    assert [known.number("body_weight") for known in found] == [16, 60] and [known.is_of_child for known in found] == [True, False]
+
+
+def test_one_value_given_twice_is_refused():
+    with pytest.raises(Twice, match="own.csv, row 3: rfd_oral Pb of 2024 is there twice"):
+        own_parameters([*own(), *own(value="6e-4")], "own.csv")
 
 
 @pytest.mark.parametrize(

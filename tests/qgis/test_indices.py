@@ -117,6 +117,7 @@ def test_health_of_a_child_by_day_and_by_an_own_table(indices, tmp_path):
     own.write_text("parameter,contaminant,scenario,value,unit,date,source\nrfd_oral,As,,6e-4,mg/kg/d,2020,us\nrfd_oral,As,,1,mg/kg/d,2030,us\n")
     rows, _, _, log = indices(layer, FIELDS=["As"], EXPOSURE="child", DAY="2024-12-31", PARAMETERS=str(own))
     assert rows[0]["hi"] == pytest.approx(old["hi"] / 2) and "1 of your own values are dated after 2024-12-31" in log
+    assert "more prone to cancer" not in log
     own.write_text("parameter,contaminant\nrfd_oral,As\n")
     with pytest.raises(QgsProcessingException, match=r"own.csv lacks the columns scenario, value, unit, date, source"):
         indices(layer, FIELDS=["As"], EXPOSURE="child", PARAMETERS=str(own))
@@ -125,6 +126,13 @@ def test_health_of_a_child_by_day_and_by_an_own_table(indices, tmp_path):
         indices(layer, FIELDS=["As"], EXPOSURE="child", PARAMETERS=str(own))
     with pytest.raises(QgsProcessingException, match="“13.1.2025” is not a day"):
         indices(layer, FIELDS=["As"], EXPOSURE="child", DAY="13.1.2025")
+
+
+@pytest.mark.parametrize(("exposure", "is_said"), [("child", True), ("adult", False)])
+def test_what_early_life_adds_to_the_risk_of_cancer_is_said_to_be_missing(indices, exposure, is_said):
+    layer = layer_of("field=As:double&field=BaP:double", [{"As": 20.0, "BaP": 1.0}])
+    *_, log = indices(layer, FIELDS=["As", "BaP"], EXPOSURE=exposure)
+    assert ("more prone to cancer by BaP" in log) == is_said
 
 
 def checked_but(name, code):

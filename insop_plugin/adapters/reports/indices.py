@@ -13,6 +13,7 @@ from insop_plugin.adapters.contaminant_columns import EMPTY, SAMPLE
 from insop_plugin.adapters.i18n import tr
 from insop_plugin.adapters.provenance import Run, digest_of, named_or_counted
 from insop_plugin.adapters.tables import Column, Output
+from insop_plugin.core.indices.health_parameters import MUTAGENS
 from insop_plugin.core.vocabulary import is_checked
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class IndexReport:
         if found.normaliser_without:
             text = tr("{n} samples have no {element}: they have no EF.")
             said.append(text.format(n=found.normaliser_without, element=self.settings.normaliser))
-        return (*said, *self._unchecked_background(), *self._unchecked_responses(), *self._unchecked_health())
+        return (*said, *self._unchecked_background(), *self._unchecked_responses(), *self._early_life(), *self._unchecked_health())
 
     def sentences(self) -> tuple[str, ...]:
         """Return the result in words; also the abstract of the layer."""
@@ -150,6 +151,15 @@ class IndexReport:
 
         names = unchecked_responses(self.found.used)
         text = tr("Toxic-response factors in RI not compared with the text of their source: {names}.")
+        return (text.format(names=", ".join(names)),) if names else ()
+
+    def _early_life(self) -> tuple[str, ...]:
+        """Say where the risk of a child lacks what early life adds to it."""
+        if not (self.settings.health and self.settings.health.is_of_child):
+            return ()
+        names = sorted({one.contaminant for one in self._used() if one.parameter in ("sf_oral", "unit_risk")} & set(MUTAGENS))
+        text = tr("Small children are more prone to cancer by {names}: CR is not raised for that; over six years it is up to 5.3 times "
+                  "too low (US EPA 2005).")  # fmt: skip
         return (text.format(names=", ".join(names)),) if names else ()
 
     def _unchecked_health(self) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def cautions(done: "Together", asked: "Asked") -> list[str]:
         text = tr("{n} of {of} samples have no place: they take no part in the permutation of blocks.")
         found.append(text.format(n=number(asked.nowhere), of=number(len(done.states))))
     if asked.nowhere < len(done.states) and (done.blocked.p != done.blocked.p).all():
-        text = tr("No pair could be tested by blocks: there are too few blocks of {side} km.")
+        text = tr("No pair could be tested by blocks of {side} km: they are too few, or each contaminant exceeds everywhere or nowhere.")
         found.append(text.format(side=digits(done.blocked.side_m / 1000)))
     if done.sets.stopped_at:
         found.append(tr("Sets of {size} or more contaminants are too many to be listed.").format(size=done.sets.stopped_at))

@@ -116,8 +116,12 @@ def references(contaminants: list[str]) -> "pandas.DataFrame":
     return pandas.DataFrame(rows, columns=list(REFERENCE_COLUMNS))
 
 
+ROUNDING = 1e-12
+"""The exponential of a logarithm misses its number by less than this share."""
+
+
 def _told(sample: Sample, one: Found, method: str) -> tuple:
-    above = None if np.isnan(one.threshold) else int((sample.low > one.threshold).sum())
+    above = None if np.isnan(one.threshold) else int((sample.low > one.threshold * (1 + ROUNDING)).sum())
     share = None if above is None else above / len(sample)
     return len(sample), int(sample.is_open.sum()), method, one.background, one.threshold, UNIT, above, share
 

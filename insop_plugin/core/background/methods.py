@@ -83,6 +83,8 @@ def tukey(sample: Sample) -> Found:
     """
     logs = sample.logs()
     low, middle, high = (quantile(logs, share) for share in (0.25, 0.5, 0.75))
+    if high == low:
+        return Found(_power(middle), notes=(_reason(HALF_THE_SAME),))
     return Found(_power(middle), _power(high + 1.5 * (high - low)))
 
 

@@ -93,6 +93,8 @@ def _labels(hot: "ndarray", settings: ColocationSettings) -> "Iterator[tuple[flo
 
 
 def _quotient(value: float, chance: "ndarray") -> Quotient:
+    if np.isnan(value):  # one hot sample has no other
+        return Quotient(value, np.nan, np.nan)
     at_least, at_most = (chance >= value - SAME).sum(), (chance <= value + SAME).sum()
     return Quotient(value, float(chance.mean()), float(two_sided(at_least, at_most, len(chance))))
 

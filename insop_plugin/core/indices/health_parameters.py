@@ -17,7 +17,7 @@ UNITS = {
 OF_CONTAMINANT = tuple(UNITS)[:6]
 OWN_COLUMNS = ("parameter", "contaminant", "scenario", "value", "unit", "date", "source")
 DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
-ANY = "any"
+ANY, CHILD = "any", "child"
 INGESTION, SKIN, BREATH = "ingestion", "skin", "inhalation"
 ROUTES = (INGESTION, SKIN, BREATH)
 _ALWAYS, _BY_MOUTH = ("days", "years", "lifetime"), ("body_weight", "rfd_oral", "sf_oral")
@@ -27,6 +27,9 @@ USED_BY = {
     BREATH: (*_ALWAYS, "particulates", "rfc", "unit_risk"),
 }
 """Which parameters each route needs."""
+MUTAGENS = ("BaP", "Cr6", "TCE", "VC")
+"""Cause cancer by changing genes, to which children are more prone: US EPA 2005, Supplemental Guidance for Assessing
+Susceptibility from Early-Life Exposure to Carcinogens, EPA/630/R-03/003F; no such factor is applied here."""
 
 
 class ColumnsMissing(InsopError):
@@ -48,6 +51,13 @@ class NotADay(InsopError):
 
     template = N_("“{text}” is not a day.")
     hint = N_("Write it as 2025-01-13.")
+
+
+class Twice(InsopError):
+    """Two rows of an own table for one value."""
+
+    template = N_("The table {file}, row {row}: {parameter} of {date} is there twice.")
+    hint = N_("Keep one of the two rows, or give each its own date.")
 
 
 class ExposureMissing(InsopError):
@@ -92,6 +102,11 @@ class HealthParameters:
         """Return a value of the scenario."""
         return self.exposure[parameter].value
 
+    @property
+    def is_of_child(self) -> bool:
+        """Tell whether a child is exposed."""
+        return any(one.scenario == CHILD for one in self.exposure.values())
+
 
 def toxicity_sets() -> tuple[str, ...]:
     """Return the sets of toxicity values that are shipped."""
@@ -99,7 +114,9 @@ def toxicity_sets() -> tuple[str, ...]:
 
 
 def health_parameters(scenario: str, toxicity: str, day: str, own: Iterable[Parameter] = ()) -> HealthParameters:
-    """Choose for each parameter the newest value of that day; own values go before those shipped.
+    """Choose for each parameter the newest value of that day.
+
+    Own values go before those shipped, and those of the scenario before those of any.
 
     Args:
         scenario: child or adult.
@@ -111,7 +128,7 @@ def health_parameters(scenario: str, toxicity: str, day: str, own: Iterable[Para
         ExposureMissing
     """
     shipped = [_shipped(row) for row in vocabulary.table("health_parameter") if row["set"] in ("", toxicity)]
-    known = sorted([*shipped, *own], key=lambda one: (one.is_own, one.date))
+    known = sorted([*shipped, *own], key=lambda one: (one.is_own, one.scenario == scenario, one.date))
     usable = [one for one in known if one.date <= day and one.scenario in ("", ANY, scenario)]
     chosen = {(one.parameter, one.contaminant): one for one in usable}
     exposure = {name: chosen[name, ""] for name in UNITS if name not in OF_CONTAMINANT and (name, "") in chosen}
@@ -143,12 +160,19 @@ def own_parameters(rows: list[Mapping[str, str]], file: str) -> tuple[Parameter,
         file: its name, for messages.
 
     Raises:
-        ColumnsMissing, RowRefused
+        ColumnsMissing, RowRefused, Twice
     """
     lacking = [name for name in OWN_COLUMNS if rows and name not in rows[0]]
     if lacking or not rows:
         raise ColumnsMissing(file=file, columns=", ".join(lacking or OWN_COLUMNS), needed=", ".join(OWN_COLUMNS))
-    return tuple(_own({name: (row[name] or "").strip() for name in OWN_COLUMNS}, file, n) for n, row in enumerate(rows, 2))
+    found = tuple(_own({name: (row[name] or "").strip() for name in OWN_COLUMNS}, file, n) for n, row in enumerate(rows, 2))
+    seen = set()
+    for number, one in enumerate(found, 2):
+        key = one.parameter, one.contaminant, one.scenario, one.date
+        if key in seen:
+            raise Twice(file=file, row=number, parameter=" ".join(filter(None, key[:3])), date=one.date)
+        seen.add(key)
+    return found
 
 
 def _own(row: dict[str, str], file: str, number: int) -> Parameter:
@@ -157,7 +181,7 @@ def _own(row: dict[str, str], file: str, number: int) -> Parameter:
     tests = {
         "parameter": (name in UNITS, ", ".join(UNITS)),
         "contaminant": (row["contaminant"] in codes if is_toxic else not row["contaminant"], N_("a contaminant's code, or nothing")),
-        "scenario": (row["scenario"] in (("",) if is_toxic else ("child", "adult", ANY)), "child, adult, any"),
+        "scenario": (row["scenario"] in (("",) if is_toxic else (CHILD, "adult", ANY)), "child, adult, any"),
         "value": (_is_number(row["value"]), N_("a number above 0, with a decimal point")),
         "unit": (row["unit"] == UNITS.get(name), UNITS.get(name, "")),
         "date": (bool(DATE.fullmatch(row["date"])), N_("a date such as 2025-01-13, or a year")),
