@@ -32,7 +32,9 @@ class Background(QgsTask):
         """Work; QGIS calls this in another thread, so no widget and no layer is touched."""
         try:
             self.result = self.work(self)
-        except Exception as error:  # the boundary: an exception here would end the thread silently
+        except Exception as error:
+            # Broad on purpose: whatever leaves this method is lost between threads, and with it done and failed.
+            # finished() logs it and hands it on unchanged; what ends the interpreter is no Exception and passes.
             self.error = error
         return self.error is None
 
@@ -67,6 +69,7 @@ def in_background(
     *args: object,
     done: Callable | None = None,
     failed: Callable | None = None,
+    said: Callable[[str], None] | None = None,
     is_passing: bool = False,
     **kwargs: object,
 ) -> Background:
@@ -77,6 +80,7 @@ def in_background(
         function: the work; where it has parameters `progress` or `say` it is given them.
         done: called with the result, in the main thread.
         failed: called with the exception (`Cancelled` after a cancel), in the main thread.
+        said: called with what the work says, in the main thread.
         is_passing: a look in passing, for which QGIS need not ask before it closes.
     """
     wanted = inspect.signature(function).parameters.keys() - kwargs.keys()
@@ -88,6 +92,8 @@ def in_background(
     task = Background(description, work, is_passing)
     task.done, task.failed = done, failed
     task.said.connect(note)
+    if said:
+        task.said.connect(said)  # before the start: the first words may come at once
     _running.add(task)
     QgsApplication.taskManager().addTask(task)
     return task

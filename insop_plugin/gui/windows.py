@@ -38,10 +38,10 @@ class WorkDialog(QDialog):
         self.progressBar.setRange(0, 0)
         self.progressBar.setFormat("%p %")
         self._show_working(True)
-        self.task = self.background(description, function, *args, done=self._then(done), failed=self._then(failed))
+        ends = {"done": self._then(done), "failed": self._then(failed)}
+        self.task = self.background(description, function, *args, said=self._show_said, **ends)
         if self.task is not None:
             self.task.progressChanged.connect(self._show_progress)
-            self.task.said.connect(self._show_said)
 
     def stop_work(self) -> None:
         """Cancel what is running; its end is not reported."""

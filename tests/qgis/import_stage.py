@@ -50,10 +50,12 @@ class Session(QObject):
         self.refreshed += 1
 
 
-def at_once(description, function, *args, done=None, failed=None, **kwargs):
+def at_once(description, function, *args, done=None, failed=None, said=None, **kwargs):
     """Do the work of a task at once; failures arrive as they would from a task."""
     if "progress" in inspect.signature(function).parameters:
         kwargs["progress"] = lambda share: None
+    if "say" in inspect.signature(function).parameters:
+        kwargs["say"] = said
     try:
         result = function(*args, **kwargs)
     except Exception as error:

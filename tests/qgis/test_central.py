@@ -114,13 +114,18 @@ def test_the_load_dialog_signs_in_and_loads(site, session, authcfg, rest, tmp_pa
     assert "a long word" not in path.read_bytes().decode("latin-1")
 
 
-def test_who_waits_is_told_why_and_how_long(site, session, authcfg, rest):
+def test_who_waits_is_told_why_and_how_long(site, session, authcfg, rest, monkeypatch):
+    said, show = [], windows.WorkDialog._show_said
+
+    def noted(dialog, text):
+        show(dialog, text)
+        said.append(dialog.problemLabel.text())
+
+    monkeypatch.setattr(windows.WorkDialog, "_show_said", noted)
     store_access.remember_authcfg(site.address, authcfg)
     site.faults.append("502")
     dialog = load.open_load(session)
     dialog.controller.choose(site.address)
-    said = []
-    dialog.task.said.connect(said.append)
     rest(dialog)
     assert len(said) == 1 and "not ready at the moment (answer 502). Next try in 1 s (2 of 6)." in said[0]
     assert "signed in as" in dialog.storeInfoLabel.text() and dialog.problemLabel.text() == ""

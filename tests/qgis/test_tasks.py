@@ -7,6 +7,7 @@ from qgis.core import QgsApplication, QgsTask
 
 from insop_plugin.adapters import tasks
 from insop_plugin.core.errors import Cancelled, InsopError
+from insop_plugin.gui.windows import WorkDialog
 
 
 class Refused(InsopError):
@@ -66,6 +67,27 @@ def test_a_function_with_a_progress_gets_one(ended):
 
     seen = ended(work)
     assert seen["done"] == "done"
+
+
+def test_words_said_at_once_reach_who_looks_on(ended):
+    heard = []
+
+    def work(say):
+        say("Waiting")
+        return "done"
+
+    ended(work, said=lambda text: heard.append((text, threading.current_thread())))
+    assert heard == [("Waiting", threading.main_thread())]
+
+
+def test_a_dialog_hears_what_is_said_before_the_start_returns(qtbot):
+    def at_once(_description, function, *, said, done, failed):
+        done(function(said))
+
+    dialog = WorkDialog("load", background=at_once)
+    qtbot.addWidget(dialog)
+    dialog.work("Test", lambda say: say("Waiting"), done=lambda _: None, failed=pytest.fail)
+    assert dialog.problemLabel.text() == "Waiting"
 
 
 def test_cancel_ends_the_work_at_its_next_report(qtbot):
