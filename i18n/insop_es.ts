@@ -361,7 +361,7 @@ This circle cannot be drawn here</source>
     </message>
     <message>
         <source>Lines, polygons and multipoints stand at their centroid.</source>
-        <extracomment>insop_plugin/adapters/reports/hotspots.py</extracomment>
+        <extracomment>insop_plugin/adapters/distances.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,23 +31,30 @@ class Measure:
 
 def measure_of(table: "Table", context: QgsCoordinateTransformContext) -> Measure:
     """Return a table's positions with the way its distances are taken: on the globe for degrees, else on the map."""
-    crs = table.crs
+    crs, centroids = table.crs, _centroids(table)
     if crs.isValid() and crs.isGeographic():
         radius = f"{EARTH_RADIUS_M:.1f}"
         method = tr("great circles on a sphere of {radius} m, from the degrees of {crs}").format(
             radius=radius, crs=crs.authid() or crs.description()
         )
-        return Measure(Places(table.x, table.y, geographic=True), method)
+        return Measure(Places(table.x, table.y, geographic=True), method, centroids)
     metres = _metres_per_unit(crs)
     places = Places(table.x, table.y, metres_per_unit=metres or 1.0)
     if not metres:
         warning = tr(
             "The layer has no coordinate reference system with a known unit: its coordinates are taken as metres."
         )
-        return Measure(places, tr("in the plane, units taken as metres"), (warning,))
+        return Measure(places, tr("in the plane, units taken as metres"), (*centroids, warning))
     unit = QgsUnitTypes.toString(crs.mapUnits())
     method = tr("in the plane of {crs} ({unit})").format(crs=crs.authid() or crs.description(), unit=unit)
-    return Measure(places, method, _stretch(table, crs, metres, context))
+    return Measure(places, method, (*centroids, *_stretch(table, crs, metres, context)))
+
+
+def _centroids(table: "Table") -> tuple[str, ...]:
+    import numpy as np
+
+    is_said = not table.is_points and np.isfinite(table.x).any()
+    return (tr("Lines, polygons and multipoints stand at their centroid."),) if is_said else ()
 
 
 def _metres_per_unit(crs: QgsCoordinateReferenceSystem) -> float:

@@ -55,10 +55,10 @@ def _around(table: "Table", measure: object) -> Plane:
     )
     method = tr("in an equal-area plane around {latitude}, {longitude} (Lambert's azimuthal projection)")
     reach = float(np.hypot(x, y)[here].max()) if here.any() else 0.0
-    stretch, warnings = stretch_of(reach), ()
+    stretch, warnings = stretch_of(reach), measure.warnings
     if stretch >= STRETCH_WORTH_SAYING:
         text = tr("Areas are right everywhere, distances are off by up to {percent} % at the rim of so large an area.")
-        warnings = (filled(text, percent=round(100 * stretch, 1)),)
+        warnings = (*warnings, filled(text, percent=round(100 * stretch, 1)))
     return Plane(x, y, crs, 1.0, filled(method, latitude=frame.latitude, longitude=frame.longitude), warnings)
 
 

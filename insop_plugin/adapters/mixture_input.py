@@ -143,7 +143,7 @@ def asked_of(table: "Table", fields: dict[str, str], rule: Rule, at: Places, con
     numbers = (len(states), codes)
     given = tabulate(_place_in(states.samples, name), _place_in(np.array(codes, str), code), observed.results, numbers)
     x, y = _where(states.samples, sample, at)
-    measure = measure_of(_Spots(x, y, at.table.crs), context.transformContext())
+    measure = measure_of(_Spots(x, y, at.table.crs, at.table.is_points), context.transformContext())
     rows = {"rows": len(table), "nameless": int((wanted & (sample == "")).sum()), "left_out": int((~counting).sum())}
     rows["others"] = int((counting & ~wanted).sum())
     return Asked(states, given, measure, at.table.crs, **rows, limits=limits, by_place="SAMPLE" not in fields)
@@ -156,6 +156,7 @@ class _Spots:
     x: "ndarray"
     y: "ndarray"
     crs: QgsCoordinateReferenceSystem
+    is_points: bool
 
 
 def _choice(fields: dict[str, str]) -> assessment_input.Choice:

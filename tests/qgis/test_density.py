@@ -93,6 +93,13 @@ def test_degrees_are_metres_in_place(run):
     assert (columns * 20, rows * 20) == (pytest.approx(1000 + 1115.8, abs=25), pytest.approx(1000, abs=25))
 
 
+@pytest.mark.parametrize("crs", ["EPSG:3035", "EPSG:4326"])
+def test_polygons_stand_at_their_centroid_and_the_log_says_so(run, crs):
+    layer = _polygon("Polygon((10 50, 10.01 50, 10.01 50.01, 10 50.01, 10 50))", crs)
+    done = run(layer, BANDWIDTH=5000.0, CELL=1000.0) if crs == "EPSG:4326" else run(layer, BANDWIDTH=5.0, CELL=1.0)
+    assert "stand at their centroid" in str(done)
+
+
 def test_feet_are_metres(run):
     layer = _layer([6e6, 6.003e6], [2e6, 2e6], definition="Point?crs=EPSG:2229&field=w:double")
     values, results, _ = run(layer, BANDWIDTH=300, CELL=10)

@@ -55,8 +55,6 @@ class HotspotReport:
         say(tr("Distances: {method}.").format(method=self.measure.method))
         for warning in self.measure.warnings:
             self.feedback.pushWarning(warning)
-        if not table.is_points:
-            say(tr("Lines, polygons and multipoints stand at their centroid."))
         results = (*RESULTS, P_SIM) if self.settings.permutations else RESULTS
         old = [name for name in table.fields.names() if name.lower() in results]
         if old:
