@@ -51,7 +51,9 @@ def check_degrees(places: Places) -> None:
     """
     import numpy as np
 
-    wrong = np.flatnonzero((np.abs(places.y) > 90) | (np.abs(places.x) > 360)) if places.geographic else np.empty(0, int)
+    if not places.geographic:
+        return
+    wrong = np.flatnonzero((np.abs(places.y) > 90) | (np.abs(places.x) > 360))
     if wrong.size:
         first = int(wrong[0])
         raise NotDegrees(n=wrong.size, row=first + 1, x=float(places.x[first]), y=float(places.y[first]))

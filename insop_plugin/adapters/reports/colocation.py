@@ -169,9 +169,9 @@ def _moved(x: float, y: float, change: QgsCoordinateTransform) -> tuple[float, f
 
 
 def _global(words: str, quotient: Quotient) -> str:
-    text = tr("Colocation quotient, {words}: {value}, {times} times the {expected} expected by relabelling (p {p}).")
     if math.isnan(quotient.value):
         return tr("Colocation quotient, {words}: none, as there is only one hot sample.").format(words=words)
+    text = tr("Colocation quotient, {words}: {value}, {times} times the {expected} expected by relabelling (p {p}).")
     if math.isnan(quotient.times):
         text = tr("Colocation quotient, {words}: {value}; relabelling expects {expected}, so that there is no ratio (p {p}).")
     numbers = {"value": quotient.value, "times": quotient.times, "expected": quotient.expected, "p": quotient.p}
